@@ -1,0 +1,65 @@
+/**
+ * Every message between the parts of the extension, grouped by direction. One discriminated union;
+ * receivers handle it exhaustively and check what they are given (see `isMessage`).
+ */
+import type { Analysis, Paragraph } from '../engine/model.ts';
+import type { ArticleMeta, NoArticleReason } from '../page/article.ts';
+
+/** What the popup shows. `reading` and `no-access` come from the popup's own side when no reader answers. */
+export type PageState =
+  | { status: 'reading' }
+  | { status: 'no-article'; reason: NoArticleReason }
+  /** The browser keeps extensions out of this page. */
+  | { status: 'forbidden'; reason: ForbiddenReason }
+  /** The reader of the page has withheld host access. */
+  | { status: 'no-access'; host: string }
+  | { status: 'failed'; message: string }
+  | ArticleState;
+
+export type ForbiddenReason = 'browser page' | 'store' | 'pdf' | 'view-source' | 'local file' | 'extension page' | 'other';
+
+export interface ArticleState {
+  status: 'article';
+  meta: ArticleMeta;
+  text: string;
+  paragraphs: readonly Paragraph[];
+  analysis: Analysis;
+  /** Speaker id → index into the palette. */
+  colours: Record<string, number>;
+  highlights: { page: boolean; site: boolean };
+  /** True where the page itself says that more of the article is not on it (paywall, "continue reading"). */
+  partial: boolean;
+}
+
+/** Gate (every page) → background. */
+export type FromGate =
+  /** The page looks like an article: inject the reader. */
+  { type: 'gate:article'; url: string };
+
+/** Background or popup → gate/reader in the page (tabs.sendMessage, top frame). */
+export type ToPage =
+  /** Popup: what do you have? Answered with PageState by the reader; the gate does not answer. */
+  | { type: 'page:state' }
+  /** Background → gate: look again (navigation, late content). Answered with {article: boolean}. */
+  | { type: 'page:look-again' }
+  /** Scroll to a quotation and pulse its marks. */
+  | { type: 'page:show'; quotation: string }
+  /** Light a quotation's marks while its statement is hovered or focused; null puts it out. */
+  | { type: 'page:light'; quotation: string | null }
+  | { type: 'page:highlights'; on: boolean }
+  /** Keyboard commands. */
+  | { type: 'page:step'; by: 1 | -1 };
+
+/** Reader → extension (runtime.sendMessage; background sets the badge, an open popup redraws). */
+export type FromReader =
+  | { type: 'reader:state'; state: PageState }
+  /** The page moved so that this quotation is nearest to the middle of the window. */
+  | { type: 'reader:at'; quotation: string | null };
+
+/** Popup → background. */
+export type FromPopup =
+  /** “Look anyway”: inject the reader whatever the gate thinks. Answered with {ok} or {error}. */
+  | { type: 'popup:look-anyway'; tab: number }
+  | { type: 'popup:site'; host: string; on: boolean };
+
+export type Message = FromGate | ToPage | FromReader | FromPopup;
