@@ -1,0 +1,54 @@
+/**
+ * Words, numbers and punctuation with their offsets. Abbreviations keep their dot, a possessive ’s stands alone,
+ * so that names come out bare and a dot that is left is the end of a sentence.
+ */
+
+export interface Token {
+  start: number;
+  end: number;
+  text: string;
+  /** Lower case, typographic apostrophes made plain. */
+  lower: string;
+  kind: 'word' | 'number' | 'punctuation' | 'quotation';
+  /** Index of the stretch that a `quotation` token stands for, else -1. */
+  stretch: number;
+}
+
+const TOKEN =
+  /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑’'&.@][\p{L}\p{M}\p{N}]+)*|[\p{N}$€£#@](?:[\p{N}\p{L}.,:/%-]*[\p{N}\p{L}%])?|\.\.\.|--|[^\s\p{L}\p{N}]/uy;
+const SPACE = /\s+/y;
+const POSSESSIVE = /['’]s$/i;
+const INITIAL = /^\p{Lu}$/u;
+
+/** Tokens of text[start, end). `abbreviations` are in lower case with their final dot. */
+export function tokenise(text: string, start: number, end: number, abbreviations: ReadonlySet<string>): Token[] {
+  const tokens: Token[] = [];
+  let at = start;
+  while (at < end) {
+    SPACE.lastIndex = at;
+    if (SPACE.test(text)) {
+      at = SPACE.lastIndex;
+      continue;
+    }
+    TOKEN.lastIndex = at;
+    const match = TOKEN.exec(text);
+    let stop = Math.min(end, match ? TOKEN.lastIndex : at + 1);
+    let word = text.slice(at, stop);
+    const kind = /^\p{L}/u.test(word) ? 'word' : /[\p{N}]/u.test(word) ? 'number' : 'punctuation';
+    if (kind === 'word' && stop < end && text[stop] === '.') {
+      if (INITIAL.test(word) || abbreviations.has(`${word.toLowerCase()}.`)) word = text.slice(at, ++stop);
+    }
+    const possessive = kind === 'word' ? POSSESSIVE.exec(word) : null;
+    if (possessive?.index) {
+      push(tokens, text, at, at + possessive.index, kind);
+      push(tokens, text, at + possessive.index, stop, kind);
+    } else push(tokens, text, at, stop, kind);
+    at = stop;
+  }
+  return tokens;
+}
+
+function push(tokens: Token[], text: string, start: number, end: number, kind: Token['kind']) {
+  const word = text.slice(start, end);
+  tokens.push({ start, end, text: word, lower: word.toLowerCase().replace(/’/g, "'"), kind, stretch: -1 });
+}
