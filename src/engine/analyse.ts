@@ -1,6 +1,48 @@
-import type { Analysis, ArticleInput } from './model.ts';
+/**
+ * The pipeline, from top to bottom: paragraphs → marks and sentences → mentions → cues → who said each stretch →
+ * speech without marks, refusals → who is who, documents → quotations, speakers and documents.
+ */
+import { assemble } from './assemble.ts';
+import { en } from './language/en/index.ts';
+import { type Analysis, type ArticleInput, THRESHOLDS } from './model.ts';
+import { Entities } from './people/entities.ts';
+import { findMentions } from './people/mentions.ts';
+import { attribute, stage } from './speech/attribute.ts';
+import { findReports } from './speech/indirect.ts';
+import { type Draft, draftRefusal, draftReports, draftStretches } from './speech/quotations.ts';
+import { findRefusals } from './speech/refusals.ts';
+import { speechScore } from './speech/speechlike.ts';
+import { read } from './text/sentences.ts';
+
+export interface Options {
+  /** Replaces the threshold below which no name is given. */
+  minimum?: number | undefined;
+}
 
 /** Finds every quotation in an article, its speaker, and the documents it quotes from. */
-export function analyse(_input: ArticleInput): Analysis {
-  return { quotations: [], speakers: [], documents: [] };
+export function analyse(input: ArticleInput, { minimum = THRESHOLDS.probably }: Options = {}): Analysis {
+  const reading = read(input, en);
+  const mentions = reading.sentences.map((sentence) => findMentions(reading, sentence));
+  const scenes = stage(reading, mentions);
+
+  const attributions = attribute(reading, scenes);
+  const isSpeech = (i: number) => speechScore(reading, scenes[reading.sentenceOf[i]], attributions[i]) > 0;
+  const drafts: Draft[] = draftStretches(reading, scenes, attributions, isSpeech);
+  for (const scene of scenes) {
+    const refusals = findRefusals(scene);
+    for (const refusal of refusals) drafts.push(draftRefusal(scene, refusal));
+    const refused = (at: number) => refusals.some((r) => r.cue[0] <= at && at < r.content[1]);
+    const reports = findReports(reading, scene).filter((r) => !refused(r.cue.span[0]));
+    for (const draft of draftReports(scene, reports)) drafts.push(draft);
+  }
+
+  const entities = new Entities(reading, mentions.flat());
+  const subjects = new Set(scenes.flatMap((scene) => scene.cues.flatMap((cue) => (cue.subject ? [cue.subject] : []))));
+  return assemble({
+    context: { reading, entities, mentions, subjects },
+    scenes,
+    drafts,
+    links: input.links ?? [],
+    minimum,
+  });
 }

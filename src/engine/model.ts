@@ -100,7 +100,9 @@ export interface Speaker {
   id: string;
   name: string;
   kind: 'person' | 'organisation' | 'unnamed' | 'document';
+  /** The first role the article gives; `roles` holds all of them in order. */
   role: string | null;
+  roles: string[];
   aliases: string[];
   /** Ids, in reading order; empty for authors, recipients and people with a role who are not quoted. */
   quotations: string[];

@@ -1,0 +1,27 @@
+/** One input through page layer and engine, in the shape of the contract. */
+import { analyse } from '../engine/analyse.ts';
+import type { Analysis } from '../engine/model.ts';
+import type { ArticleMeta } from '../page/article.ts';
+import { readHtml } from './read-html.ts';
+
+export type Input = { id: string | null; text: string } | { id: string | null; html: string; url?: string | undefined };
+
+export interface Row extends Analysis {
+  id: string | null;
+  article: (ArticleMeta & { text: string }) | null;
+  /** Why there is no article. */
+  reason?: string;
+}
+
+const NO_META: ArticleMeta = { title: null, byline: null, site: null, published: null, language: null, url: null };
+
+/** `minimum` replaces the threshold below which no name is given. */
+export function answer(input: Input, minimum?: number): Row {
+  if ('text' in input) {
+    return { id: input.id, article: { ...NO_META, text: input.text }, ...analyse({ text: input.text }, { minimum }) };
+  }
+  const page = readHtml(input.html, input.url);
+  if ('reason' in page)
+    return { id: input.id, article: null, reason: page.reason, quotations: [], speakers: [], documents: [] };
+  return { id: input.id, article: { ...page.meta, text: page.input.text }, ...analyse(page.input, { minimum }) };
+}

@@ -1,0 +1,99 @@
+/**
+ * The `quotes` command: the engine on files and pipes. Exit 0; 1 where an input failed (the others are done);
+ * 2 for wrong usage. `--jsonl` is the batch form: a line in, a line out, in order, always exit 0.
+ */
+import { readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { answer, type Row } from './answer.ts';
+import { FORMATS, type Format } from './formats.ts';
+
+const USAGE = `usage: quotes [--format table|json|jsonl|csv|markdown] [--min-confidence 0…1] FILE…
+       quotes --jsonl < in > out
+FILE is .html or .txt, - reads standard input.`;
+
+class UsageError extends Error {}
+
+function options() {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        format: { type: 'string', default: 'table' },
+        'min-confidence': { type: 'string' },
+        jsonl: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+    const minimum = values['min-confidence'] === undefined ? undefined : Number(values['min-confidence']);
+    if (minimum !== undefined && !(minimum >= 0 && minimum <= 1))
+      throw new UsageError('--min-confidence takes a number from 0 to 1');
+    if (!(values.format in FORMATS)) throw new UsageError(`no such format: ${values.format}`);
+    if (values.jsonl && positionals.length) throw new UsageError('--jsonl reads standard input and takes no files');
+    if (!values.jsonl && !values.help && !positionals.length) throw new UsageError('no file given');
+    return { files: positionals, format: values.format as Format, minimum, jsonl: values.jsonl, help: values.help };
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+/** A line in, a line out. */
+async function batch(minimum: number | undefined) {
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (!line.trim()) continue;
+    const out = `${JSON.stringify(batchLine(line, minimum))}\n`;
+    if (!process.stdout.write(out)) await new Promise((done) => process.stdout.once('drain', done));
+  }
+}
+
+function batchLine(line: string, minimum: number | undefined): Row | { id: string | null; error: string } {
+  let id: string | null = null;
+  try {
+    const row: unknown = JSON.parse(line);
+    if (typeof row !== 'object' || row === null) throw new Error('not an object');
+    const { id: given, text, html, url } = row as Record<string, unknown>;
+    id = given === undefined || given === null ? null : String(given);
+    if (typeof html === 'string') return answer({ id, html, url: typeof url === 'string' ? url : undefined }, minimum);
+    if (typeof text === 'string') return answer({ id, text }, minimum);
+    throw new Error('neither "text" nor "html" in this line');
+  } catch (error) {
+    return { id, error: (error as Error).message };
+  }
+}
+
+function readInput(file: string): { id: string; text: string } | { id: string; html: string } {
+  const bytes = file === '-' ? readFileSync(0) : readFileSync(file);
+  if (bytes.subarray(0, 8192).includes(0)) throw new Error('not a text file');
+  const content = new TextDecoder('utf-8').decode(bytes);
+  if (!content.trim()) throw new Error('empty');
+  const html =
+    /\.x?html?$/i.test(file) || (!/\.txt$/i.test(file) && /^\s*<(?:!doctype|html|head|body|\?xml)/i.test(content));
+  return html ? { id: file, html: content } : { id: file, text: content };
+}
+
+function files(names: string[], format: Format, minimum: number | undefined) {
+  const rows: Row[] = [];
+  for (const name of names) {
+    try {
+      rows.push(answer(readInput(name), minimum));
+    } catch (error) {
+      const { code, message } = error as NodeJS.ErrnoException;
+      const plain = code === 'ENOENT' ? 'no such file' : code === 'EISDIR' ? 'a folder, not a file' : message;
+      console.error(`quotes: ${name}: ${plain}`);
+      process.exitCode = 1;
+    }
+  }
+  if (rows.length) process.stdout.write(FORMATS[format](rows));
+}
+
+try {
+  const { files: names, format, minimum, jsonl, help } = options();
+  process.stdout.on('error', () => process.exit());
+  if (help) console.log(USAGE);
+  else if (jsonl) await batch(minimum);
+  else files(names, format, minimum);
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  console.error(`quotes: ${error.message}\n${USAGE}`);
+  process.exitCode = 2;
+}

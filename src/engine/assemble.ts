@@ -1,0 +1,139 @@
+/** The last step: drafts get their speakers and documents, in reading order, and become the Analysis. */
+import { type FoundDocument, findDocuments } from './documents/find-documents.ts';
+import { tieDocuments } from './documents/tie.ts';
+import type { Analysis, Link, Quotation, Reason, SourceDocument, Speaker } from './model.ts';
+import { type Context, type Heard, type Resolution, resolve } from './people/coreference.ts';
+import type { Entity } from './people/entities.ts';
+import type { Mention } from './people/mentions.ts';
+import type { SceneWithCues } from './speech/attribute.ts';
+import type { Draft } from './speech/quotations.ts';
+
+export interface Parts {
+  context: Context;
+  scenes: readonly SceneWithCues[];
+  drafts: Draft[];
+  links: readonly Link[];
+  /** Below this confidence no name is given. */
+  minimum: number;
+}
+
+export function assemble({ context, scenes, drafts, links, minimum }: Parts): Analysis {
+  const { reading, entities } = context;
+  drafts.sort((a, b) => a.content[0][0] - b.content[0][0] || b.content[0][1] - a.content[0][1]);
+  const heard: Heard[] = [];
+  const resolutions = new Map<Mention, Resolution>();
+  const resolveOnce = (mention: Mention): Resolution => {
+    const known = resolutions.get(mention) ?? resolve(context, mention, heard);
+    resolutions.set(mention, known);
+    return known;
+  };
+  for (const draft of drafts) {
+    if (!draft.source) continue;
+    const { entity } = resolveOnce(draft.source);
+    if (entity && draft.kind !== 'refusal') heard.push({ at: draft.source.start, entity });
+  }
+  const documents = findDocuments(scenes, (mention) => resolveOnce(mention).entity, links);
+  const speakerOf = new Map(drafts.map((d) => [d, d.source ? resolveOnce(d.source).entity : null]));
+  const ties = tieDocuments({ documents, scenes, drafts, speakers: speakerOf });
+
+  const register = new Register();
+  const documentId = new Map<FoundDocument, string>();
+  const used = documents.filter(
+    (d) =>
+      d.author ||
+      d.recipient ||
+      d.mentions.length > 1 ||
+      [...ties.values()].some((t) => t.document === d || t.about === d),
+  );
+  for (const document of used) documentId.set(document, `d${documentId.size + 1}`);
+
+  const ids = new Map(drafts.map((draft, i) => [draft, `q${i + 1}`]));
+  const quotations = drafts.map((draft): Quotation => {
+    const tie = ties.get(draft)!;
+    const because: Reason[] = [...draft.because];
+    let entity: Entity | null = null;
+    let confidence = 0;
+    if (draft.source) {
+      const resolution = resolveOnce(draft.source);
+      entity = resolution.entity;
+      confidence = entity ? draft.confidence * resolution.confidence : 0;
+      because.push(...resolution.because);
+    }
+    because.push(...tie.because);
+    if (!entity && tie.document?.author) {
+      entity = tie.document.author;
+      confidence = draft.confidence * 0.9;
+      const by = entity.mentions[0];
+      if (by) because.push({ rule: 'author', spans: [[by.start, by.end]] });
+    }
+    const given = entity !== null && confidence >= minimum;
+    const outer = draft.within;
+    return {
+      id: ids.get(draft)!,
+      kind: draft.kind,
+      text: draft.content.map(([s, e]) => reading.text.slice(s, e)).join(' … '),
+      content: draft.content,
+      cue: draft.cueSpan,
+      source: draft.source ? [draft.source.start, draft.source.end] : null,
+      speaker: given ? entity!.name : null,
+      speakerId: given ? register.idOf(entity!) : null,
+      document: tie.document ? (documentId.get(tie.document) ?? null) : null,
+      about: tie.about ? (documentId.get(tie.about) ?? null) : null,
+      within: outer ? (ids.get(outer) ?? null) : null,
+      refusal: draft.refusal,
+      confidence: Number(confidence.toFixed(3)),
+      because,
+    };
+  });
+
+  const found = used.map((document): SourceDocument => {
+    const id = documentId.get(document)!;
+    return {
+      id,
+      type: document.type,
+      title: null,
+      author: document.author ? register.idOf(document.author) : null,
+      recipient: document.recipient ? register.idOf(document.recipient) : null,
+      date: document.date,
+      link: document.link,
+      excerpts: quotations.filter((q) => q.document === id && q.kind !== 'indirect').map((q) => q.id),
+      remarks: quotations.filter((q) => q.about === id).map((q) => q.id),
+    };
+  });
+  for (const entity of entities.all)
+    if (entity.named && entity.type === 'person' && entity.roles.length) register.idOf(entity);
+  return { quotations, speakers: register.speakers(quotations), documents: found };
+}
+
+/** Numbers speakers in the order in which the analysis first needs them. */
+class Register {
+  private readonly ids = new Map<Entity, string>();
+
+  idOf(entity: Entity): string {
+    const known = this.ids.get(entity);
+    if (known) return known;
+    const id = `s${this.ids.size + 1}`;
+    this.ids.set(entity, id);
+    return id;
+  }
+
+  speakers(quotations: readonly Quotation[]): Speaker[] {
+    return [...this.ids].map(([entity, id]) => {
+      const own = quotations.filter((q) => q.speakerId === id);
+      return {
+        id,
+        name: entity.name,
+        kind: !entity.named
+          ? 'unnamed'
+          : entity.type === 'organisation' || entity.type === 'place'
+            ? 'organisation'
+            : 'person',
+        role: entity.roles[0] ?? null,
+        roles: entity.roles,
+        aliases: [...entity.aliases],
+        quotations: own.map((q) => q.id),
+        words: own.reduce((sum, q) => sum + (q.kind === 'refusal' ? 0 : q.text.split(/\s+/).length), 0),
+      };
+    });
+  }
+}

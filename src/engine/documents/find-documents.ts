@@ -1,0 +1,228 @@
+/**
+ * Documents: letters, reports, posts and filings that the article speaks of, one entry each. “A letter” opens one,
+ * “the letter” and “the same letter” come back to it; owner, “from”, “to”, “dated” and the verbs of writing give
+ * author, recipient and date, as the article words them.
+ */
+import type { Link } from '../model.ts';
+import type { Entity } from '../people/entities.ts';
+import type { Mention } from '../people/mentions.ts';
+import type { SceneWithCues } from '../speech/attribute.ts';
+import { mentionAt } from '../speech/subjects.ts';
+
+export interface FoundDocument {
+  type: string;
+  /** As the tables class it, to tell a report from a letter when “the document” is spoken of. */
+  family: string;
+  author: Entity | null;
+  recipient: Entity | null;
+  date: string | null;
+  link: string | null;
+  mentions: Mention[];
+}
+
+/** Resolves a mention to an entity at its place in the text. */
+export type WhoIs = (mention: Mention) => Entity | null;
+
+/** Platforms whose posts are named after them. */
+const PLATFORM =
+  /\b(facebook|twitter|instagram|linkedin|telegram|tiktok|youtube|weibo|whatsapp|truth social|bluesky|reddit|snapchat)\b/i;
+
+export function findDocuments(scenes: readonly SceneWithCues[], whoIs: WhoIs, links: readonly Link[]): FoundDocument[] {
+  const documents: FoundDocument[] = [];
+  for (const scene of scenes) {
+    for (const mention of scene.mentions) {
+      if (mention.kind !== 'nominal' || mention.type !== 'document') continue;
+      const noun = scene.reading.language.documentNouns.get(mention.head);
+      if (!noun || noun.plural) continue;
+      const facts = factsOf(scene, mention, whoIs);
+      const platform = PLATFORM.exec(mention.text)?.[1];
+      const type =
+        platform && noun.family === 'post'
+          ? `${platform[0].toUpperCase()}${platform.slice(1)} ${noun.type}`
+          : noun.type;
+      const known = mentionsAgain(documents, mention, type, noun.family, facts.author);
+      // A weak noun (“file”, “note”) is a document once something writes, quotes or dates it.
+      if (!known && !noun.strong && !facts.author && !facts.recipient && !facts.date) continue;
+      const document = known ?? {
+        type,
+        family: noun.family,
+        author: null,
+        recipient: null,
+        date: null,
+        link: null,
+        mentions: [],
+      };
+      if (!known) documents.push(document);
+      document.mentions.push(mention);
+      document.author ??= facts.author;
+      document.recipient ??= facts.recipient;
+      document.date ??= facts.date;
+      document.link ??= links.find((l) => l.span[0] < mention.end && mention.start < l.span[1])?.href ?? null;
+    }
+  }
+  return documents;
+}
+
+/** The document that a mention comes back to. */
+function mentionsAgain(
+  documents: FoundDocument[],
+  mention: Mention,
+  type: string,
+  family: string,
+  author: Entity | null,
+): FoundDocument | null {
+  const alike = documents.filter(
+    (d) =>
+      d.type === type ||
+      d.type.endsWith(` ${type}`) ||
+      type.endsWith(` ${d.type}`) ||
+      (d.family === family && type === 'document'),
+  );
+  if (author) {
+    const same = alike.findLast((d) => d.author === author);
+    if (same) return same;
+    const open = alike.findLast((d) => !d.author);
+    return mention.definite && open ? open : null;
+  }
+  return mention.definite ? (alike.at(-1) ?? null) : null;
+}
+
+interface Facts {
+  author: Entity | null;
+  recipient: Entity | null;
+  date: string | null;
+}
+
+const MAKES =
+  /^(?:write|send|issue|publish|post|release|sign|pen|deliver|file|submit|author|draft|compose|share|tweet|address|produce|circulate|e-?mail)$/;
+
+function factsOf(scene: SceneWithCues, mention: Mention, whoIs: WhoIs): Facts {
+  const { tokens } = scene.sentence;
+  let author: Entity | null = null;
+  let recipient: Entity | null = null;
+  const ownerOf = owner(scene, mention);
+  if (ownerOf) author = whoIs(ownerOf);
+  // Behind the noun: “from Rell”, “by the committee”, “to the prime minister”, “addressed to …”.
+  for (let k = mention.to; k < Math.min(tokens.length, mention.to + 9); k++) {
+    const word = tokens[k].lower;
+    if (tokens[k].kind === 'quotation' || /^[.;:]$/.test(tokens[k].text)) break;
+    const next = scene.mentions.find((m) => m.from === k + 1);
+    if (!next) continue;
+    if (/^(?:from|by)$/.test(word) && !author) author = person(whoIs(next));
+    else if (word === 'to' && !recipient && k <= mention.to + 4) recipient = person(whoIs(next));
+    else if (
+      !/^(?:from|by|to|on|sent|written|addressed|dated|signed)$/.test(word) &&
+      tokens[k].kind === 'word' &&
+      k > mention.to + 3
+    )
+      break;
+  }
+  // Before it: “Rell has written a letter”, “Rell said in a letter”.
+  if (!author) {
+    const verb = verbBefore(scene, mention);
+    if (verb) author = whoIs(verb);
+  }
+  return { author, recipient, date: dateOf(scene, mention) };
+}
+
+const person = (entity: Entity | null) => (entity && entity.type !== 'document' ? entity : null);
+
+/** “Rell's letter”, “his letter”. */
+function owner(scene: SceneWithCues, mention: Mention): Mention | null {
+  const { tokens } = scene.sentence;
+  if (scene.reading.language.possessives.has(tokens[mention.from].lower)) {
+    const token = tokens[mention.from];
+    const info = scene.reading.language.pronouns.get(token.lower);
+    if (!info || info.person !== 3 || token.lower === 'its') return null;
+    return {
+      ...mention,
+      start: token.start,
+      end: token.end,
+      to: mention.from + 1,
+      kind: 'pronoun',
+      text: token.text,
+      head: token.lower,
+      role: null,
+      type: 'person',
+      gender: info.gender === 'm' || info.gender === 'f' ? info.gender : null,
+      plural: info.number === 'p',
+      definite: true,
+      owned: false,
+    };
+  }
+  const mark = tokens.findIndex((t, k) => k >= mention.from && k < mention.to && t.lower === "'s");
+  if (mark < 0) {
+    const before = scene.mentions.find((m) => m.to === mention.from - 1 && tokens[m.to].lower === "'s");
+    return before ?? null;
+  }
+  return ownerPhrase(scene, mention, mark);
+}
+
+/** The owner inside a phrase, “President Rell's letter”, as a mention of its own. */
+function ownerPhrase(scene: SceneWithCues, mention: Mention, mark: number): Mention | null {
+  const { tokens } = scene.sentence;
+  const text = scene.reading.text.slice(tokens[mention.from].start, tokens[mark - 1].end);
+  const names = text.match(/\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*)*$/u);
+  if (!names) return null;
+  let from = mark;
+  while (from > mention.from && /^\p{Lu}/u.test(tokens[from - 1].text)) from--;
+  while (
+    from < mark - 1 &&
+    (scene.reading.language.titles.has(tokens[from].lower) ||
+      scene.reading.language.titleModifiers.has(tokens[from].lower))
+  )
+    from++;
+  const start = tokens[from].start;
+  const end = tokens[mark - 1].end;
+  const name = scene.reading.text.slice(start, end);
+  return {
+    ...mention,
+    start,
+    end,
+    from,
+    to: mark,
+    kind: 'name',
+    text: name,
+    name,
+    role: null,
+    head: tokens[mark - 1].lower,
+    type: 'unknown',
+    gender: null,
+    definite: true,
+    owned: false,
+  };
+}
+
+/** The subject that writes, sends or speaks through the document: “… wrote in a letter”, “… issued a statement”. */
+function verbBefore(scene: SceneWithCues, mention: Mention): Mention | null {
+  const { tokens } = scene.sentence;
+  const before = tokens[mention.from - 1]?.lower;
+  const said = scene.cues.filter((c) => c.subject && c.subject.type !== 'document');
+  if (before === 'in') {
+    const cue = said.find((c) => c.at < mention.from && mention.from - c.at < 7) ?? said.find((c) => c.at > mention.to);
+    return cue?.subject ?? null;
+  }
+  const cue = scene.cues.findLast(
+    (c) => c.at < mention.from && mention.from - c.at < 7 && c.subject && MAKES.test(c.lemma),
+  );
+  if (cue?.subject && cue.subject.type !== 'document' && mentionAt(scene, cue.at) === null) return cue.subject;
+  return null;
+}
+
+const DATE =
+  /^\s*,?\s*(?:which (?:is|was) )?dated(?: from| on)? ((?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Jun\.?|Jul\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)(?: \d{1,2})?(?:st|nd|rd|th)?(?:,? \d{4})?)/u;
+const DATE_BEFORE =
+  /((?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)(?: \d{1,2})?(?:, \d{4})?)$/u;
+
+function dateOf(scene: SceneWithCues, mention: Mention): string | null {
+  const { text } = scene.reading;
+  const behind = DATE.exec(text.slice(mention.end, scene.sentence.end));
+  if (behind) return behind[1].trim();
+  const dated = /\bdated ((?:\d{1,2} )?\p{Lu}[\p{L}.]+(?: \d{1,2})?(?:,? \d{4})?)/u.exec(
+    text.slice(mention.end, Math.min(scene.sentence.end, mention.end + 90)),
+  );
+  if (dated) return dated[1].replace(/[,.]$/, '');
+  // “a November 3 letter”
+  const inside = mention.text.replace(/\s+\S+$/, '');
+  return DATE_BEFORE.exec(inside)?.[1] ?? null;
+}

@@ -1,0 +1,87 @@
+/**
+ * Runs of capitalised words: where a name starts and how far it goes, over particles, initials, nicknames in marks
+ * and the “of” of offices and institutions. A capital at the start of a sentence is no evidence by itself.
+ */
+import type { Reading, Sentence } from '../text/sentences.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** Lower-case words inside names of persons. */
+const PARTICLES = new Set(
+  'de da di do del della der den des du dos das la le el al bin bint ibn ben van von zu zum ter ten af av y e ap abu'.split(
+    ' ',
+  ),
+);
+
+/** Can this token be (the start of) a name? */
+export function isNameToken(reading: Reading, sentence: Sentence, i: number): boolean {
+  const token = sentence.tokens[i];
+  const { language } = reading;
+  if (token?.kind !== 'word' || !/^\p{Lu}/u.test(token.text)) return false;
+  if (language.notNames.has(token.lower) || language.months.has(token.lower) || language.weekdays.has(token.lower))
+    return false;
+  if (language.pronouns.has(token.lower) && token.text !== token.text.toUpperCase()) return false;
+  if (token.text === 'I' || /^I['’]/.test(token.text)) return false;
+  if (!startsClause(sentence, i)) return true;
+  if (language.alsoNames.has(token.lower) || language.firstNames.has(token.lower) || language.titles.has(token.lower))
+    return true;
+  if (
+    language.titleModifiers.has(token.lower) &&
+    sentence.tokens[i + 1] &&
+    /^\p{Lu}/u.test(sentence.tokens[i + 1].text)
+  )
+    return true;
+  return !language.commonWords.has(token.lower) && !language.roles.has(token.lower) && !language.verbs.has(token.lower);
+}
+
+/** First word of the sentence, or behind something after which a capital is no evidence. */
+function startsClause(sentence: Sentence, i: number): boolean {
+  if (i === 0) return true;
+  const before = sentence.tokens[i - 1];
+  if (before.kind === 'quotation') return /[.!?]["”’']*$/.test(before.text);
+  return /^[:;.!?…—–•*("“]$/.test(before.text);
+}
+
+/** End (exclusive token index) of the run of capitals that starts at i. */
+export function capitalRun(reading: Reading, sentence: Sentence, i: number): number {
+  const { tokens } = sentence;
+  const { language } = reading;
+  let end = i + 1;
+  for (;;) {
+    const next = tokens[end];
+    if (!next) return end;
+    const after = tokens[end + 1];
+    if (next.kind === 'word' && joinsRun(reading, next)) end++;
+    else if (next.kind === 'quotation' && isNickname(next) && after && joinsRun(reading, after)) end += 2;
+    else if (PARTICLES.has(next.lower) && after && joinsRun(reading, after)) end += 2;
+    else if (next.text === '&' && after && joinsRun(reading, after)) end += 2;
+    else if (/^(?:of|for|on)$/.test(next.lower) && takesOf(language, tokens[end - 1], next.lower)) {
+      const article = after?.lower === 'the' ? 1 : 0;
+      const target = tokens[end + 1 + article];
+      if (!target || !joinsRun(reading, target)) return end;
+      end += 2 + article;
+    } else return end;
+  }
+}
+
+function joinsRun(reading: Reading, token: Token): boolean {
+  const { language } = reading;
+  return (
+    token.kind === 'word' &&
+    /^\p{Lu}/u.test(token.text) &&
+    token.text !== 'I' &&
+    !language.weekdays.has(token.lower) &&
+    !(language.months.has(token.lower) && !language.firstNames.has(token.lower)) &&
+    !(language.pronouns.has(token.lower) && token.text !== token.text.toUpperCase())
+  );
+}
+
+function isNickname(token: Token): boolean {
+  const words = token.text.slice(1, -1).trim();
+  return words.length < 20 && /^\p{Lu}[\p{L}. -]*$/u.test(words) && words.split(' ').length <= 2;
+}
+
+/** “Department of …”, “Secretary of …”, “University of …”, “Council on …”. */
+function takesOf(language: Reading['language'], token: Token, preposition: string): boolean {
+  if (preposition === 'of') return language.organisationHeads.has(token.lower) || language.titles.has(token.lower);
+  return language.organisationHeads.has(token.lower);
+}

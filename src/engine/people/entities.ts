@@ -1,0 +1,204 @@
+/**
+ * Who is who: mentions of one article gathered into entities. A bare surname belongs to the person first introduced
+ * with it (a family's members are told apart by titles), an acronym to the institution with these initials.
+ */
+import type { Language } from '../language/language.ts';
+import type { Reading } from '../text/sentences.ts';
+import type { EntityType, Mention } from './mentions.ts';
+
+export interface Entity {
+  /** Fullest proper name without titles, or the article's own phrase for an unnamed source. */
+  name: string;
+  words: string[];
+  type: EntityType;
+  gender: 'm' | 'f' | null;
+  /** Roles in the order in which the article gives them. */
+  roles: string[];
+  aliases: Set<string>;
+  mentions: Mention[];
+  /** Offset of the first mention. */
+  first: number;
+  named: boolean;
+  plural: boolean;
+}
+
+export class Entities {
+  readonly all: Entity[] = [];
+  private readonly byMention = new Map<Mention, Entity>();
+
+  constructor(
+    private readonly reading: Reading,
+    mentions: readonly Mention[],
+  ) {
+    const named = mentions.filter((m) => m.name && m.kind === 'name');
+    // Full names first, so that “Rell” in the opening sentence finds the “Ana Rell” of the second.
+    for (const mention of named) if (isFull(this.reading.language, mention)) this.add(mention);
+    for (const mention of named) if (!isFull(this.reading.language, mention)) this.add(mention);
+    for (const entity of this.all) entity.mentions.sort((a, b) => a.start - b.start);
+  }
+
+  of(mention: Mention): Entity | null {
+    return this.byMention.get(mention) ?? null;
+  }
+
+  /** The entity of a mention that was not in the list the article was read with, such as a speaker label. */
+  resolveName(mention: Mention): Entity {
+    return this.byMention.get(mention) ?? this.add(mention);
+  }
+
+  /** An unnamed source under the article's own phrase; the same phrase is the same source. */
+  unnamed(mention: Mention): Entity {
+    const name = mention.text;
+    const key = bare(name);
+    const known = this.all.find((e) => !e.named && bare(e.name) === key);
+    const entity = known ?? {
+      name,
+      words: [],
+      type: mention.type,
+      gender: mention.gender,
+      roles: [],
+      aliases: new Set<string>(),
+      mentions: [],
+      first: mention.start,
+      named: false,
+      plural: mention.plural,
+    };
+    if (!known) this.all.push(entity);
+    entity.mentions.push(mention);
+    this.byMention.set(mention, entity);
+    return entity;
+  }
+
+  link(mention: Mention, entity: Entity) {
+    this.byMention.set(mention, entity);
+  }
+
+  private add(mention: Mention): Entity {
+    const { language } = this.reading;
+    const words = nameWords(mention.name!);
+    const known = this.find(mention, words);
+    if (!known) {
+      const entity: Entity = {
+        name: clean(mention.name!),
+        words,
+        type: mention.type,
+        gender: mention.gender ?? honorificGender(language, mention),
+        roles: mention.role ? [mention.role] : [],
+        aliases: new Set(),
+        mentions: [mention],
+        first: mention.start,
+        named: true,
+        plural: mention.plural,
+      };
+      this.all.push(entity);
+      this.byMention.set(mention, entity);
+      return entity;
+    }
+    if (words.length > known.words.length && known.type !== 'organisation') {
+      known.aliases.add(known.name);
+      known.name = clean(mention.name!);
+      known.words = words;
+    } else if (clean(mention.name!) !== known.name) known.aliases.add(clean(mention.name!));
+    if (known.type === 'unknown' || (known.type === 'place' && mention.type === 'person'))
+      known.type = mention.type === 'unknown' ? known.type : mention.type;
+    known.gender ??= mention.gender ?? honorificGender(language, mention);
+    if (mention.role && !known.roles.includes(mention.role)) known.roles.push(mention.role);
+    known.first = Math.min(known.first, mention.start);
+    known.mentions.push(mention);
+    this.byMention.set(mention, known);
+    return known;
+  }
+
+  private find(mention: Mention, words: string[]): Entity | null {
+    const { language } = this.reading;
+    const gender = mention.gender ?? honorificGender(language, mention);
+    const fits = (e: Entity) => e.named && !(gender && e.gender && gender !== e.gender) && e.plural === mention.plural;
+    const candidates = this.all.filter(fits);
+    const exact = candidates.find((e) => same(e.words, words));
+    if (exact) return exact;
+    if (words.length > 1) {
+      if (mention.type === 'organisation')
+        return (
+          candidates.find(
+            (e) => e.type === 'organisation' && e.words.length > 1 && subset(words, e.words) && words[0] === e.words[0],
+          ) ?? this.acronym(candidates, mention, words)
+        );
+      return (
+        candidates.find(
+          (e) => e.type !== 'organisation' && e.type !== 'place' && e.words.length > 1 && samePerson(e.words, words),
+        ) ?? null
+      );
+    }
+    const [word] = words;
+    if (!word) return null;
+    const people = candidates.filter((e) => e.type !== 'organisation' && e.words.length > 1);
+    const bearers = people.filter((e) => e.words.at(-1) === word || suffixless(e.words) === word);
+    if (bearers.length) return introduced(bearers, mention.start);
+    const acronym = this.acronym(candidates, mention, words);
+    if (acronym) return acronym;
+    if (mention.type === 'place') return null;
+    const given = people.filter((e) => e.words.includes(word));
+    if (given.length) return introduced(given, mention.start);
+    const bodies = candidates.filter(
+      (e) => e.type === 'organisation' && e.words.length > 1 && (e.words.at(-1) === word || e.words[0] === word),
+    );
+    return mention.definite && bodies.length ? introduced(bodies, mention.start) : null;
+  }
+
+  private acronym(candidates: Entity[], mention: Mention, words: string[]): Entity | null {
+    const short = words.length === 1 && /^[\p{Lu}&.]{2,8}$/u.test(mention.name!);
+    const letters = mention.name!.replace(/[^\p{Lu}]/gu, '');
+    return (
+      candidates.find((e) =>
+        short
+          ? e.words.length > 1 && initials(e.name) === letters
+          : e.words.length === 1 && e.name.replace(/\./g, '') === initials(mention.name!) && letters.length > 1,
+      ) ?? null
+    );
+  }
+}
+
+function isFull(language: Language, mention: Mention): boolean {
+  return nameWords(mention.name!).filter((w) => !language.titles.has(w)).length > 1;
+}
+
+/** The bearer introduced first among those already known at this place, else the one introduced soonest after. */
+function introduced(bearers: Entity[], at: number): Entity {
+  const before = bearers.filter((e) => e.first <= at);
+  return (before.length ? before : bearers).reduce((a, b) => (b.first < a.first ? b : a));
+}
+
+export const nameWords = (name: string): string[] =>
+  clean(name)
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .split(/[\s]+/)
+    .map((w) => w.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+    .filter(Boolean);
+
+const clean = (name: string) =>
+  name
+    .replace(/\s+/g, ' ')
+    .replace(/\s*[“"'‘][^”"'’]*[”"'’]\s*/, ' ')
+    .trim();
+const bare = (phrase: string) => phrase.toLowerCase().replace(/^(?:an?|the)\s+/, '');
+const same = (a: string[], b: string[]) => a.length === b.length && a.every((w, i) => w === b[i]);
+const subset = (a: string[], b: string[]) => a.every((w) => b.includes(w));
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
+const suffixless = (words: string[]) => words.findLast((w) => !SUFFIX.test(w));
+const initials = (name: string) => (name.match(/\p{Lu}/gu) ?? []).join('');
+
+/** One name with a middle name, initial or second family name more or less than the other. */
+function samePerson(a: string[], b: string[]): boolean {
+  const x = a.filter((w) => !SUFFIX.test(w));
+  const y = b.filter((w) => !SUFFIX.test(w));
+  if (x.at(-1) !== y.at(-1)) return false;
+  return (
+    x[0] === y[0] || subset(x, y) || subset(y, x) || (x[0][0] === y[0][0] && (x[0].length === 1 || y[0].length === 1))
+  );
+}
+
+function honorificGender(language: Language, mention: Mention): 'm' | 'f' | null {
+  const first = mention.role?.split(' ')[0].toLowerCase();
+  return (first && language.titles.get(first)?.gender) || null;
+}

@@ -1,0 +1,350 @@
+/**
+ * Mentions: every noun phrase of the reporter's text that can say something, by grammar rather than by name lists:
+ * runs of capitals split into role and name, role nouns (“the spokesman for the ministry”), collectives, documents,
+ * pronouns. Lists are weak evidence; position beside titles, role nouns and cues decides.
+ */
+import type { Reading, Sentence } from '../text/sentences.ts';
+import type { Token } from '../text/tokens.ts';
+import { capitalRun, isNameToken } from './capital-runs.ts';
+import { isStop, premodifierStart, trailingEnd } from './noun-phrase.ts';
+
+export type EntityType = 'person' | 'organisation' | 'place' | 'document' | 'unknown';
+
+export interface Mention {
+  /** The whole noun phrase: article, role and name, and for nouns the “of the ministry” behind. UTF-16 offsets. */
+  start: number;
+  end: number;
+  sentence: number;
+  /** Token indices in the sentence, half open. */
+  from: number;
+  to: number;
+  kind: 'name' | 'nominal' | 'pronoun';
+  text: string;
+  /** The bare name: “Oda Brenn” of “Senator Oda Brenn”. */
+  name: string | null;
+  /** What stands before the name, or the head of a nominal: “Senator”, “spokesman”. */
+  role: string | null;
+  /** Lower case: the head noun, the pronoun, or the last word of a name. */
+  head: string;
+  type: EntityType;
+  gender: 'm' | 'f' | null;
+  plural: boolean;
+  /** Followed by ’s: an owner of what comes next. */
+  possessive: boolean;
+  definite: boolean;
+  /** An owner inside the phrase: “her lawyer”, “Brenn's office”. */
+  owned: boolean;
+}
+
+/** Mentions of one sentence, in reading order; one may stand in the “of …” behind another's head. */
+export function findMentions(reading: Reading, sentence: Sentence): Mention[] {
+  const { language } = reading;
+  const { tokens } = sentence;
+  const mentions: Mention[] = [];
+  let floor = datelineEnd(sentence, reading);
+  let i = floor;
+  while (i < tokens.length) {
+    const token = tokens[i];
+    const pronoun = language.pronouns.get(token.lower);
+    if (pronoun && token.kind === 'word' && !(token.text.length > 1 && token.text === token.text.toUpperCase())) {
+      if (pronoun.case !== 'possessive' || pronoun.person !== 3) mentions.push(pronounMention(reading, sentence, i));
+      else mentions.push({ ...pronounMention(reading, sentence, i), possessive: true });
+      i++;
+      continue;
+    }
+    const head = headAt(reading, sentence, i);
+    if (head < 0) {
+      i++;
+      continue;
+    }
+    const mention = build(reading, sentence, floor, i, head);
+    if (mention) {
+      // A phrase that starts with a possessive pronoun takes it over: “her lawyer”.
+      while (mentions.length && mentions[mentions.length - 1].from >= mention.from) mentions.pop();
+      mentions.push(mention);
+      // What hangs on the head behind it, “of the ministry”, may hold a name of its own.
+      floor = Math.min(mention.to, head + 1);
+      if (mention.kind === 'name') floor = mention.to;
+    }
+    i = Math.max(i + 1, floor, head + 1);
+  }
+  return mentions;
+}
+
+/** “WASHINGTON (AP) —” and its like: the place an agency reports from is nobody's name. */
+function datelineEnd(sentence: Sentence, reading: Reading): number {
+  const { tokens } = sentence;
+  if (
+    sentence.start !== reading.paragraphs[sentence.paragraph].start &&
+    sentence.index > 0 &&
+    reading.sentences[sentence.index - 1]?.paragraph === sentence.paragraph
+  )
+    return 0;
+  for (let i = 1; i < Math.min(tokens.length, 14); i++) {
+    if (!/^(?:[—–-]|--)$/.test(tokens[i].text)) continue;
+    const before = tokens.slice(0, i);
+    const shouted = before[0].text.length > 2 && before[0].text === before[0].text.toUpperCase();
+    const agency = before.at(-1)?.text === ')';
+    const quiet = before.every((t) => t.kind !== 'word' || /^\p{Lu}/u.test(t.text));
+    return (shouted || agency) && quiet ? i + 1 : 0;
+  }
+  return 0;
+}
+
+function pronounMention(reading: Reading, sentence: Sentence, i: number): Mention {
+  const token = sentence.tokens[i];
+  const info = reading.language.pronouns.get(token.lower)!;
+  const person = info.gender === 'm' || info.gender === 'f' || info.person < 3 || token.lower === 'who';
+  return {
+    start: token.start,
+    end: token.end,
+    sentence: sentence.index,
+    from: i,
+    to: i + 1,
+    kind: 'pronoun',
+    text: token.text,
+    name: null,
+    role: null,
+    head: token.lower,
+    type: person ? 'person' : 'unknown',
+    gender: info.gender === 'm' || info.gender === 'f' ? info.gender : null,
+    plural: info.number === 'p',
+    possessive: false,
+    definite: true,
+    owned: false,
+  };
+}
+
+/** Index of the last token of a noun phrase's core (a run of capitals or a known head noun) that starts at i, or -1. */
+function headAt(reading: Reading, sentence: Sentence, i: number): number {
+  const { tokens } = sentence;
+  const { language } = reading;
+  if (isNameToken(reading, sentence, i)) {
+    const end = capitalRun(reading, sentence, i);
+    // “Vantria campaign manager”: capitals that modify a head noun behind them.
+    for (let j = end; j < Math.min(tokens.length, end + 4); j++) {
+      if (isHead(language, tokens[j])) return headEnd(reading, tokens, j);
+      if (tokens[j].kind !== 'word' || isStop(language, tokens[j]) || tokens[j].lower === "'s") break;
+    }
+    return end - 1;
+  }
+  if (!isHead(language, tokens[i])) return -1;
+  return headEnd(reading, tokens, i);
+}
+
+function headEnd(reading: Reading, tokens: Token[], j: number): number {
+  while (j + 1 < tokens.length && isHead(reading.language, tokens[j + 1])) j++;
+  return j;
+}
+
+export function isHead(language: Reading['language'], token: Token): boolean {
+  return (
+    token.kind === 'word' &&
+    /^\p{Ll}/u.test(token.text) &&
+    (language.roles.has(token.lower) ||
+      language.collectives.has(token.lower) ||
+      language.documentNouns.has(token.lower))
+  );
+}
+
+function build(reading: Reading, sentence: Sentence, floor: number, first: number, head: number): Mention | null {
+  const { tokens } = sentence;
+  const { language } = reading;
+  const lowerHead = /^\p{Ll}/u.test(tokens[head].text);
+  if (!lowerHead) return fromRun(reading, sentence, floor, first, head + 1);
+  const word = tokens[head].lower;
+  const role = language.roles.get(word);
+  const next = tokens[head + 1];
+  const from = premodifierStart(reading, sentence, first, floor);
+  // “opposition leader Jorun Pell”
+  if (
+    role &&
+    !role.plural &&
+    !role.collective &&
+    next &&
+    isNameToken(reading, sentence, head + 1) &&
+    next.start - tokens[head].end === 1
+  ) {
+    const end = capitalRun(reading, sentence, head + 1);
+    const named = splitRun(reading, tokens, head + 1, end);
+    if (named && named.type !== 'organisation' && named.type !== 'place') {
+      const lead = roleStart(reading, tokens, from);
+      return {
+        ...named,
+        start: tokens[from].start,
+        sentence: sentence.index,
+        from,
+        to: end,
+        text: span(reading, tokens, from, end),
+        role: span(reading, tokens, lead, named.nameFrom),
+        type: 'person',
+        gender: role.gender ?? named.gender,
+        possessive: tokens[end]?.lower === "'s",
+      };
+    }
+  }
+  const document = language.documentNouns.has(word) && !role && !language.collectives.has(word);
+  const to = document ? head + 1 : trailingEnd(reading, sentence, head);
+  const owned = tokens.slice(from, head).some((t) => t.lower === "'s" || language.possessives.has(t.lower));
+  return {
+    start: tokens[from].start,
+    end: tokens[to - 1].end,
+    sentence: sentence.index,
+    from,
+    to,
+    kind: 'nominal',
+    text: span(reading, tokens, from, to),
+    name: null,
+    role: role ? span(reading, tokens, roleStart(reading, tokens, from), head + 1) : null,
+    head: word,
+    type: document ? 'document' : role && !role.collective ? 'person' : 'organisation',
+    gender: role?.gender ?? null,
+    plural: role?.plural ?? false,
+    possessive: tokens[to]?.lower === "'s",
+    definite: /^(?:the|this|that|his|her|their|its|our)$/.test(tokens[from].lower) || owned,
+    owned,
+  };
+}
+
+/** The role starts behind an article or an owner: “the party's senator” gives “senator”. */
+function roleStart(reading: Reading, tokens: Token[], from: number): number {
+  const { language } = reading;
+  return language.determiners.has(tokens[from].lower) || language.possessives.has(tokens[from].lower) ? from + 1 : from;
+}
+
+const span = (reading: Reading, tokens: Token[], from: number, to: number) =>
+  to > from ? reading.text.slice(tokens[from].start, tokens[to - 1].end) : '';
+
+interface Split extends Omit<Mention, 'sentence' | 'from' | 'to'> {
+  nameFrom: number;
+}
+
+function fromRun(reading: Reading, sentence: Sentence, floor: number, first: number, end: number): Mention | null {
+  const { tokens } = sentence;
+  const named = splitRun(reading, tokens, first, end);
+  if (!named) return null;
+  const titled = named.role !== null || named.kind === 'nominal';
+  const from = titled ? premodifierStart(reading, sentence, first, floor) : first;
+  const withArticle = !titled && first > floor && tokens[first - 1].lower === 'the' ? first - 1 : from;
+  const lead = roleStart(reading, tokens, from);
+  const { nameFrom, ...rest } = named;
+  return {
+    ...rest,
+    start: tokens[withArticle].start,
+    sentence: sentence.index,
+    from: withArticle,
+    to: end,
+    text: span(reading, tokens, withArticle, end),
+    role: titled ? span(reading, tokens, lead, named.kind === 'nominal' ? end : nameFrom) : null,
+    possessive: tokens[end]?.lower === "'s",
+    definite: withArticle < first || /^the$/i.test(tokens[from].text),
+    owned: tokens.slice(from, first).some((t) => t.lower === "'s"),
+  };
+}
+
+/** Splits a run of capitals into role and name: “White House Press Secretary | Josef Hart”. */
+function splitRun(reading: Reading, tokens: Token[], first: number, end: number): Split | null {
+  const { language } = reading;
+  const words = tokens.slice(first, end);
+  const title = lastTitle(language, words);
+  let nameFrom = first;
+  let kind: Mention['kind'] = 'name';
+  let gender: Mention['gender'] = null;
+  if (title) {
+    const info = title.info;
+    gender = info.gender ?? null;
+    if (title.to < words.length) nameFrom = first + title.to;
+    else if (title.from === 0 || words.slice(0, title.from).every((w) => isAttribute(language, w))) kind = 'nominal';
+    else if (!words.slice(0, title.from).some((w) => language.firstNames.has(w.lower))) kind = 'nominal';
+    // “Secretary of State Ana Rell”, “Mayor of Tarn Ada Lund”: the office goes on behind “of”.
+    if (kind === 'name' && nameFrom > first && tokens[nameFrom]?.lower === 'of') {
+      let j = nameFrom + 1;
+      while (
+        j < end &&
+        (isAttribute(language, tokens[j]) || !language.firstNames.has(tokens[j].lower)) &&
+        j < nameFrom + 3
+      )
+        j++;
+      if (j < end) nameFrom = j;
+      else kind = 'nominal';
+    }
+  }
+  const name = kind === 'name' ? reading.text.slice(tokens[nameFrom].start, tokens[end - 1].end) : null;
+  const nameWords = tokens.slice(nameFrom, end);
+  const titled = title !== null && (kind === 'nominal' || nameFrom > first);
+  const type: EntityType = kind === 'nominal' || titled ? 'person' : typeOfName(language, nameWords);
+  if (type === 'person' && !gender) gender = genderOf(language, nameWords);
+  return {
+    start: tokens[first].start,
+    end: tokens[end - 1].end,
+    kind,
+    text: '',
+    name,
+    role: titled ? '' : null,
+    head: tokens[end - 1].lower,
+    type,
+    gender,
+    plural: false,
+    possessive: false,
+    definite: true,
+    owned: false,
+    nameFrom,
+  };
+}
+
+function isAttribute(language: Reading['language'], token: Token): boolean {
+  return (
+    language.titleModifiers.has(token.lower) ||
+    language.places.has(token.lower) ||
+    language.demonyms.has(token.lower) ||
+    language.organisationHeads.has(token.lower) ||
+    language.media.has(token.lower) ||
+    language.titles.has(token.lower) ||
+    /^(?:of|the|and|for)$/.test(token.lower)
+  );
+}
+
+function lastTitle(language: Reading['language'], words: Token[]) {
+  for (let i = words.length - 1; i >= 0; i--) {
+    for (const size of [3, 2, 1]) {
+      if (i - size + 1 < 0) continue;
+      const form = words
+        .slice(i - size + 1, i + 1)
+        .map((w) => w.lower)
+        .join(' ');
+      const info =
+        language.titles.get(form) ??
+        (size === 1 && language.roles.has(form) && !language.firstNames.has(form)
+          ? { kind: 'office' as const, gender: language.roles.get(form)!.gender }
+          : undefined);
+      if (info) return { from: i - size + 1, to: i + 1, info };
+    }
+  }
+  return null;
+}
+
+function typeOfName(language: Reading['language'], words: Token[]): EntityType {
+  const last = words[words.length - 1];
+  if (
+    words.length > 1 &&
+    words.some(
+      (w, i) =>
+        language.organisationHeads.has(w.lower) && (i === words.length - 1 || i === 0 || words[i + 1].lower === 'of'),
+    )
+  )
+    return 'organisation';
+  if (words.some((w) => /^(?:of|for|on|the)$/.test(w.lower))) return 'organisation';
+  const whole = words.map((w) => w.lower).join(' ');
+  if (language.media.has(whole) || language.media.has(last.lower)) return 'organisation';
+  if (language.places.has(whole) || language.demonyms.has(whole)) return 'place';
+  if (words.length === 1 && language.organisationHeads.has(last.lower)) return 'organisation';
+  if (words.length === 1 && /^[\p{Lu}&.]{2,6}$/u.test(last.text)) return 'organisation';
+  if (language.firstNames.has(words[0].lower) || /^\p{Lu}\.$/u.test(words[0].text)) return 'person';
+  return 'unknown';
+}
+
+function genderOf(language: Reading['language'], words: Token[]): 'm' | 'f' | null {
+  if (words.length < 2) return null;
+  const gender = language.firstNames.get(words[0].lower);
+  return gender === 'm' || gender === 'f' ? gender : null;
+}

@@ -1,0 +1,87 @@
+/**
+ * How far a noun phrase reaches to both sides of its head, without a parser: leftwards over modifiers up to an
+ * article, rightwards over “of the ministry” and its like. Closed word classes are the fences.
+ */
+import type { Reading, Sentence } from '../text/sentences.ts';
+import type { Token } from '../text/tokens.ts';
+import { capitalRun, isNameToken } from './capital-runs.ts';
+
+/** A word that no noun phrase reaches over. */
+export function isStop(language: Reading['language'], token: Token): boolean {
+  if (token.kind !== 'word') return true;
+  const { lower } = token;
+  if (language.prepositions.has(lower) || language.conjunctions.has(lower) || language.adverbs.has(lower)) return true;
+  if (language.pronouns.has(lower) || language.determiners.has(lower)) return true;
+  if (/^\p{Lu}/u.test(token.text)) return false;
+  if (lower.endsWith('ly') && lower.length > 4 && !language.notAdverbs.has(lower)) return true;
+  const verb = language.verbs.get(lower);
+  if (verb && (verb.tense === 'past' || verb.tense === 'present') && !language.roles.has(lower)) return true;
+  return language.finiteVerbs.has(lower);
+}
+
+/** First token of the noun phrase whose core starts at `core`; never before `floor`. Includes its article or owner. */
+export function premodifierStart(reading: Reading, sentence: Sentence, core: number, floor: number): number {
+  const { tokens } = sentence;
+  const { language } = reading;
+  let k = core;
+  let plain = 0;
+  while (k > floor) {
+    const token = tokens[k - 1];
+    if (language.determiners.has(token.lower)) return k - 1;
+    if (language.possessives.has(token.lower)) return k - 1;
+    if (token.lower === "'s" || (token.text === '’' && /s$/.test(tokens[k - 2]?.text ?? ''))) {
+      k--;
+      continue;
+    }
+    if (token.kind === 'number' && /^\d[\d,]*$/.test(token.text)) {
+      k--;
+      continue;
+    }
+    if (isStop(language, token)) break;
+    if (/^\p{Ll}/u.test(token.text) && ++plain > 4) break;
+    k--;
+  }
+  // A lone capital at the start of a sentence may be an adverb: “Ruling party senator” stays, “Yesterday senator” goes.
+  return k;
+}
+
+/** End (exclusive) of a nominal with the prepositional phrases that belong to it: “a spokesman for the ministry of trade”. */
+export function trailingEnd(reading: Reading, sentence: Sentence, head: number): number {
+  const { tokens } = sentence;
+  const { language } = reading;
+  let end = head + 1;
+  for (let phrases = 0; phrases < 2; phrases++) {
+    const preposition = tokens[end];
+    if (!preposition || !/^(?:of|for|at|from|with|in|to|on)$/.test(preposition.lower)) break;
+    if (
+      preposition.lower === 'to' &&
+      !/^(?:ambassador|advis[eo]r|aide|assistant|envoy|counsel|secretary|delegate|close|witness)$/.test(
+        tokens[head].lower,
+      )
+    )
+      break;
+    if (preposition.lower === 'on' && language.weekdays.has(tokens[end + 1]?.lower ?? '')) break;
+    const after = nounPhraseEnd(reading, sentence, end + 1);
+    if (after < 0) break;
+    end = after;
+  }
+  return end;
+}
+
+/** End of a simple noun phrase that starts at i, or -1. */
+function nounPhraseEnd(reading: Reading, sentence: Sentence, i: number): number {
+  const { tokens } = sentence;
+  const { language } = reading;
+  let k = i;
+  if (tokens[k] && (language.determiners.has(tokens[k].lower) || language.possessives.has(tokens[k].lower))) k++;
+  const first = k;
+  while (k < tokens.length) {
+    const token = tokens[k];
+    if (language.weekdays.has(token.lower) || language.months.has(token.lower)) break;
+    if (isNameToken(reading, sentence, k)) k = capitalRun(reading, sentence, k);
+    else if (token.lower === "'s") k++;
+    else if (token.kind !== 'word' || isStop(language, token)) break;
+    else k++;
+  }
+  return k > first ? k : -1;
+}

@@ -1,0 +1,253 @@
+/**
+ * Speech without marks: the clause that a cue governs. “Brenn said (that) the assembly would open”, “urged them to
+ * wait”, “accused the police of lying”, “…, Brenn said”, “according to Brenn, …”. What is not asserted to have been
+ * said (“would not say”, “asked to say”) is not reported.
+ */
+import type { Span } from '../model.ts';
+import type { Mention } from '../people/mentions.ts';
+import type { Reading } from '../text/sentences.ts';
+import type { Token } from '../text/tokens.ts';
+import type { SceneWithCues } from './attribute.ts';
+import type { Cue } from './cues.ts';
+
+export interface Report {
+  cue: Cue;
+  source: Mention;
+  content: Span;
+  /** The report whose content this one stands in. */
+  within: Report | null;
+  confidence: number;
+}
+
+export function findReports(reading: Reading, scene: SceneWithCues): Report[] {
+  const reports: Report[] = [];
+  for (const cue of scene.cues) {
+    if (!cue.subject || cue.negated || cue.passive) continue;
+    if (cue.unreal && !/^(?:would|will)$/.test(scene.sentence.tokens[cue.at - 1]?.lower ?? '')) continue;
+    if (cue.strength === 'weak') continue;
+    const range = cue.kind === 'according' ? beside(scene, cue) : (behind(scene, cue) ?? before(scene, cue));
+    if (!range || !plain(scene, range.from, range.to)) continue;
+    const { tokens } = scene.sentence;
+    const content: Span = [tokens[range.from].start, tokens[range.to - 1].end];
+    const within =
+      reports.findLast(
+        (r) =>
+          r.content[0] <= content[0] &&
+          content[1] <= r.content[1] &&
+          r.cue !== cue &&
+          r.content[0] <= cue.subject!.start,
+      ) ?? null;
+    if (!within && reports.some((r) => r.content[0] < content[1] && content[0] < r.content[1])) continue;
+    reports.push({ cue, source: cue.subject, content, within, confidence: range.confidence });
+  }
+  return reports;
+}
+
+interface Range {
+  from: number;
+  to: number;
+  confidence: number;
+}
+
+const TIME =
+  /^(?:on|in|at|during|after|earlier|late|later|last|this|yesterday|today|tonight|again|recently|to|with|from|via|by|while|before|through|over)$/;
+
+/** “said that …”, “told them that …”, “urged them to …”, “accused them of …”. */
+function behind(scene: SceneWithCues, cue: Cue): Range | null {
+  const { tokens } = scene.sentence;
+  const { language } = scene.reading;
+  let k = Math.max(cue.to, cue.order === 'verb-subject' ? cue.subject!.to : cue.to);
+  if (k >= tokens.length) return null;
+  const has = (frame: Parameters<Cue['frames']['has']>[0]) => cue.frames.has(frame);
+  const end = clauseEnd(scene, cue, k);
+  if (has('to')) {
+    const to = find(tokens, k, Math.min(end, k + 9), (t) => t.lower === 'to');
+    if (to >= 0 && to + 1 < end && isInfinitive(scene, to + 1) && !find1(tokens, k, to, 'that'))
+      return { from: to === k ? to : k, to: end, confidence: 0.8 };
+  }
+  if (has('of') && /^accus|^convict|^warn/.test(cue.lemma)) {
+    const of = find(tokens, k, Math.min(end, k + 10), (t) => t.lower === 'of');
+    if (of >= 0) return { from: k, to: end, confidence: 0.85 };
+  }
+  const that = find(tokens, k, Math.min(end, k + 16), (t) => /^(?:that|whether|if|how|why|what)$/.test(t.lower));
+  const start = skipAside(scene, cue, k);
+  if (that >= 0 && (that <= start || asideUpTo(scene, k, that)) && (has('clause') || has('that') || has('whether'))) {
+    const { lower } = tokens[that];
+    if (lower === 'that') {
+      // “said that day”, “said that plan”: a determiner.
+      return { from: that + 1, to: end, confidence: 0.92 };
+    }
+    if (has('whether') || lower === 'why' || lower === 'how') return { from: that, to: end, confidence: 0.8 };
+  }
+  if (!has('clause')) return null;
+  if (cue.order === 'verb-subject') return null;
+  k = start;
+  if (tokens[k]?.text === ':') k++;
+  if (k >= end || tokens[k].kind === 'quotation' || tokens[k].text === ',') return null;
+  // A bare clause has a subject and a finite verb.
+  if (!hasFiniteVerb(scene, k, end)) return null;
+  if (language.prepositions.has(tokens[k].lower) && cue.lemma !== 'say') return null;
+  return { from: k, to: end, confidence: cue.strength === 'strong' ? 0.86 : 0.7 };
+}
+
+/** Skips “Monday”, “in a statement”, an addressee of “told”, adverbs: the way from the cue to its clause. */
+function skipAside(scene: SceneWithCues, cue: Cue, from: number): number {
+  const { tokens } = scene.sentence;
+  const { language } = scene.reading;
+  let k = from;
+  if (/^(?:tell|inform|remind|assure|reassure|warn|advise|notify|promise|ask)$/.test(cue.lemma)) {
+    const object = scene.mentions.find((m) => m.from >= k && m.from <= k + 1);
+    if (object && (object.kind === 'pronoun' || object.from === k || tokens[k].lower === 'the')) k = object.to;
+    else if (tokens[k]?.lower === 'reporters' || tokens[k]?.lower === 'journalists') k++;
+    if (tokens[k]?.lower === "'s") return from;
+  }
+  for (let steps = 0; steps < 4 && k < tokens.length; steps++) {
+    const token = tokens[k];
+    if (
+      language.weekdays.has(token.lower) ||
+      /^(?:yesterday|today|tonight|again|also|earlier|later|recently)$/.test(token.lower)
+    )
+      k++;
+    else break;
+  }
+  return k;
+}
+
+/** Nothing but circumstances between the cue and its “that”: no verb, no comma pair left open. */
+function asideUpTo(scene: SceneWithCues, from: number, to: number): boolean {
+  const { tokens } = scene.sentence;
+  const { language } = scene.reading;
+  if (from === to) return true;
+  if (hasFiniteVerb(scene, from, to)) return false;
+  const first = tokens[from];
+  return (
+    TIME.test(first.lower) ||
+    language.weekdays.has(first.lower) ||
+    first.text === ',' ||
+    language.prepositions.has(first.lower) ||
+    to - from <= 4
+  );
+}
+
+const find = (tokens: Token[], from: number, to: number, is: (t: Token) => boolean) => {
+  for (let k = from; k < to; k++) if (is(tokens[k])) return k;
+  return -1;
+};
+const find1 = (tokens: Token[], from: number, to: number, word: string) =>
+  find(tokens, from, to, (t) => t.lower === word) >= 0;
+
+function isInfinitive(scene: SceneWithCues, i: number): boolean {
+  const token = scene.sentence.tokens[i];
+  const { language } = scene.reading;
+  return (
+    token.kind === 'word' &&
+    /^\p{Ll}/u.test(token.text) &&
+    !language.determiners.has(token.lower) &&
+    !language.possessives.has(token.lower) &&
+    !language.pronouns.has(token.lower) &&
+    !language.roles.has(token.lower)
+  );
+}
+
+function hasFiniteVerb(scene: SceneWithCues, from: number, to: number): boolean {
+  const { language } = scene.reading;
+  return scene.sentence.tokens
+    .slice(from, to)
+    .some(
+      (t) =>
+        language.finiteVerbs.has(t.lower) ||
+        language.auxiliaries.has(t.lower) ||
+        /^(?:'s|'re|'ll|'d|'ve|'m)$|^[a-z]+'(?:s|re|ll|d|ve|t)$/.test(t.lower) ||
+        (language.verbs.get(t.lower)?.tense ?? 'ing') !== 'ing',
+    );
+}
+
+/** Where the clause behind token k ends: at a semicolon, a new report of the same sentence, a trailing source. */
+function clauseEnd(scene: SceneWithCues, cue: Cue, from: number): number {
+  const { tokens } = scene.sentence;
+  let end = tokens.length;
+  while (end > from && /^[.!?…;:]$|^["”]$/.test(tokens[end - 1].text)) end--;
+  for (let k = from + 1; k < end; k++) {
+    if (tokens[k].text === ';' || tokens[k].text === '—') {
+      // A dash that closes again is an aside inside the clause.
+      if (tokens[k].text === '—' && find(tokens, k + 1, end, (t) => t.text === '—') > 0) continue;
+      return k;
+    }
+    const other = scene.cues.find((c) => c !== cue && c.at >= k && c.from === k);
+    if (other && startsNewReport(scene, cue, other, k)) return trimBack(tokens, from, startOf(other, k));
+    // “…, according to Brenn”, “…, Rell added”: somebody else's report begins.
+    const next = scene.cues.find(
+      (c) => c !== cue && c.subject && !c.inherited && c.subject.from === k && c.at > k && c.at - c.subject.to < 3,
+    );
+    if (next && /^(?:,)$/.test(tokens[k - 1].text) && isTrailing(scene, next)) return trimBack(tokens, from, k);
+    if (next && /^(?:and|but|while)$/.test(tokens[k - 1].lower) && tokens[k - 2]?.text === ',')
+      return trimBack(tokens, from, k - 1);
+  }
+  return end;
+}
+
+const startOf = (cue: Cue, k: number) =>
+  cue.order === 'subject-verb' && !cue.inherited && cue.subject ? Math.min(k, cue.subject.from) : k;
+
+function startsNewReport(scene: SceneWithCues, cue: Cue, other: Cue, k: number): boolean {
+  const { tokens } = scene.sentence;
+  if (other.kind === 'according') return true;
+  if (!other.inherited || other.tense === 'base' || other.tense === 'participle') return false;
+  if (other.subject !== cue.subject) return false;
+  const before = tokens[k - 1];
+  if (other.tense === 'ing') return before.text === ',';
+  return /^(?:and|but)$/.test(before.lower) && (tokens[k - 2]?.text === ',' || other.tense === cue.tense);
+}
+
+function isTrailing(scene: SceneWithCues, cue: Cue): boolean {
+  return scene.sentence.tokens.length - cue.to < 8;
+}
+
+function trimBack(tokens: Token[], from: number, end: number): number {
+  let k = end;
+  while (k > from && (/^[,;:—–-]$/.test(tokens[k - 1].text) || /^(?:and|but|while)$/.test(tokens[k - 1].lower))) k--;
+  return k;
+}
+
+/** “…, Brenn said.”: the clause before a cue that closes its sentence. */
+function before(scene: SceneWithCues, cue: Cue): Range | null {
+  const { tokens } = scene.sentence;
+  if (cue.inherited || !cue.frames.has('clause')) return null;
+  const start = Math.min(cue.from, cue.subject!.from);
+  const comma = tokens[start - 1];
+  if (comma?.text !== ',' || tokens.length - Math.max(cue.to, cue.subject!.to) > 12) return null;
+  let from = 0;
+  while (from < start - 1 && (/^[,—–-]$/.test(tokens[from].text) || /^(?:but|and|however)$/.test(tokens[from].lower)))
+    from++;
+  if (start - 1 - from < 3 || !hasFiniteVerb(scene, from, start - 1)) return null;
+  return { from, to: start - 1, confidence: 0.85 };
+}
+
+/** “According to Brenn, …” and “…, according to Brenn”. */
+function beside(scene: SceneWithCues, cue: Cue): Range | null {
+  const { tokens } = scene.sentence;
+  const subject = cue.subject!;
+  const end = clauseEnd({ ...scene, cues: [] }, cue, 0);
+  let after = subject.to;
+  if (cue.from <= 1) {
+    // Over an apposition to the comma that closes the phrase.
+    const comma = find(tokens, after, Math.min(end, after + 14), (t) => t.text === ',');
+    if (comma < 0) return null;
+    after = comma + 1;
+    if (!hasFiniteVerb(scene, after, end)) {
+      const next = find(tokens, after, Math.min(end, after + 14), (t) => t.text === ',');
+      if (next > 0) after = next + 1;
+    }
+    return end - after >= 3 ? { from: after, to: end, confidence: 0.85 } : null;
+  }
+  let to = cue.from;
+  while (to > 0 && /^[,—–-]$/.test(tokens[to - 1].text)) to--;
+  return to >= 3 && hasFiniteVerb(scene, 0, to) ? { from: 0, to, confidence: 0.82 } : null;
+}
+
+/** A report of more than the quoted words it may hold. */
+function plain(scene: SceneWithCues, from: number, to: number): boolean {
+  const tokens = scene.sentence.tokens.slice(from, to);
+  const outside = tokens.filter((t) => t.kind === 'word' || t.kind === 'number').length;
+  return outside >= 2 && tokens[0].kind !== 'quotation';
+}

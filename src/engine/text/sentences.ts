@@ -1,0 +1,154 @@
+/**
+ * An article as the engine reads it: sentences of the reporter's own text in which every quotation is one token.
+ * What people said can therefore never be mistaken for what the reporter says about them.
+ */
+import type { Language } from '../language/language.ts';
+import type { ArticleInput, Paragraph, Span } from '../model.ts';
+import { pairMarks, type Stretch } from './marks.ts';
+import { type Token, tokenise } from './tokens.ts';
+
+export interface Sentence {
+  index: number;
+  paragraph: number;
+  start: number;
+  end: number;
+  tokens: Token[];
+}
+
+export interface Reading {
+  text: string;
+  paragraphs: readonly Paragraph[];
+  stretches: Stretch[];
+  sentences: Sentence[];
+  /** Index of the sentence that each stretch stands in. */
+  sentenceOf: number[];
+  language: Language;
+}
+
+export function read(input: ArticleInput, language: Language): Reading {
+  const { text } = input;
+  const paragraphs = input.paragraphs ?? lines(text);
+  const stretches = pairMarks(text, paragraphs);
+  const sentences: Sentence[] = [];
+  const sentenceOf: number[] = new Array(stretches.length).fill(-1);
+  let next = 0;
+  for (let p = 0; p < paragraphs.length; p++) {
+    const inside: Stretch[] = [];
+    const first = next;
+    while (next < stretches.length && stretches[next].paragraph === p) inside.push(stretches[next++]);
+    for (const tokens of split(
+      outerTokens(text, paragraphs[p], inside, first, language),
+      text,
+      inside,
+      first,
+      language,
+    )) {
+      const index = sentences.length;
+      for (const token of tokens) if (token.stretch >= 0) sentenceOf[token.stretch] = index;
+      sentences.push({ index, paragraph: p, start: tokens[0].start, end: tokens[tokens.length - 1].end, tokens });
+    }
+  }
+  return { text, paragraphs, stretches, sentences, sentenceOf, language };
+}
+
+/** Every line that holds more than white space is a paragraph. */
+export function lines(text: string): Paragraph[] {
+  const found: Paragraph[] = [];
+  for (const match of text.matchAll(/[^\n\r\u2028\u2029]+/g)) {
+    if (/\S/.test(match[0])) found.push({ start: match.index, end: match.index + match[0].length, kind: 'text' });
+  }
+  return found;
+}
+
+function outerTokens(
+  text: string,
+  paragraph: Paragraph,
+  inside: Stretch[],
+  first: number,
+  language: Language,
+): Token[] {
+  const tokens: Token[] = [];
+  let at = paragraph.start;
+  inside.forEach((stretch, i) => {
+    for (const token of tokenise(text, at, stretch.start, language.abbreviations)) tokens.push(token);
+    const { start, end } = stretch;
+    tokens.push({ start, end, text: text.slice(start, end), lower: '', kind: 'quotation', stretch: first + i });
+    at = end;
+  });
+  for (const token of tokenise(text, at, paragraph.end, language.abbreviations)) tokens.push(token);
+  return tokens;
+}
+
+function split(tokens: Token[], text: string, inside: Stretch[], first: number, language: Language): Token[][] {
+  const sentences: Token[][] = [];
+  let from = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    if (i + 1 < tokens.length && !endsSentence(tokens, i, text, inside, first, language)) continue;
+    sentences.push(tokens.slice(from, i + 1));
+    from = i + 1;
+  }
+  return sentences;
+}
+
+const CLOSER = /^[)\]’'”"]$/;
+
+function endsSentence(
+  tokens: Token[],
+  i: number,
+  text: string,
+  inside: Stretch[],
+  first: number,
+  language: Language,
+): boolean {
+  const token = tokens[i];
+  const next = tokens[i + 1];
+  if (CLOSER.test(next.text)) return false;
+  if (token.kind === 'quotation') {
+    const stretch = inside[token.stretch - first];
+    const last =
+      text
+        .slice(stretch.start, stretch.end - stretch.close)
+        .trimEnd()
+        .at(-1) ?? '';
+    if (!/[.!?…]/.test(last) || !startsSentence(next)) return false;
+    return !reportsBack(tokens, i + 1, language);
+  }
+  const ended =
+    /^[.!?…]+$/.test(token.text) || (CLOSER.test(token.text) && i > 0 && /^[.!?…]$/.test(tokens[i - 1].text));
+  if (ended) return startsSentence(next);
+  if (token.text.endsWith('.') && token.kind === 'word') {
+    // “Inc. The”, “U.S. But”: an abbreviation that may end a sentence does so before a word that starts one.
+    return (
+      language.enders.has(token.lower) &&
+      /^\p{Lu}/u.test(next.text) &&
+      language.commonWords.has(next.lower) &&
+      !language.alsoNames.has(next.lower) &&
+      next.start > token.end
+    );
+  }
+  return false;
+}
+
+function startsSentence(token: Token): boolean {
+  return token.kind === 'quotation' || token.kind === 'number' || /^[\p{Lu}\p{Lo}([—–•]/u.test(token.text);
+}
+
+/** “We won!” Ada Lund said. — the words behind the mark are a short clause around a cue, and nothing follows it. */
+function reportsBack(tokens: Token[], from: number, language: Language): boolean {
+  for (let i = from; i < Math.min(tokens.length, from + 9); i++) {
+    const token = tokens[i];
+    if (token.kind === 'quotation' || /^[.!?;:]$/.test(token.text)) return false;
+    if (!language.verbs.has(token.lower) || i === from) continue;
+    const after = tokens[i + 1];
+    return (
+      !after ||
+      after.kind === 'quotation' ||
+      /^[.,;:]$/.test(after.text) ||
+      /^(?:in|on|at|to|of|during|about|after|when|as)$/.test(after.lower)
+    );
+  }
+  return false;
+}
+
+/** The text of a span. */
+export const slice = (reading: Reading, [start, end]: Span): string => reading.text.slice(start, end);
