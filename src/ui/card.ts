@@ -1,0 +1,144 @@
+/**
+ * The small card at a quotation in the page: who said it, in what role, how that is known.
+ * One card at a time; Esc, a click elsewhere, or scrolling the quotation out of view closes it and gives the focus back.
+ */
+import type { Quotation } from '../engine/model.ts';
+import type { ArticleState } from '../extension/messages.ts';
+import { cardContent } from './card-content.ts';
+import { makeHost } from './card-host.ts';
+import { type Anchor, keepBeside } from './card-place.ts';
+import { cardStyle } from './card-style.ts';
+import { asText, toClipboard } from './copy.ts';
+import { element } from './element.ts';
+import { WORDS } from './strings.ts';
+
+export interface CardOptions {
+  state: ArticleState;
+  /** Id of the quotation to show first. */
+  quotation: string;
+  /** All quotations at this place, when they overlap. */
+  ids?: readonly string[];
+  anchor: Anchor;
+  /** Dark card on a dark page. */
+  dark: boolean;
+  /** Previous or next of this speaker: scroll there. */
+  onShow(quotation: string): void;
+  /** Where that one stands, so that the card goes along; without it the card closes when its anchor leaves the window. */
+  anchorOf?(quotation: string): Anchor | null;
+  onClose?(): void;
+  /** Closes the card, when the reader goes. */
+  signal?: AbortSignal;
+}
+
+export interface Card {
+  close(): void;
+  /** Exists for tests: the shadow root is closed. */
+  readonly root: ShadowRoot;
+}
+
+let open: Card | null = null;
+
+export function openCard(options: CardOptions): Card {
+  open?.close();
+  const { state, dark, onShow } = options;
+  const ending = new AbortController();
+  const { signal } = ending;
+  const before = document.activeElement;
+  const { host, shadow } = makeHost(cardStyle(dark), signal);
+  const dialog = element('div', { class: 'card', role: 'dialog', tabindex: '-1', 'aria-label': WORDS.card });
+  const status = element('div', { role: 'status', class: 'status' });
+  shadow.append(dialog, status);
+  let here = atThisPlace(state, options.quotation, options.ids ?? []);
+  let leave = () => {};
+
+  const close = () => {
+    if (signal.aborted) return;
+    ending.abort();
+    leave();
+    host.remove();
+    if (open === card) open = null;
+    if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    options.onClose?.();
+  };
+
+  const stay = (anchor: Anchor) => {
+    leave();
+    leave = keepBeside(anchor, host, close);
+  };
+
+  const show = (id: string) => {
+    const quotation = find(state, id);
+    if (!quotation) return;
+    const focused = (shadow.activeElement as HTMLElement | null)?.dataset.step;
+    const content = cardContent(
+      { state, quotation, here: here.filter((other) => other.id !== id), dark },
+      {
+        go: (next) => {
+          onShow(next);
+          const anchor = options.anchorOf?.(next);
+          here = atThisPlace(state, next, []);
+          show(next);
+          if (anchor) stay(anchor);
+        },
+        turnTo: show,
+        copy: () => void copied(toClipboard(asText(state, quotation), shadow)),
+        close,
+      },
+    );
+    dialog.replaceChildren(...content);
+    const again = focused ? dialog.querySelector<HTMLElement>(`[data-step="${focused}"]`) : null;
+    (again ?? dialog).focus({ preventScroll: true });
+  };
+
+  const copied = async (result: Promise<boolean>) => {
+    const words = (await result) ? WORDS.copied : WORDS.copyFailed;
+    status.textContent = words;
+    const button = dialog.querySelector('[data-copy]');
+    if (button) button.textContent = words;
+  };
+
+  const card: Card = { close, root: shadow };
+  open = card;
+  show(options.quotation);
+  stay(options.anchor);
+  options.signal?.addEventListener('abort', close, { signal });
+  // Captured at the window, before a page that swallows keys or clicks.
+  window.addEventListener('keydown', (event) => onKey(event, host, shadow, close), { signal, capture: true });
+  window.addEventListener('pointerdown', (event) => !event.composedPath().includes(host) && close(), {
+    signal,
+    capture: true,
+  });
+  return card;
+}
+
+function onKey(event: KeyboardEvent, host: HTMLElement, shadow: ShadowRoot, close: () => void): void {
+  if (event.key === 'Escape') {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    close();
+  } else if (event.key === 'Tab' && event.composedPath().includes(host)) {
+    keepFocus(event, shadow);
+  }
+}
+
+/** Tab goes round inside the card: it is the last element of the document, behind it there is nothing. */
+function keepFocus(event: KeyboardEvent, shadow: ShadowRoot): void {
+  const buttons = [...shadow.querySelectorAll('button')];
+  const at = buttons.indexOf(shadow.activeElement as HTMLButtonElement);
+  const next = event.shiftKey ? (at <= 0 ? buttons.length : at) - 1 : (at + 1) % buttons.length;
+  event.preventDefault();
+  buttons[next].focus();
+}
+
+const find = (state: ArticleState, id: string) => state.analysis.quotations.find((q) => q.id === id);
+
+/** Everything that stands at this place, inner first, and what the quotation is reported inside. */
+function atThisPlace(state: ArticleState, id: string, ids: readonly string[]): Quotation[] {
+  const all = new Set([id, ...ids]);
+  for (const each of all) {
+    const outer = find(state, each)?.within;
+    if (outer) all.add(outer);
+  }
+  const length = ({ content }: Quotation) => content.reduce((sum, [start, end]) => sum + end - start, 0);
+  return [...all].flatMap((each) => find(state, each) ?? []).sort((a, b) => length(a) - length(b));
+}

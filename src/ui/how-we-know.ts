@@ -1,0 +1,110 @@
+/**
+ * The engine's steps in plain sentences with the article's own words:
+ * “Marrow writes” follows the quotation; “Marrow” is “Ilse Marrow”, named in paragraph 1; “the letter” is being quoted.
+ * A template for every rule; the words of the article stay marked as such, so that they can be shown, and found, as its own.
+ */
+import { type Paragraph, type Quotation, type Reason, type Rule, type Span, THRESHOLDS } from '../engine/model.ts';
+import { paragraphNumber, textOf } from './places.ts';
+
+/** A stretch of the explanation: our words, or the article's. */
+export type Part = string | { words: string; span: Span };
+
+export interface Telling {
+  text: string;
+  paragraphs: readonly Paragraph[];
+  quotation: Quotation;
+}
+
+type Template = (spans: readonly Span[], telling: Telling) => Part[];
+
+/** A source and its cue are shown as one stretch when they stand this close together. */
+const ONE_STRETCH = 60;
+
+const TEMPLATES: Record<Rule, Template> = {
+  cue: (spans, t) => beside(spans, t),
+  'according-to': (spans, t) => beside(spans, t),
+  label: ([source], t) => [words(source, t), ' stands before it as the label of who speaks'],
+  subject: ([source], t) => [
+    words(source, t),
+    t.quotation.kind === 'partial'
+      ? ' is the one its sentence is about'
+      : ' is the one the sentence around it is about',
+  ],
+  announced: (spans, t) => ['the sentence before announces it: ', ...stretch(spans, t)],
+  continues: ([source], t) => ['it goes on from the words of ', words(source, t), ' beside it'],
+  alternates: ([source], t) => ['two people speak in turn, and this is the turn of ', words(source, t)],
+  pronoun: ([pronoun, antecedent], t) => stands(pronoun, antecedent, t),
+  alias: ([short, full], t) => stands(short, full, t),
+  nominal: ([phrase, name], t) => stands(phrase, name, t),
+  document: ([mention], t) => [words(mention, t), ' is being quoted'],
+  author: ([author], t) => [words(author, t), ' is its author'],
+  refusal: ([phrase], t) => ['the article says that there was no statement: ', words(phrase, t)],
+  unnamed: ([phrase], t) => ['the article gives no name for ', words(phrase, t)],
+};
+
+/** The steps, one after another, each a run of parts; none twice. */
+export function steps(telling: Telling): Part[][] {
+  const seen = new Set<string>();
+  return telling.quotation.because
+    .filter((reason) => reason.spans.length > 0)
+    .map((reason) => step(reason, telling))
+    .filter((parts) => !seen.has(plain(parts)) && seen.add(plain(parts)));
+}
+
+function step({ rule, spans }: Reason, telling: Telling): Part[] {
+  return TEMPLATES[rule](spans, telling);
+}
+
+/** The whole explanation as one paragraph. */
+export function howWeKnow(telling: Telling): Part[] {
+  const { speaker, confidence } = telling.quotation;
+  const told = steps(telling);
+  const sentence: Part[] = told.flatMap((parts, i) => (i === 0 ? capitalised(parts) : ['; ', ...parts]));
+  if (sentence.length > 0) sentence.push('.');
+  if (!speaker)
+    return [...sentence, sentence.length > 0 ? ' ' : '', 'That is not enough to give a name.'].filter(Boolean);
+  if (confidence < THRESHOLDS.certain) sentence.push(`${sentence.length > 0 ? ' ' : ''}Probable, not certain.`);
+  return sentence;
+}
+
+/** The explanation as a string, the article's words in quotation marks. */
+export function plain(parts: readonly Part[]): string {
+  return parts.map((part) => (typeof part === 'string' ? part : `“${part.words}”`)).join('');
+}
+
+function words(span: Span, { text }: Telling): Part {
+  return { words: textOf(text, span), span };
+}
+
+/** “she” is “Ilse Marrow”, named in paragraph 1. */
+function stands(short: Span, full: Span | undefined, telling: Telling): Part[] {
+  if (!full) return [words(short, telling), ` is ${telling.quotation.speaker ?? 'the source'}`];
+  const place = `, named in paragraph ${paragraphNumber(telling.paragraphs, full[0])}`;
+  return [words(short, telling), ' is ', words(full, telling), place];
+}
+
+/** Source and cue as the article has them, and where they stand. */
+function beside(spans: readonly Span[], telling: Telling): Part[] {
+  const { content, kind } = telling.quotation;
+  const start = Math.min(...spans.map(([s]) => s));
+  const end = Math.max(...spans.map(([, e]) => e));
+  const it = kind === 'indirect' ? 'the paraphrase' : kind === 'refusal' ? 'these words' : 'the quotation';
+  const many = spans.length > 1 && end - start > ONE_STRETCH;
+  const verb = (one: string, other: string) => (many ? other : one);
+  let place = verb(`stands beside ${it}`, `stand beside ${it}`);
+  if (end <= content[0][0]) place = verb(`leads into ${it}`, `lead into ${it}`);
+  else if (start >= content[content.length - 1][1]) place = verb(`follows ${it}`, `follow ${it}`);
+  else if (content.length > 1) place = verb(`stands between the parts of ${it}`, `stand between the parts of ${it}`);
+  return [...stretch(spans, telling), ` ${place}`];
+}
+
+function stretch(spans: readonly Span[], telling: Telling): Part[] {
+  const whole: Span = [Math.min(...spans.map(([s]) => s)), Math.max(...spans.map(([, e]) => e))];
+  if (whole[1] - whole[0] <= ONE_STRETCH) return [words(whole, telling)];
+  return spans.flatMap((span, i) => (i === 0 ? [words(span, telling)] : [' and ', words(span, telling)]));
+}
+
+function capitalised(parts: Part[]): Part[] {
+  const [first, ...rest] = parts;
+  return typeof first === 'string' ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : parts;
+}

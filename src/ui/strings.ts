@@ -1,0 +1,129 @@
+/**
+ * Every word the interface shows, apart from the sentences of how-we-know.ts. Plain and short, no jargon.
+ * Numbers go through `count`, so that a catalogue with its own plural forms can take this file's place.
+ */
+import type { QuotationKind, Refusal } from '../engine/model.ts';
+import type { ForbiddenReason } from '../extension/messages.ts';
+import type { NoArticleReason } from '../page/article.ts';
+
+/** The language of these words, for plural forms, dates and numbers. */
+export const LOCALE = 'en-GB';
+
+type Forms = { one: string; other: string };
+
+const plural = new Intl.PluralRules(LOCALE);
+
+/** “1 quotation”, “13 quotations”. */
+export function count(n: number, forms: Forms): string {
+  return `${n.toLocaleString(LOCALE)} ${plural.select(n) === 'one' ? forms.one : forms.other}`;
+}
+
+export const NOUNS = {
+  quotation: { one: 'quotation', other: 'quotations' },
+  speaker: { one: 'speaker', other: 'speakers' },
+  word: { one: 'word', other: 'words' },
+  excerpt: { one: 'excerpt in this article', other: 'excerpts in this article' },
+  match: { one: 'statement found', other: 'statements found' },
+} as const;
+
+/** What the interface calls each kind; a refusal goes by its type. */
+export const KINDS: Record<Exclude<QuotationKind, 'refusal'>, string> = {
+  direct: 'quoted',
+  partial: 'quoted in part',
+  block: 'set apart',
+  indirect: 'paraphrase',
+};
+
+export const REFUSALS: Record<Refusal['type'], string> = {
+  declined: 'declined',
+  unreachable: 'could not be reached',
+  'no response': 'no response',
+};
+
+export const WORDS = {
+  probably: 'probably',
+  notAttributed: 'Not attributed',
+  notAttributedNote: 'The article does not make clear who said this',
+  whoSaidWhat: 'Who said what',
+  highlights: 'Highlights',
+  onThisPage: 'this page',
+  onThisSite: 'this site',
+  search: 'Search names and words',
+  clear: 'Clear',
+  nothingFound: 'Nothing found',
+  shares: 'Words quoted, by speaker',
+  sections: 'Sections',
+  previousDocument: 'Previous document',
+  nextDocument: 'Next document',
+  about: 'About it',
+  notCommented: 'Would not comment on it',
+  noExcerpts: 'The article does not quote its words.',
+  partOnly: 'Only part of this article is on the page. What is not there could not be read.',
+  allowSite: 'Allow on this site',
+  lookAnyway: 'Look anyway',
+  tryAgain: 'Try again',
+  howWeKnow: 'How we know',
+  copy: 'Copy',
+  copied: 'Copied',
+  copyFailed: 'Could not copy',
+  close: 'Close',
+  previous: 'Previous statement',
+  next: 'Next statement',
+  alsoHere: 'Also here',
+  card: 'Who said this',
+} as const;
+
+export const SENTENCES = {
+  paragraph: (n: number) => `paragraph ${n}`,
+  fromDocument: (type: string) => `from the ${type}`,
+  aboutDocument: (type: string) => `about the ${type}`,
+  toRecipient: (name: string) => `to ${name}`,
+  byAuthor: (name: string) => `by ${name}`,
+  dated: (date: string) => `dated ${date}`,
+  pair: (author: string, recipient: string) => `${author} to ${recipient}`,
+  share: (percent: number) => `${percent}\u202f%`,
+  others: (n: number) => `${n} more`,
+  reportedBy: (name: string) => `1 more, told by ${name}`,
+  reportedByNobody: '1 more, inside another statement',
+  within: (name: string) => `inside a statement by ${name}`,
+  position: (n: number, of: number) => `${n} of ${of}`,
+  theDocument: (type: string) => `The ${type}`,
+  askedBy: (by: string) => `asked by ${by}`,
+  speakerCount: (name: string, n: string) => `${name}, ${n}`,
+} as const;
+
+/** A heading and a line of explanation for each state without a list of statements. */
+export interface Notice {
+  title: string;
+  text: string;
+}
+
+export const NOTICES = {
+  reading: { title: 'Reading…', text: 'Looking for who said what on this page.' },
+  noQuotations: { title: 'No quotations', text: 'This article quotes nobody, as far as we can see.' },
+  failed: { title: 'This page could not be read', text: 'Something went wrong while reading it.' },
+} as const satisfies Record<string, Notice>;
+
+export const NO_ARTICLE: Record<NoArticleReason, Notice> = {
+  'not an article': { title: 'No article here', text: 'This page does not look like a news article.' },
+  'no text': { title: 'No text here', text: 'There is too little text on this page to read.' },
+  'not html': { title: 'Not a web page', text: 'Only web pages can be read, not images, documents or data.' },
+};
+
+export const FORBIDDEN: Record<ForbiddenReason, Notice> = {
+  'browser page': { title: 'A page of the browser', text: 'Extensions may not read the browser’s own pages.' },
+  store: { title: 'The extension store', text: 'The browser lets no extension read the pages of its store.' },
+  pdf: { title: 'A PDF', text: 'The browser’s PDF viewer cannot be read by extensions.' },
+  'view-source': { title: 'A page’s source', text: 'Open the page itself to see who said what.' },
+  'local file': {
+    title: 'A file on this computer',
+    text: 'Extensions may read local files only where the browser’s settings allow it.',
+  },
+  'extension page': { title: 'A page of an extension', text: 'Extensions may not read each other’s pages.' },
+  other: { title: 'This page is closed to extensions', text: 'The browser does not let extensions read it.' },
+};
+
+export const NO_ACCESS = {
+  title: 'Access is off for this site',
+  text: (host: string) => `Your browser keeps Quotelight out of ${host}. Nothing you read leaves your browser.`,
+};
