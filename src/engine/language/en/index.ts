@@ -1,0 +1,66 @@
+/** English: every table under one name. */
+import type { Language } from '../language.ts';
+import { abbreviations, enders } from './abbreviations.ts';
+import { months, notNames, weekdays } from './calendar.ts';
+import { alsoNames, commonWords } from './common-words.ts';
+import { nouns } from './cue-nouns.ts';
+import { phrases } from './cue-phrases.ts';
+import { documentVerbs, verbs, written } from './cue-verbs.ts';
+import { documentNouns } from './documents.ts';
+import { auxiliaries, finiteVerbs, participles } from './finite-verbs.ts';
+import { firstNames } from './first-names.ts';
+import {
+  adverbs,
+  conjunctions,
+  determiners,
+  notAdverbs,
+  possessives,
+  prepositions,
+  titleForms,
+} from './function-words.ts';
+import { demonyms, media, organisationHeads, places } from './organisations.ts';
+import { pronouns } from './pronouns.ts';
+import { refusals } from './refusals.ts';
+import { collectives, roles } from './roles.ts';
+import { termCues, titleNouns } from './scare.ts';
+import { titleModifiers, titles } from './titles.ts';
+
+export const en: Language = {
+  code: 'en',
+  abbreviations,
+  enders,
+  verbs,
+  documentVerbs,
+  written,
+  nouns,
+  phrases,
+  titles,
+  titleModifiers,
+  roles,
+  collectives,
+  organisationHeads,
+  media,
+  places,
+  demonyms,
+  documentNouns,
+  pronouns,
+  commonWords,
+  alsoNames,
+  firstNames,
+  finiteVerbs,
+  auxiliaries,
+  participles,
+  months,
+  weekdays,
+  notNames,
+  titleNouns,
+  termCues,
+  refusals,
+  determiners,
+  possessives,
+  prepositions,
+  conjunctions,
+  adverbs,
+  notAdverbs,
+  titleForms,
+};

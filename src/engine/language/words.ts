@@ -1,0 +1,18 @@
+/** Tables are written as words with spaces between them, so that a row costs its letters and nothing else. */
+
+/** The words of a table; `_` stands for the space inside a multiword entry. */
+export const words = (list: string): string[] => {
+  const found = list.trim().split(/\s+/);
+  return found[0] === '' ? [] : found.map((word) => word.replaceAll('_', ' '));
+};
+
+export const wordSet = (...lists: string[]): Set<string> => new Set(lists.flatMap(words));
+
+/** A map from every word of each list to that list's value; the first list that has a word keeps it. */
+export function wordMap<T>(...rows: readonly (readonly [value: T, list: string])[]): Map<string, T> {
+  const map = new Map<string, T>();
+  for (const [value, list] of rows) {
+    for (const word of words(list)) if (!map.has(word)) map.set(word, value);
+  }
+  return map;
+}
