@@ -6,8 +6,9 @@ import { assemble } from './assemble.ts';
 import { en } from './language/en/index.ts';
 import { type Analysis, type ArticleInput, THRESHOLDS } from './model.ts';
 import { Entities } from './people/entities.ts';
-import { findMentions } from './people/mentions.ts';
-import { attribute, stage } from './speech/attribute.ts';
+import { findMentions, type Mention } from './people/mentions.ts';
+import { attribute, type SceneWithCues, stage } from './speech/attribute.ts';
+import { mainSubject } from './speech/cues.ts';
 import { findReports } from './speech/indirect.ts';
 import { type Draft, draftRefusal, draftReports, draftStretches } from './speech/quotations.ts';
 import { findRefusals } from './speech/refusals.ts';
@@ -32,12 +33,12 @@ export function analyse(input: ArticleInput, { minimum = THRESHOLDS.probably }: 
     const refusals = findRefusals(scene);
     for (const refusal of refusals) drafts.push(draftRefusal(scene, refusal));
     const refused = (at: number) => refusals.some((r) => r.cue[0] <= at && at < r.content[1]);
-    const reports = findReports(reading, scene).filter((r) => !refused(r.cue.span[0]));
+    const reports = findReports(scene).filter((r) => !refused(r.cue.span[0]));
     for (const draft of draftReports(scene, reports)) drafts.push(draft);
   }
 
-  const entities = new Entities(reading, mentions.flat());
-  const subjects = new Set(scenes.flatMap((scene) => scene.cues.flatMap((cue) => (cue.subject ? [cue.subject] : []))));
+  const subjects = subjectsOf(scenes);
+  const entities = new Entities(reading, mentions.flat(), subjects);
   return assemble({
     context: { reading, entities, mentions, subjects },
     scenes,
@@ -45,4 +46,15 @@ export function analyse(input: ArticleInput, { minimum = THRESHOLDS.probably }: 
     links: input.links ?? [],
     minimum,
   });
+}
+
+/** Subjects of cues, and every sentence's own: those that “he” and “the senator” come back to first. */
+function subjectsOf(scenes: readonly SceneWithCues[]): Set<Mention> {
+  const subjects = new Set<Mention>();
+  for (const scene of scenes) {
+    for (const cue of scene.cues) if (cue.subject) subjects.add(cue.subject);
+    const main = mainSubject(scene, scene.sentence.tokens.length);
+    if (main) subjects.add(main);
+  }
+  return subjects;
 }

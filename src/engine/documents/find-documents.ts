@@ -40,9 +40,9 @@ export function findDocuments(scenes: readonly SceneWithCues[], whoIs: WhoIs, li
         platform && noun.family === 'post'
           ? `${platform[0].toUpperCase()}${platform.slice(1)} ${noun.type}`
           : noun.type;
-      const known = mentionsAgain(documents, mention, type, noun.family, facts.author);
+      const known = mentionsAgain(documents, mention, type, noun.family, facts.owned ? facts.author : null);
       // A weak noun (“file”, “note”) is a document once something writes, quotes or dates it.
-      if (!known && !noun.strong && !facts.author && !facts.recipient && !facts.date) continue;
+      if (!known && !noun.strong && !(facts.author && !facts.owned) && !facts.date) continue;
       const document = known ?? {
         type,
         family: noun.family,
@@ -88,6 +88,8 @@ function mentionsAgain(
 }
 
 interface Facts {
+  /** The author stands in the phrase itself: “her letter”. */
+  owned: boolean;
   author: Entity | null;
   recipient: Entity | null;
   date: string | null;
@@ -122,7 +124,7 @@ function factsOf(scene: SceneWithCues, mention: Mention, whoIs: WhoIs): Facts {
     const verb = verbBefore(scene, mention);
     if (verb) author = whoIs(verb);
   }
-  return { author, recipient, date: dateOf(scene, mention) };
+  return { author, owned: ownerOf !== null, recipient, date: dateOf(scene, mention) };
 }
 
 const person = (entity: Entity | null) => (entity && entity.type !== 'document' ? entity : null);
@@ -197,7 +199,9 @@ function ownerPhrase(scene: SceneWithCues, mention: Mention, mark: number): Ment
 function verbBefore(scene: SceneWithCues, mention: Mention): Mention | null {
   const { tokens } = scene.sentence;
   const before = tokens[mention.from - 1]?.lower;
-  const said = scene.cues.filter((c) => c.subject && c.subject.type !== 'document');
+  const said = scene.cues.filter(
+    (c) => c.subject && c.subject.type !== 'document' && c.strength === 'strong' && !c.passive,
+  );
   if (before === 'in') {
     const cue = said.find((c) => c.at < mention.from && mention.from - c.at < 7) ?? said.find((c) => c.at > mention.to);
     return cue?.subject ?? null;
@@ -209,20 +213,21 @@ function verbBefore(scene: SceneWithCues, mention: Mention): Mention | null {
   return null;
 }
 
-const DATE =
-  /^\s*,?\s*(?:which (?:is|was) )?dated(?: from| on)? ((?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Jun\.?|Jul\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)(?: \d{1,2})?(?:st|nd|rd|th)?(?:,? \d{4})?)/u;
-const DATE_BEFORE =
-  /((?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)(?: \d{1,2})?(?:, \d{4})?)$/u;
-
+/** “dated November 1, 2019”, “of 3 May”, “a November 3 letter”: the words around a month. */
 function dateOf(scene: SceneWithCues, mention: Mention): string | null {
-  const { text } = scene.reading;
-  const behind = DATE.exec(text.slice(mention.end, scene.sentence.end));
-  if (behind) return behind[1].trim();
-  const dated = /\bdated ((?:\d{1,2} )?\p{Lu}[\p{L}.]+(?: \d{1,2})?(?:,? \d{4})?)/u.exec(
-    text.slice(mention.end, Math.min(scene.sentence.end, mention.end + 90)),
-  );
-  if (dated) return dated[1].replace(/[,.]$/, '');
-  // “a November 3 letter”
-  const inside = mention.text.replace(/\s+\S+$/, '');
-  return DATE_BEFORE.exec(inside)?.[1] ?? null;
+  const { tokens } = scene.sentence;
+  for (let k = mention.from; k < Math.min(tokens.length, mention.to + 10); k++) {
+    if (!scene.reading.language.months.has(tokens[k].lower) || !/^\p{Lu}/u.test(tokens[k].text)) continue;
+    const inside = k < mention.to;
+    const announced = tokens.slice(mention.to, k).some((t) => /^(?:dated|of|from|on)$/.test(t.lower));
+    if (!inside && !announced) continue;
+    let from = k;
+    let to = k + 1;
+    if (tokens[from - 1]?.kind === 'number' && /^\d{1,2}(?:st|nd|rd|th)?$/.test(tokens[from - 1].text)) from--;
+    if (to < tokens.length && /^\d{1,2}(?:st|nd|rd|th)?,?$/.test(tokens[to].text)) to++;
+    if (/^\d{4}$/.test(tokens[to]?.text ?? '')) to++;
+    else if (tokens[to]?.text === ',' && /^\d{4}$/.test(tokens[to + 1]?.text ?? '')) to += 2;
+    return scene.reading.text.slice(tokens[from].start, tokens[to - 1].end);
+  }
+  return null;
 }

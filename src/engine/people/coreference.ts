@@ -77,10 +77,11 @@ function pronoun(context: Context, mention: Mention, heard: readonly Heard[]): R
       else if (order === 0) score += 1;
       if (other.possessive) score -= 0.8;
       if (afterPreposition(context, other)) score -= 0.8;
-      if (entity.gender) score += 1;
+      if (entity.gender) score += 0.7;
       if (entity.type === 'person') score += 1;
       if (entity.mentions.length > 2) score += 0.3;
       order++;
+      if (!entity.named) score -= 1.2;
       consider(entity, score, other);
     }
   }
@@ -88,7 +89,11 @@ function pronoun(context: Context, mention: Mention, heard: readonly Heard[]): R
     if (at >= mention.start) continue;
     const since = sentences.filter((s) => s.start > at && s.end <= mention.start).length;
     if (since <= 6)
-      consider(entity, 8.2 - 0.9 * since + (entity.gender ? 1 : 0) + (entity.type === 'person' ? 1 : 0), null);
+      consider(
+        entity,
+        8.2 - 1.2 * since + (entity.gender ? 0.7 : 0) + (entity.type === 'person' ? 1 : 0) - (entity.named ? 0 : 1.2),
+        null,
+      );
   }
   const ranked = [...scored].sort((a, b) => b[1].score - a[1].score);
   if (!ranked.length) return unresolved();
@@ -146,12 +151,8 @@ function nominal(context: Context, mention: Mention, heard: readonly Heard[]): R
       const body = mention.owned || /\p{Lu}/u.test(mention.text.slice(4)) ? null : latest(bodies, mention.start, heard);
       if (body) return nominalOf(mention, body, 0.8);
     }
-    if (mention.type === 'person' && /^(?:man|woman)$/.test(mention.head)) {
-      const last = heard.findLast(
-        (h) => h.at < mention.start && !h.entity.named && h.entity.name.toLowerCase().endsWith(mention.head),
-      );
-      if (last) return nominalOf(mention, last.entity, 0.7);
-    }
+    const near = salient(context, mention, heard);
+    if (near) return nominalOf(mention, near, 0.66);
   }
   const entity = entities.unnamed(mention);
   return {
@@ -159,6 +160,45 @@ function nominal(context: Context, mention: Mention, heard: readonly Heard[]): R
     confidence: mention.definite ? 0.75 : 0.9,
     because: [{ rule: 'unnamed', spans: [spanOf(mention)] }],
   };
+}
+
+/** Roles that stand for somebody new rather than for whoever was spoken of: “the spokesman”, “the source”. */
+const STRANGERS =
+  /^(?:spokes(?:man|woman|person)|source|official|aide|witness|resident|voter|user|reader|caller|reporter|journalist|moderator|interviewer|audience|crowd|police|government|people|public|son|daughter|wife|husband|mother|father|brother|sister|lawyer|attorney|host|anchor|judge|court|jury|man|woman|boy|girl|student|officer|employee|doctor)$/;
+
+/** “The actress”, “the newspaper”: whoever the text just spoke of, where the gender and the kind agree. */
+function salient(context: Context, mention: Mention, heard: readonly Heard[]): Entity | null {
+  if (mention.owned || STRANGERS.test(mention.head) || (mention.type !== 'person' && mention.type !== 'organisation'))
+    return null;
+  const fitting = (e: Entity) =>
+    e.named &&
+    !e.plural &&
+    (mention.type === 'person'
+      ? e.type === 'person' || (e.type === 'unknown' && e.words.length > 1)
+      : e.type === 'organisation') &&
+    !(e.gender && mention.gender && e.gender !== mention.gender);
+  const { sentences } = context.reading;
+  const here = sentences[mention.sentence];
+  let best: Entity | null = null;
+  let when = -1;
+  const last = heard.findLast((h) => h.at < mention.start && fitting(h.entity));
+  if (last && sentences.filter((s) => s.start > last.at && s.end <= mention.start).length <= 4) {
+    best = last.entity;
+    when = last.at;
+  }
+  for (
+    let s = mention.sentence;
+    s >= Math.max(0, mention.sentence - 4) && here.paragraph - sentences[s].paragraph <= 2;
+    s--
+  ) {
+    if (sentences[s].end <= when) break;
+    const there = context.mentions[s].filter(
+      (m) => m.start < mention.start && m.start > when && m.name && !m.possessive && fitting(context.entities.of(m)!),
+    );
+    const subject = there.find((m) => context.subjects.has(m)) ?? (best ? undefined : there[0]);
+    if (subject) return context.entities.of(subject);
+  }
+  return best;
 }
 
 function nominalOf(mention: Mention, entity: Entity, confidence: number): Resolution {

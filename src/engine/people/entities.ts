@@ -29,12 +29,17 @@ export class Entities {
   constructor(
     private readonly reading: Reading,
     mentions: readonly Mention[],
+    /** Mentions that do something; a name that speaks is a person until it is known for an institution. */
+    subjects: ReadonlySet<Mention>,
   ) {
     const named = mentions.filter((m) => m.name && m.kind === 'name');
     // Full names first, so that “Rell” in the opening sentence finds the “Ana Rell” of the second.
     for (const mention of named) if (isFull(this.reading.language, mention)) this.add(mention);
     for (const mention of named) if (!isFull(this.reading.language, mention)) this.add(mention);
-    for (const entity of this.all) entity.mentions.sort((a, b) => a.start - b.start);
+    for (const entity of this.all) {
+      entity.mentions.sort((a, b) => a.start - b.start);
+      if (entity.type === 'unknown' && entity.mentions.some((m) => subjects.has(m))) entity.type = 'person';
+    }
   }
 
   of(mention: Mention): Entity | null {

@@ -91,9 +91,14 @@ function datelineEnd(sentence: Sentence, reading: Reading): number {
   return 0;
 }
 
-function pronounMention(reading: Reading, sentence: Sentence, i: number): Mention {
+export function pronounMention(reading: Reading, sentence: Sentence, i: number): Mention {
   const token = sentence.tokens[i];
-  const info = reading.language.pronouns.get(token.lower)!;
+  const info = reading.language.pronouns.get(token.lower) ?? {
+    person: 3 as const,
+    number: 's' as const,
+    case: 'possessive' as const,
+    gender: undefined,
+  };
   const person = info.gender === 'm' || info.gender === 'f' || info.person < 3 || token.lower === 'who';
   return {
     start: token.start,
@@ -129,7 +134,14 @@ function headAt(reading: Reading, sentence: Sentence, i: number): number {
     return end - 1;
   }
   if (!isHead(language, tokens[i])) return -1;
-  return headEnd(reading, tokens, i);
+  const end = headEnd(reading, tokens, i);
+  // “Ruling party Senator Oda Brenn”: the noun belongs to the titled name behind it.
+  if (!language.roles.get(tokens[end].lower)?.plural && isNameToken(reading, sentence, end + 1)) {
+    const run = tokens.slice(end + 1, capitalRun(reading, sentence, end + 1));
+    const title = lastTitle(language, run);
+    if (title && title.to < run.length) return -1;
+  }
+  return end;
 }
 
 function headEnd(reading: Reading, tokens: Token[], j: number): number {
@@ -305,7 +317,10 @@ function isAttribute(language: Reading['language'], token: Token): boolean {
 }
 
 function lastTitle(language: Reading['language'], words: Token[]) {
-  for (let i = words.length - 1; i >= 0; i--) {
+  // “Hun Sen”: a short form at the end of a run is a name.
+  const last =
+    words.length > 1 && language.titleForms.has(words[words.length - 1].lower) ? words.length - 2 : words.length - 1;
+  for (let i = last; i >= 0; i--) {
     for (const size of [3, 2, 1]) {
       if (i - size + 1 < 0) continue;
       const form = words

@@ -10,6 +10,7 @@ import { capitalRun, isNameToken } from './capital-runs.ts';
 export function isStop(language: Reading['language'], token: Token): boolean {
   if (token.kind !== 'word') return true;
   const { lower } = token;
+  if (language.weekdays.has(lower) || language.months.has(lower)) return true;
   if (language.prepositions.has(lower) || language.conjunctions.has(lower) || language.adverbs.has(lower)) return true;
   if (language.pronouns.has(lower) || language.determiners.has(lower)) return true;
   if (/^\p{Lu}/u.test(token.text)) return false;
@@ -17,6 +18,15 @@ export function isStop(language: Reading['language'], token: Token): boolean {
   const verb = language.verbs.get(lower);
   if (verb && (verb.tense === 'past' || verb.tense === 'present') && !language.roles.has(lower)) return true;
   return language.finiteVerbs.has(lower);
+}
+
+/** Behind “to”, “not” and modals stands a verb: “could not reach spokesman Wim Sandel”. */
+function isInfinitive(before: Token | undefined, language: Reading['language']): boolean {
+  return (
+    before !== undefined &&
+    (/^(?:to|not)$|n't$/.test(before.lower) ||
+      (language.auxiliaries.has(before.lower) && !/^(?:is|are|was|were|be|been|has|have|had)$/.test(before.lower)))
+  );
 }
 
 /** First token of the noun phrase whose core starts at `core`; never before `floor`. Includes its article or owner. */
@@ -27,6 +37,7 @@ export function premodifierStart(reading: Reading, sentence: Sentence, core: num
   let plain = 0;
   while (k > floor) {
     const token = tokens[k - 1];
+    if (token.lower === 'that') break;
     if (language.determiners.has(token.lower)) return k - 1;
     if (language.possessives.has(token.lower)) return k - 1;
     if (token.lower === "'s" || (token.text === '’' && /s$/.test(tokens[k - 2]?.text ?? ''))) {
@@ -38,6 +49,7 @@ export function premodifierStart(reading: Reading, sentence: Sentence, core: num
       continue;
     }
     if (isStop(language, token)) break;
+    if (isInfinitive(tokens[k - 2], language)) break;
     if (/^\p{Ll}/u.test(token.text) && ++plain > 4) break;
     k--;
   }

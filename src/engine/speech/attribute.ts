@@ -124,7 +124,7 @@ function scoreCue(scene: Scene & { cues?: Cue[] }, cue: Cue, at: number): number
     } else {
       const last = tokens[at - 1];
       const colon = last?.text === ':' || last?.text === ',';
-      score = gap === 0 ? 9.5 : colon ? 9 - Math.min(3, gap * 0.15) : 8.5 - Math.min(4, gap * 0.12);
+      score = gap === 0 ? 10.2 : colon ? 9 - Math.min(3, gap * 0.15) : 8.5 - Math.min(4, gap * 0.12);
     }
     score -= 1.5 * clausesBetween(scene, cue, at);
   }

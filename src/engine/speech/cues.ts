@@ -2,9 +2,10 @@
  * Cues: the words that report speech, with the source that each one's grammar gives it. Verbs first (“said”,
  * “accused”), then phrases (“according to”). A cue inside a quotation is never seen here: quotations are one token.
  */
-import type { Frame, Tense } from '../language/language.ts';
+import type { CuePhrase, Frame, Tense } from '../language/language.ts';
 import type { Span } from '../model.ts';
-import type { Mention } from '../people/mentions.ts';
+import { type Mention, pronounMention } from '../people/mentions.ts';
+import { isStop } from '../people/noun-phrase.ts';
 import type { Token } from '../text/tokens.ts';
 import { isBetween, mentionAt, type Scene, skipParenthesis, subjectAfter, subjectBefore } from './subjects.ts';
 
@@ -34,33 +35,30 @@ export function findCues(scene: Scene): Cue[] {
   const { tokens } = scene.sentence;
   const cues: Cue[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const cue = accordingAt(scene, i) ?? verbAt(scene, i, cues);
+    const cue = sourcePhrase(scene, i) ?? verbAt(scene, i, cues);
     if (cue) cues.push(cue);
   }
   return cues;
 }
 
-const SOURCE_PHRASES = [
-  ['according', 'to'],
-  ['in', 'the', 'words', 'of'],
-  ['in', 'the', 'view', 'of'],
-  ['in', 'the', 'opinion', 'of'],
-];
-
-function accordingAt(scene: Scene, i: number): Cue | null {
-  const { tokens } = scene.sentence;
-  const phrase = SOURCE_PHRASES.find((words) => words.every((word, k) => tokens[i + k]?.lower === word));
+/** “according to Brenn”, “in the words of Brenn”, “as Brenn put it”. */
+function sourcePhrase(scene: Scene, i: number): Cue | null {
+  const phrase = phraseAt(scene, i, (row) => row.source !== 'before' && row.strength !== 'weak');
   if (!phrase) return null;
-  const to = i + phrase.length;
-  const subject = subjectAfter(scene, to - 1);
+  const { tokens } = scene.sentence;
+  const { row, to } = phrase;
+  const subject = row.source === 'after' ? subjectAfter(scene, to - 1) : insideSubject(scene, i, to);
+  if (!subject) return null;
+  // “what Brenn called”: the verb inside is a cue by itself.
+  if (row.source === 'inside' && scene.reading.language.verbs.has(tokens[to - 1].lower)) return null;
   return {
     at: to - 1,
     from: i,
     to,
     span: [tokens[i].start, tokens[to - 1].end],
-    lemma: phrase.join(' '),
-    strength: 'strong',
-    frames: new Set<Frame>(['quote', 'clause']),
+    lemma: row.words[0],
+    strength: row.strength,
+    frames: row.frames,
     kind: 'according',
     subject,
     order: 'verb-subject',
@@ -72,6 +70,65 @@ function accordingAt(scene: Scene, i: number): Cue | null {
   };
 }
 
+function insideSubject(scene: Scene, from: number, to: number): Mention | null {
+  const own = scene.mentions.find((m) => m.from > from && m.to < to);
+  if (own) return own;
+  // “in his own words”
+  const k = scene.sentence.tokens.findIndex(
+    (t, j) => j > from && j < to && scene.reading.language.possessives.has(t.lower),
+  );
+  return k < 0 ? null : pronounMention(scene.reading, scene.sentence, k);
+}
+
+function phraseAt(scene: Scene, i: number, wanted: (row: CuePhrase) => boolean): { row: CuePhrase; to: number } | null {
+  const { tokens } = scene.sentence;
+  let best: { row: CuePhrase; to: number } | null = null;
+  for (const row of byFirstWord(scene.reading.language.phrases).get(tokens[i].lower) ?? []) {
+    if (!wanted(row)) continue;
+    const to = matchPhrase(tokens, i, row.words, 0);
+    if (to > 0 && (!best || to > best.to)) best = { row, to };
+  }
+  return best;
+}
+
+const indexes = new WeakMap<readonly CuePhrase[], Map<string, CuePhrase[]>>();
+
+/** The table's rows by the words they may start with, made once a table. */
+function byFirstWord(phrases: readonly CuePhrase[]): Map<string, CuePhrase[]> {
+  const known = indexes.get(phrases);
+  if (known) return known;
+  const index = new Map<string, CuePhrase[]>();
+  for (const row of phrases)
+    for (const word of row.words[0].split('|')) index.set(word, [...(index.get(word) ?? []), row]);
+  indexes.set(phrases, index);
+  return index;
+}
+
+const matchesWord = (pattern: string, word: string) =>
+  pattern === word || (pattern.includes('|') && pattern.split('|').includes(word));
+
+/** End (exclusive) of the phrase words[w…] matched at token k, or -1. */
+function matchPhrase(tokens: Token[], k: number, words: readonly string[], w: number): number {
+  if (w === words.length) return k;
+  const pattern = words[w];
+  if (pattern === '…') {
+    for (let skip = 1; skip <= 8 && k + skip <= tokens.length; skip++) {
+      if (tokens[k + skip - 1].kind === 'quotation') return -1;
+      const end = matchPhrase(tokens, k + skip, words, w + 1);
+      if (end > 0) return end;
+    }
+    return -1;
+  }
+  if (pattern.startsWith('[')) {
+    if (tokens[k] && matchesWord(pattern.slice(1, -1), tokens[k].lower)) {
+      const end = matchPhrase(tokens, k + 1, words, w + 1);
+      if (end > 0) return end;
+    }
+    return matchPhrase(tokens, k, words, w + 1);
+  }
+  return tokens[k] && matchesWord(pattern, tokens[k].lower) ? matchPhrase(tokens, k + 1, words, w + 1) : -1;
+}
+
 const BE = /^(?:is|are|was|were|be|been|being|'s|'re|got|gets)$/;
 const INHERITS = /^(?:and|but|or|then|,|—|–|while|before|after|by|when|without|;)$/;
 
@@ -79,8 +136,24 @@ function verbAt(scene: Scene, i: number, earlier: readonly Cue[]): Cue | null {
   const { tokens } = scene.sentence;
   const { language } = scene.reading;
   const token = tokens[i];
-  const verb = language.verbs.get(token.lower);
-  if (!verb || token.kind !== 'word') return null;
+  if (token.kind !== 'word') return null;
+  const phrase = phraseAt(scene, i, (row) => row.source === 'before');
+  const plain = language.verbs.get(token.lower);
+  const verb = phrase
+    ? {
+        lemma: phrase.row.words[0].split('|')[0],
+        strength: phrase.row.strength,
+        frames: phrase.row.frames,
+        tense: plain?.tense ?? tenseOf(token.lower),
+      }
+    : plain;
+  if (!verb) return null;
+  // “written” alone is no verb; “has written” and “was written” are.
+  if (
+    verb.tense === 'participle' &&
+    !leadWords(tokens, i).some((w) => /^(?:has|have|had|having|'ve|'s|'d)$/.test(w.lower) || BE.test(w.lower))
+  )
+    return null;
   if (
     /^\p{Lu}/u.test(token.text) &&
     i > 0 &&
@@ -100,8 +173,12 @@ function verbAt(scene: Scene, i: number, earlier: readonly Cue[]): Cue | null {
     !(before.lower === 'that' || before.lower === 'her' || QUANTIFIED.test(before.lower))
   )
     return null;
+  if (!phrase && isNoun(scene, i, verb.tense)) return null;
   const words = leadWords(tokens, i);
-  const passive = verb.tense === 'past' && words.some((w) => BE.test(w.lower)) && verb.lemma !== 'say';
+  const passive =
+    (verb.tense === 'past' || verb.tense === 'participle') &&
+    words.some((w) => BE.test(w.lower)) &&
+    verb.lemma !== 'say';
   const infinitive = words.some((w) => w.lower === 'to') || before?.lower === 'to';
   const modal = words.some((w) => /^(?:would|could|should|might|may|must|will|can|'ll)$/.test(w.lower));
   const negated = words.some((w) => /^(?:not|never)$|n't$/.test(w.lower));
@@ -124,7 +201,7 @@ function verbAt(scene: Scene, i: number, earlier: readonly Cue[]): Cue | null {
       verb.tense === 'ing' ||
       infinitive ||
       (lead && INHERITS.test(lead.text.toLowerCase()) && lead.text !== ',' && lead.text !== '—' && lead.text !== '–');
-    if (!joins) subject = subjectBefore(scene, i);
+    if (!joins || withSubject(scene, i, verb.tense)) subject = subjectBefore(scene, i);
     if (!subject || (verb.tense === 'ing' && lead && INHERITS.test(lead.lower))) {
       const shared = sharedSubject(scene, i, earlier);
       if (shared) {
@@ -146,8 +223,8 @@ function verbAt(scene: Scene, i: number, earlier: readonly Cue[]): Cue | null {
   return {
     at: i,
     from,
-    to: i + 1,
-    span: [tokens[i].start, tokens[i].end],
+    to: phrase?.to ?? i + 1,
+    span: [tokens[i].start, tokens[(phrase?.to ?? i + 1) - 1].end],
     lemma: verb.lemma,
     strength: verb.strength,
     frames: verb.frames,
@@ -160,6 +237,34 @@ function verbAt(scene: Scene, i: number, earlier: readonly Cue[]): Cue | null {
     passive,
     tense: verb.tense,
   };
+}
+
+/** “with Senator Brenn telling reporters …” */
+function withSubject(scene: Scene, i: number, tense: Tense): boolean {
+  if (tense !== 'ing') return false;
+  const mention = scene.mentions.find((m) => m.to === i);
+  return mention !== undefined && (mention.from === 0 || scene.sentence.tokens[mention.from - 1].lower === 'with');
+}
+
+const tenseOf = (word: string): Tense => (word.endsWith('ing') ? 'ing' : word.endsWith('s') ? 'present' : 'past');
+
+/** “launched a pre-emptive attack”: a base form or plural behind an article and adjectives is a noun. */
+function isNoun(scene: Scene, i: number, tense: Tense): boolean {
+  if (tense !== 'base' && tense !== 'present') return false;
+  const { tokens } = scene.sentence;
+  const { language } = scene.reading;
+  if (scene.mentions.some((m) => m.to === i)) return false;
+  for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
+    if (
+      language.determiners.has(tokens[k].lower) ||
+      language.possessives.has(tokens[k].lower) ||
+      tokens[k].lower === "'s"
+    )
+      return k < i - 1;
+    if (tokens[k].kind !== 'word' || isStop(language, tokens[k]))
+      return tense === 'base' && k === i - 1 && language.prepositions.has(tokens[k].lower) && tokens[k].lower !== 'to';
+  }
+  return false;
 }
 
 const QUANTIFIED = /^(?:some|many|others|most|all|both|another|one|several|few)$/;
@@ -182,13 +287,18 @@ function agentAfter(scene: Scene, i: number): Mention | null {
   return null;
 }
 
-/** The subject an elliptic verb takes over: the nearest earlier cue's, else the sentence's own. */
+/**
+ * The subject an elliptic verb takes over. “…, but said” goes back to the sentence's first report, whatever verbs its
+ * content has; “wrote and said” and “…, adding” to the nearest.
+ */
 function sharedSubject(scene: Scene, i: number, earlier: readonly Cue[]): Mention | null {
-  for (let k = earlier.length - 1; k >= 0; k--) {
-    const { subject, at } = earlier[k];
-    if (subject && at < i) return subject;
-  }
-  return mainSubject(scene, i);
+  const { tokens } = scene.sentence;
+  const able = earlier.filter((cue) => cue.subject && cue.at < i && cue.strength !== 'weak');
+  const lead = leadStart(tokens, i) - 1;
+  const far = /^(?:and|but)$/.test(tokens[lead]?.lower ?? '') && tokens[lead - 1]?.text === ',';
+  const main = mainSubject(scene, i);
+  if (tokens[i].lower.endsWith('ing') && main && main.type !== 'document') return main;
+  return (far ? able[0] : able.at(-1))?.subject ?? main;
 }
 
 /** First mention before token `limit` that stands as a subject: no preposition before it, a verb behind it. */

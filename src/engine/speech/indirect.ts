@@ -5,7 +5,6 @@
  */
 import type { Span } from '../model.ts';
 import type { Mention } from '../people/mentions.ts';
-import type { Reading } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import type { SceneWithCues } from './attribute.ts';
 import type { Cue } from './cues.ts';
@@ -19,7 +18,7 @@ export interface Report {
   confidence: number;
 }
 
-export function findReports(reading: Reading, scene: SceneWithCues): Report[] {
+export function findReports(scene: SceneWithCues): Report[] {
   const reports: Report[] = [];
   for (const cue of scene.cues) {
     if (!cue.subject || cue.negated || cue.passive) continue;
@@ -84,8 +83,7 @@ function behind(scene: SceneWithCues, cue: Cue): Range | null {
   k = start;
   if (tokens[k]?.text === ':') k++;
   if (k >= end || tokens[k].kind === 'quotation' || tokens[k].text === ',') return null;
-  // A bare clause has a subject and a finite verb.
-  if (!hasFiniteVerb(scene, k, end)) return null;
+  if (!startsClause(scene, k, end)) return null;
   if (language.prepositions.has(tokens[k].lower) && cue.lemma !== 'say') return null;
   return { from: k, to: end, confidence: cue.strength === 'strong' ? 0.86 : 0.7 };
 }
@@ -150,16 +148,32 @@ function isInfinitive(scene: SceneWithCues, i: number): boolean {
 }
 
 function hasFiniteVerb(scene: SceneWithCues, from: number, to: number): boolean {
+  return scene.sentence.tokens.slice(from, to).some((token) => isFinite(scene, token));
+}
+
+/** A bare clause has a subject and a finite verb before anything that would make it a mere object: “wrote a letter asking …”. */
+function startsClause(scene: SceneWithCues, from: number, end: number): boolean {
+  const { tokens } = scene.sentence;
   const { language } = scene.reading;
-  return scene.sentence.tokens
-    .slice(from, to)
-    .some(
-      (t) =>
-        language.finiteVerbs.has(t.lower) ||
-        language.auxiliaries.has(t.lower) ||
-        /^(?:'s|'re|'ll|'d|'ve|'m)$|^[a-z]+'(?:s|re|ll|d|ve|t)$/.test(t.lower) ||
-        (language.verbs.get(t.lower)?.tense ?? 'ing') !== 'ing',
-    );
+  for (let k = from; k < Math.min(end, from + 14); k++) {
+    const token = tokens[k];
+    if (k > from && (isFinite(scene, token) || token.kind === 'quotation')) return true;
+    if (/^(?:to|which|whose|as|when)$/.test(token.lower) && k > from) return false;
+    if (/^\p{Ll}+ing$/u.test(token.text) && k > from && language.verbs.has(token.lower)) return false;
+  }
+  return false;
+}
+
+function isFinite(scene: SceneWithCues, token: Token): boolean {
+  const { language } = scene.reading;
+  if (token.kind !== 'word') return false;
+  const verb = language.verbs.get(token.lower);
+  return (
+    language.finiteVerbs.has(token.lower) ||
+    language.auxiliaries.has(token.lower) ||
+    /^(?:'s|'re|'ll|'d|'ve|'m)$|^[a-z]+'(?:s|re|ll|d|ve|t|m)$/.test(token.lower) ||
+    (verb !== undefined && (verb.tense === 'past' || verb.tense === 'present'))
+  );
 }
 
 /** Where the clause behind token k ends: at a semicolon, a new report of the same sentence, a trailing source. */

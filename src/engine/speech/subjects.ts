@@ -83,8 +83,14 @@ function phraseEndingAt(scene: Scene, end: number): Mention | null {
   if (direct.kind === 'pronoun') return direct;
   const outer = headOf(scene, direct);
   if (outer !== direct) return outer;
+  // “who has in the past said”: a phrase that hangs on nothing is an adverb.
+  if (isPreposition(tokens[direct.from - 1]?.lower) && direct.from > 1) return subjectBefore(scene, direct.from - 1);
   return relativeSubject(scene, direct) ?? withCoordination(scene, direct, tokens);
 }
+
+const isPreposition = (word: string | undefined) =>
+  word !== undefined &&
+  /^(?:of|for|at|from|in|with|to|on|by|near|against|behind|about|like|including|over)$/.test(word);
 
 /** The head noun that a mention hangs on by a preposition: “Brenn of Lorvania”, “the head of the union at Tarn”. */
 function headOf(scene: Scene, mention: Mention): Mention {
@@ -92,11 +98,7 @@ function headOf(scene: Scene, mention: Mention): Mention {
   let current = mention;
   for (let hops = 0; hops < 3; hops++) {
     const preposition = tokens[current.from - 1];
-    if (
-      !preposition ||
-      !/^(?:of|for|at|from|in|with|to|on|by|near|against|behind|about|like|including|over)$/.test(preposition.lower)
-    )
-      return current;
+    if (!preposition || !isPreposition(preposition.lower)) return current;
     const governor = mentionEndingAt(scene, skipParenthesis(tokens, current.from - 1));
     if (governor) {
       current = governor;
@@ -220,14 +222,18 @@ export function subjectAfter(scene: Scene, v: number): Mention | null {
 export function looseNoun(scene: Scene, end: number): Mention | null {
   const { reading, sentence } = scene;
   const { tokens } = sentence;
+  const { language } = reading;
   const head = tokens[end - 1];
   if (!head || (head.kind !== 'word' && head.kind !== 'number')) return null;
-  const known = QUANTIFIERS.has(head.lower);
-  if (!known && (isStop(reading.language, head) || reading.language.verbs.has(head.lower))) return null;
-  if (!known && head.kind === 'number' && !/year-old/.test(head.lower)) return null;
-  const from =
-    known && reading.language.determiners.has(head.lower) ? end - 1 : premodifierStart(reading, sentence, end - 1, 0);
-  return loose(scene, from, end, known);
+  if (QUANTIFIERS.has(head.lower)) return loose(scene, end - 1, end, true);
+  if (isStop(language, head) || language.verbs.has(head.lower)) return null;
+  if (head.kind === 'number' && !/year-old/.test(head.lower)) return null;
+  if (/(?:ing|ed|ive|ous|ful|ible|able|less)$/.test(head.lower)) return null;
+  const from = premodifierStart(reading, sentence, end - 1, 0);
+  const first = tokens[from];
+  const led =
+    language.determiners.has(first.lower) || language.possessives.has(first.lower) || /^\p{Lu}/u.test(first.text);
+  return led && first.lower !== 'that' ? loose(scene, from, end, false) : null;
 }
 
 function looseNounAfter(scene: Scene, k: number): Mention | null {

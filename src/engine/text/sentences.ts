@@ -121,12 +121,22 @@ function endsSentence(
     return (
       language.enders.has(token.lower) &&
       /^\p{Lu}/u.test(next.text) &&
-      language.commonWords.has(next.lower) &&
-      !language.alsoNames.has(next.lower) &&
+      opensSentence(next.lower, language) &&
       next.start > token.end
     );
   }
   return false;
+}
+
+/** Closed classes only: “U.S. Embassy” goes on. */
+function opensSentence(word: string, language: Language): boolean {
+  return (
+    language.determiners.has(word) ||
+    language.pronouns.has(word) ||
+    language.prepositions.has(word) ||
+    language.conjunctions.has(word) ||
+    language.adverbs.has(word)
+  );
 }
 
 function startsSentence(token: Token): boolean {

@@ -35,8 +35,13 @@ export function tokenise(text: string, start: number, end: number, abbreviations
     let stop = Math.min(end, match ? TOKEN.lastIndex : at + 1);
     let word = text.slice(at, stop);
     const kind = /^\p{L}/u.test(word) ? 'word' : /[\p{N}]/u.test(word) ? 'number' : 'punctuation';
-    if (kind === 'word' && stop < end && text[stop] === '.') {
-      if (INITIAL.test(word) || abbreviations.has(`${word.toLowerCase()}.`)) word = text.slice(at, ++stop);
+    if (
+      kind === 'word' &&
+      stop < end &&
+      text[stop] === '.' &&
+      isAbbreviation(word, tokens.at(-1), text.slice(stop + 1, Math.min(end, stop + 3)), abbreviations)
+    ) {
+      word = text.slice(at, ++stop);
     }
     const possessive = kind === 'word' ? POSSESSIVE.exec(word) : null;
     if (possessive?.index) {
@@ -46,6 +51,20 @@ export function tokenise(text: string, start: number, end: number, abbreviations
     at = stop;
   }
   return tokens;
+}
+
+/** Ends a paragraph or stands behind another capital (“Hun Sen.”, “Vitamin C.”): then the dot is the sentence's own. */
+function isAbbreviation(
+  word: string,
+  previous: Token | undefined,
+  behind: string,
+  abbreviations: ReadonlySet<string>,
+): boolean {
+  const initial = INITIAL.test(word);
+  if (!initial && !abbreviations.has(`${word.toLowerCase()}.`)) return false;
+  if (behind.trim() === '' && behind.length < 2) return /\.\p{L}$/u.test(word);
+  const afterName = previous?.kind === 'word' && /^\p{Lu}\p{Ll}+$/u.test(previous.text);
+  return initial || !afterName || !/^(?:sen|rep|gen|no|co|art|fig|mar|dec|sun|sat|min|mass|wash|miss)$/i.test(word);
 }
 
 function push(tokens: Token[], text: string, start: number, end: number, kind: Token['kind']) {
