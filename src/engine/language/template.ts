@@ -3,25 +3,26 @@
  *   (a|b)   one of them                 [a]     may be missing; write its space inside: “did not[ yet] reply”
  *   {who}   a named noun phrase, as short as the rest allows, never over a comma, colon, dash or mark
  *   ~       up to three adverbs or such, with the space before them: “declined~ to” takes “declined again to”
- *   (?=a)   must follow                 (?!a)   must not follow
+ *   …       an aside between commas, or nothing
+ *   (?=a)   must follow                 (?!a)   must not follow                 (?<!a)   must not precede
  * A space is any white space, a plain apostrophe also the curly one; case does not matter.
  */
 
-const NOUN_PHRASE = `[\\p{L}\\d](?:[^\\s,;:!?()“”"—–]|\\s(?=[\\p{L}\\d&$£€'’])){0,70}?`;
-const ADVERBS = `(?:\\s+(?!(?:and|but|or|to)\\b)[\\p{L}-]+){0,3}?`;
 const SYMBOLS: Record<string, string> = {
   '(': '(?:',
   '[': '(?:',
   ']': ')?',
   ' ': '\\s+',
-  "'": "['’]",
   '.': '\\.',
-  '~': ADVERBS,
+  "'": "['’]",
+  '~': "(?:\\s+(?!(?:and|but|or|to)\\b)[\\p{L}’'-]+){0,3}?",
+  '…': '(?:,[^,;:]{1,60},)?',
 };
+const NOUN_PHRASE = `[\\p{L}\\d](?:[^\\s,;:!?()“”"—–]|\\s(?=[\\p{L}\\d&$£€'’])){0,70}?`;
 
 export function compile(template: string): RegExp {
-  const source = template.replace(/\{(\w+)\}|\((?!\?)|[[\] '.~]/g, (symbol, name: string | undefined) =>
+  const source = template.replace(/\{(\w+)\}|\((?!\?)|[[\] .'~…]/g, (symbol, name: string | undefined) =>
     name ? `(?<${name}>${NOUN_PHRASE})` : SYMBOLS[symbol],
   );
-  return new RegExp(`(?<![\\p{L}\\d])${source}(?![\\p{L}\\d])`, 'iu');
+  return new RegExp(`(?<![\\p{L}\\d])${source}(?![\\p{L}\\d])`, 'diu');
 }

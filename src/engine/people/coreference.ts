@@ -141,7 +141,10 @@ function nominal(context: Context, mention: Mention, heard: readonly Heard[]): R
             .some((w) => roleKey(context, w) === wanted),
         ),
     );
-    const before = bearers.filter((e) => e.mentions.some((m) => m.start < mention.start));
+    const before = bestMatching(
+      bearers.filter((e) => e.mentions.some((m) => m.start < mention.start)),
+      mention,
+    );
     const last = latest(before, mention.start, heard);
     if (last) return nominalOf(mention, last, before.length === 1 ? 0.85 : 0.65);
     if (mention.type === 'organisation') {
@@ -160,6 +163,23 @@ function nominal(context: Context, mention: Mention, heard: readonly Heard[]): R
     confidence: mention.definite ? 0.75 : 0.9,
     because: [{ rule: 'unnamed', spans: [spanOf(mention)] }],
   };
+}
+
+/** “The Lorvanian senator” among several senators: those whose role shares the most words with the phrase. */
+function bestMatching(bearers: Entity[], mention: Mention): Entity[] {
+  const words = mention.text.toLowerCase().split(/[\s-]+/);
+  const shared = (e: Entity) =>
+    Math.max(
+      ...e.roles.map(
+        (role) =>
+          role
+            .toLowerCase()
+            .split(/[\s-]+/)
+            .filter((w) => words.includes(w)).length,
+      ),
+    );
+  const most = Math.max(0, ...bearers.map(shared));
+  return bearers.filter((e) => shared(e) === most);
 }
 
 /** Roles that stand for somebody new rather than for whoever was spoken of: “the spokesman”, “the source”. */

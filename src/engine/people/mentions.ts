@@ -153,6 +153,7 @@ export function isHead(language: Reading['language'], token: Token): boolean {
   return (
     token.kind === 'word' &&
     /^\p{Ll}/u.test(token.text) &&
+    language.verbs.get(token.lower)?.tense !== 'past' &&
     (language.roles.has(token.lower) ||
       language.collectives.has(token.lower) ||
       language.documentNouns.has(token.lower))

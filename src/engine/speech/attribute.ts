@@ -100,7 +100,7 @@ function scoreCue(scene: Scene & { cues?: Cue[] }, cue: Cue, at: number): number
   const { tokens } = scene.sentence;
   const quotes = cue.kind === 'according' || cue.frames.size > 0;
   if (!quotes) return 0;
-  const weight = cue.strength === 'strong' ? 1 : cue.strength === 'medium' ? 0.85 : 0.6;
+  const weight = cue.strength === 'strong' ? 1 : cue.strength === 'medium' ? 0.85 : 0.45;
   const subject = cue.subject!;
   let score: number;
   if (cue.at > at) {
@@ -128,6 +128,8 @@ function scoreCue(scene: Scene & { cues?: Cue[] }, cue: Cue, at: number): number
     }
     score -= 1.5 * clausesBetween(scene, cue, at);
   }
+  // “said he would offer “a prayer””: what might be said or done claims nothing while somebody really speaks.
+  if (cue.unreal && cue.strength !== 'strong') score -= 4;
   if (cue.passive && cue.lemma !== 'quote') score -= 1;
   return score * weight;
 }

@@ -185,12 +185,18 @@ function verbAt(scene: Scene, i: number, earlier: readonly Cue[]): Cue | null {
   let subject: Mention | null = null;
   let order: Cue['order'] = 'subject-verb';
   let inherited = false;
+  const quoted =
+    before?.kind === 'quotation'
+      ? i - 1
+      : /^[,—–]$/.test(before?.text ?? '') && tokens[i - 2]?.kind === 'quotation'
+        ? i - 2
+        : -1;
   const inverted =
-    (before?.kind === 'quotation' ||
-      (/^[,—–]$/.test(before?.text ?? '') && tokens[i - 2]?.kind === 'quotation') ||
-      i === 0 ||
-      /^(?:as|so)$/.test(before?.lower ?? '')) &&
-    verb.tense !== 'ing';
+    verb.tense !== 'ing' &&
+    (i === 0 ||
+      /^(?:as|so)$/.test(before?.lower ?? '') ||
+      quoted === 0 ||
+      (quoted > 0 && tokens[quoted].text.split(/\s+/).length > 2));
   if (inverted && !passive) {
     subject = subjectAfter(scene, i);
     if (subject) order = 'verb-subject';
@@ -219,6 +225,19 @@ function verbAt(scene: Scene, i: number, earlier: readonly Cue[]): Cue | null {
     subject = agentAfter(scene, i) ?? null;
     inherited = false;
   }
+  // “the terror attack is”, “in last night's debate”: no singular name has a base form for its verb.
+  if (
+    verb.tense === 'base' &&
+    !phrase &&
+    !infinitive &&
+    !modal &&
+    !negated &&
+    subject &&
+    !inherited &&
+    !subject.plural &&
+    subject.kind !== 'pronoun'
+  )
+    return null;
   const from = leadStart(tokens, i);
   return {
     at: i,
@@ -332,7 +351,10 @@ function subjectVerb(scene: Scene, mention: Mention): number {
   }
   for (let steps = 0; k < tokens.length && steps < 4; k++, steps++) {
     const { lower } = tokens[k];
-    if (language.finiteVerbs.has(lower) || language.verbs.has(lower) || isAuxiliary(lower)) return k;
+    const verb = language.verbs.get(lower);
+    if (language.finiteVerbs.has(lower) || verb?.tense === 'past' || verb?.tense === 'present' || isAuxiliary(lower))
+      return k;
+    if (verb?.tense === 'base' && (mention.plural || mention.kind === 'pronoun')) return k;
     if (!isBetween(tokens[k])) break;
   }
   return -1;

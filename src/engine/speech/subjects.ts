@@ -79,7 +79,15 @@ function relativeAntecedent(scene: Scene, i: number): Mention | null {
 function phraseEndingAt(scene: Scene, end: number): Mention | null {
   const { tokens } = scene.sentence;
   const direct = mentionEndingAt(scene, end);
-  if (!direct) return looseNoun(scene, end);
+  if (!direct) {
+    // “Rell at the time said”: a phrase of time is an adverb.
+    if (TIMES.has(tokens[end - 1].lower)) {
+      let from = premodifierStart(scene.reading, scene.sentence, end - 1, 0);
+      if (isPreposition(tokens[from - 1]?.lower)) from--;
+      return from > 0 && from < end ? subjectBefore(scene, from) : null;
+    }
+    return looseNoun(scene, end);
+  }
   if (direct.kind === 'pronoun') return direct;
   const outer = headOf(scene, direct);
   if (outer !== direct) return outer;
@@ -185,7 +193,17 @@ function acrossInsertion(scene: Scene, comma: number): Mention | null {
   }
   // “Rell, said” with nothing between: the phrase right before the comma.
   const direct = mentionEndingAt(scene, skipParenthesis(tokens, comma));
-  return direct && direct.kind !== 'pronoun' ? headOf(scene, direct) : null;
+  if (!direct || direct.kind === 'pronoun') return null;
+  const head = headOf(scene, direct);
+  return isObject(scene, head) ? null : head;
+}
+
+/** Right behind a verb: “has mocked a reporter, called …” is not the reporter's call. */
+function isObject(scene: Scene, mention: Mention): boolean {
+  const before = scene.sentence.tokens[mention.from - 1];
+  if (before?.kind !== 'word') return false;
+  const { language } = scene.reading;
+  return language.verbs.has(before.lower) || language.finiteVerbs.has(before.lower) || /(?:ed|ing)$/.test(before.lower);
 }
 
 /** Everything between i and the comma is one noun phrase with a role in it: “, Tarn harbour chief,”. */
@@ -225,6 +243,7 @@ export function looseNoun(scene: Scene, end: number): Mention | null {
   const { language } = reading;
   const head = tokens[end - 1];
   if (!head || (head.kind !== 'word' && head.kind !== 'number')) return null;
+  if (TIMES.has(head.lower)) return null;
   if (QUANTIFIERS.has(head.lower)) return loose(scene, end - 1, end, true);
   if (isStop(language, head) || language.verbs.has(head.lower)) return null;
   if (head.kind === 'number' && !/year-old/.test(head.lower)) return null;
@@ -245,6 +264,12 @@ function looseNounAfter(scene: Scene, k: number): Mention | null {
     end++;
   return end > k + 1 || QUANTIFIERS.has(tokens[k].lower) ? loose(scene, k, end, false) : null;
 }
+
+const TIMES = new Set(
+  'time past day week month year morning afternoon evening night moment end days weeks months years hours minutes weekend summer spring autumn winter'.split(
+    ' ',
+  ),
+);
 
 const QUANTIFIERS = new Set(
   'one another some many others most several both few all everyone everybody someone somebody none two three people'.split(
