@@ -21,8 +21,9 @@ export function count(n: number, forms: Forms): string {
 export const NOUNS = {
   quotation: { one: 'quotation', other: 'quotations' },
   speaker: { one: 'speaker', other: 'speakers' },
+  document: { one: 'document', other: 'documents' },
   word: { one: 'word', other: 'words' },
-  excerpt: { one: 'excerpt in this article', other: 'excerpts in this article' },
+  excerpt: { one: 'excerpt', other: 'excerpts' },
   match: { one: 'statement found', other: 'statements found' },
 } as const;
 
@@ -45,11 +46,12 @@ export const WORDS = {
   notAttributed: 'Not attributed',
   notAttributedNote: 'The article does not make clear who said this',
   whoSaidWhat: 'Who said what',
-  highlights: 'Highlights',
-  onThisPage: 'this page',
-  onThisSite: 'this site',
+  untitled: 'Untitled',
+  thisPage: 'this page',
+  thisSite: 'this site',
+  onThisSite: 'on this site',
   search: 'Search names and words',
-  clear: 'Clear',
+  searchHint: 'Search  /',
   nothingFound: 'Nothing found',
   shares: 'Words quoted, by speaker',
   sections: 'Sections',
@@ -82,14 +84,12 @@ export const SENTENCES = {
   dated: (date: string) => `dated ${date}`,
   pair: (author: string, recipient: string) => `${author} to ${recipient}`,
   share: (percent: number) => `${percent}\u202f%`,
-  others: (n: number) => `${n} more`,
-  reportedBy: (name: string) => `1 more, told by ${name}`,
-  reportedByNobody: '1 more, inside another statement',
-  within: (name: string) => `inside a statement by ${name}`,
+  toldBy: (name: string) => `told by ${name}`,
+  toldByNobody: 'told inside another statement',
   position: (n: number, of: number) => `${n} of ${of}`,
   theDocument: (type: string) => `The ${type}`,
   askedBy: (by: string) => `asked by ${by}`,
-  speakerCount: (name: string, n: string) => `${name}, ${n}`,
+  highlightsOn: (where: string) => `Highlights on ${where}`,
 } as const;
 
 /** A heading and a line of explanation for each state without a list of statements. */

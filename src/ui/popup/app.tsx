@@ -1,0 +1,42 @@
+/** The popup, and later the side panel: a plain PageState in, what to show for it out. Knows nothing of the browser. */
+import type { PageState } from '../../extension/messages.ts';
+import { FORBIDDEN, NO_ACCESS, NO_ARTICLE, NOTICES, WORDS } from '../strings.ts';
+import type { Actions } from './actions.ts';
+import { ArticleView } from './article-view.tsx';
+import { NoticeView } from './notice.tsx';
+
+export interface AppProps {
+  state: PageState;
+  actions: Actions;
+  /** The quotation nearest to the middle of the page's window. */
+  at?: string | null;
+}
+
+export function App({ state, actions, at = null }: AppProps) {
+  switch (state.status) {
+    case 'reading':
+      return <NoticeView {...NOTICES.reading} busy />;
+    case 'no-article':
+      return <NoticeView {...NO_ARTICLE[state.reason]} action={{ label: WORDS.lookAnyway, run: actions.lookAnyway }} />;
+    case 'forbidden':
+      return <NoticeView {...FORBIDDEN[state.reason]} />;
+    case 'no-access':
+      return (
+        <NoticeView
+          title={NO_ACCESS.title}
+          text={NO_ACCESS.text(state.host)}
+          action={{ label: WORDS.allowSite, run: () => actions.allow(state.host) }}
+        />
+      );
+    case 'failed':
+      return (
+        <NoticeView
+          {...NOTICES.failed}
+          detail={state.message}
+          action={{ label: WORDS.tryAgain, run: actions.lookAnyway }}
+        />
+      );
+    case 'article':
+      return <ArticleView state={state} actions={actions} at={at} />;
+  }
+}

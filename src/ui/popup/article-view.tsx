@@ -1,0 +1,104 @@
+/** An article: who said what on the one side, the documents on the other, and the keys that lead through both. */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { ArticleState } from '../../extension/messages.ts';
+import { sheets } from '../sheets.ts';
+import { list } from '../statements.ts';
+import { NOTICES } from '../strings.ts';
+import type { Actions } from './actions.ts';
+import { DocumentPane } from './document-pane.tsx';
+import { Header } from './header.tsx';
+import { useLight } from './light.ts';
+import { moveFocus } from './roving.ts';
+import { StatementsPane } from './statements-pane.tsx';
+import { type Tab, Tabs } from './tabs.tsx';
+
+export interface ArticleViewProps {
+  state: ArticleState;
+  actions: Actions;
+  at: string | null;
+}
+
+export function ArticleView({ state, actions, at }: ArticleViewProps) {
+  const listing = useMemo(() => list(state), [state.analysis, state.text]);
+  const documents = useMemo(() => sheets(state.analysis, listing), [listing]);
+  const [tab, setTab] = useState<Tab>('list');
+  const [open, setOpen] = useState(0);
+  const [query, setQuery] = useState('');
+  const light = useLight(actions, at);
+  const root = useRef<HTMLDivElement>(null);
+  const searchField = useRef<HTMLInputElement>(null);
+  useKeys(root, searchField);
+
+  const goTo = (selector: string) => {
+    setQuery('');
+    setTab('list');
+    // After the list is there again in full.
+    requestAnimationFrame(() => root.current?.querySelector<HTMLElement>(`#pane-list ${selector}`)?.focus());
+  };
+
+  const header = (
+    <Header state={state} actions={actions} goToSpeaker={(id) => goTo(`[data-speaker="${CSS.escape(id)}"] button`)} />
+  );
+  if (state.analysis.quotations.length === 0) {
+    return (
+      <div class="article" ref={root}>
+        {header}
+        <main class="notice">
+          <h2 class="notice-title">{NOTICES.noQuotations.title}</h2>
+          <p>{NOTICES.noQuotations.text}</p>
+        </main>
+      </div>
+    );
+  }
+  const sheet = documents[Math.min(open, documents.length - 1)];
+  return (
+    <div class="article" ref={root} data-columns={sheet ? 2 : 1}>
+      {header}
+      <main class="body">
+        {sheet && <Tabs current={tab} type={sheet.document.type} change={setTab} />}
+        <div class="columns" data-tab={sheet ? tab : 'list'}>
+          <StatementsPane
+            listing={listing}
+            state={state}
+            light={light}
+            query={query}
+            search={setQuery}
+            searchField={searchField}
+          />
+          {sheet && (
+            <DocumentPane
+              sheet={sheet}
+              position={documents.indexOf(sheet)}
+              count={documents.length}
+              turn={setOpen}
+              state={state}
+              light={light}
+            />
+          )}
+        </div>
+      </main>
+    </div>
+  );
+}
+
+/** `/` leads to the search, arrows and j/k lead from statement to statement in the pane that has the focus. */
+function useKeys(root: { current: HTMLElement | null }, searchField: { current: HTMLInputElement | null }): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const focused = document.activeElement as HTMLElement | null;
+      if (focused?.matches('input') || focused?.closest('.shares, .tabs')) {
+        if (event.key !== 'ArrowDown' || !focused.matches('input')) return;
+      }
+      if (event.key === '/') {
+        event.preventDefault();
+        searchField.current?.focus();
+        return;
+      }
+      const panes = root.current?.querySelectorAll<HTMLElement>('.pane') ?? [];
+      const pane = focused?.closest<HTMLElement>('.pane') ?? panes[0];
+      if (pane) moveFocus(event, pane, '.statement, .entry', 'up-down');
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+}

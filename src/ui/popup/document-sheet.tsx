@@ -1,0 +1,122 @@
+/**
+ * A document as a sheet of paper: who wrote it to whom, its words in the article's order, what people say about it, and
+ * who would not. Each remark can later stand beside its excerpt; until that is known it stands under the whole.
+ */
+import type { ArticleState } from '../../extension/messages.ts';
+import { colourOf } from '../colours.ts';
+import type { Sheet } from '../sheets.ts';
+import type { Statement } from '../statements.ts';
+import { count, NOUNS, SENTENCES, WORDS } from '../strings.ts';
+import { Chip, tint } from './chip.tsx';
+import type { Light } from './light.ts';
+import type { Roving } from './roving.ts';
+import { ShownWords } from './statement.tsx';
+
+export interface SheetProps {
+  sheet: Sheet;
+  state: ArticleState;
+  light: Light;
+  roving: Roving;
+}
+
+export function DocumentSheet({ sheet, state, light, roving }: SheetProps) {
+  const { document, author, excerpts, remarks, refusals } = sheet;
+  const entry = { state, light, roving };
+  return (
+    <article class="sheet" data-document={document.id}>
+      <header class="sheet-head">
+        <h3 class="sheet-title">
+          <Chip colour={colourOf(state.colours, author?.id ?? null)} />
+          <bdi>{titleOf(sheet)}</bdi>
+        </h3>
+        <p class="meta">{factsOf(sheet)}</p>
+      </header>
+      {excerpts.length > 0 ? (
+        <ul class="excerpts">
+          {excerpts.map((statement) => (
+            <Excerpt key={statement.quotation.id} statement={statement} {...entry} />
+          ))}
+        </ul>
+      ) : (
+        <p class="meta">{WORDS.noExcerpts}</p>
+      )}
+      <Remarks title={WORDS.about} statements={remarks} {...entry} />
+      <Remarks title={WORDS.notCommented} statements={refusals} {...entry} />
+    </article>
+  );
+}
+
+function titleOf({ document, author, recipient }: Sheet): string {
+  if (document.title) return document.title;
+  if (author && recipient) return SENTENCES.pair(author.name, recipient.name);
+  if (author) return author.name;
+  return SENTENCES.theDocument(recipient ? `${document.type} ${SENTENCES.toRecipient(recipient.name)}` : document.type);
+}
+
+/** “letter, dated 2 November 2026 · 3 excerpts in this article”; with a title also by whom and to whom. */
+function factsOf({ document, author, recipient, excerpts }: Sheet): string {
+  const people = document.title
+    ? [author && SENTENCES.byAuthor(author.name), recipient && SENTENCES.toRecipient(recipient.name)]
+    : [];
+  const facts = [document.type, ...people, document.date && SENTENCES.dated(document.date)].filter(Boolean).join(', ');
+  return excerpts.length > 0 ? `${facts} · ${count(excerpts.length, NOUNS.excerpt)}` : facts;
+}
+
+type EntryProps = Omit<SheetProps, 'sheet'> & { statement: Statement };
+
+function Excerpt({ statement, ...entry }: EntryProps) {
+  return (
+    <li class="excerpt">
+      <EntryButton statement={statement} {...entry} />
+    </li>
+  );
+}
+
+function Remarks({
+  title,
+  statements,
+  ...entry
+}: Omit<EntryProps, 'statement'> & { title: string; statements: Statement[] }) {
+  if (statements.length === 0) return null;
+  return (
+    <section class="remarks">
+      <h4 class="label">{title}</h4>
+      <ul>
+        {statements.map((statement) => (
+          <li key={statement.quotation.id}>
+            <EntryButton statement={statement} named {...entry} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function EntryButton({ statement, state, light, roving, named = false }: EntryProps & { named?: boolean }) {
+  const { quotation, speaker, probably } = statement;
+  const colour = colourOf(state.colours, quotation.speakerId);
+  return (
+    <button
+      type="button"
+      class={named ? 'entry remark' : 'entry'}
+      data-quotation={quotation.id}
+      data-lit={light.lit === quotation.id}
+      style={tint(colour)}
+      tabIndex={roving.tabIndex(quotation.id)}
+      {...light.handlers(quotation.id, roving)}
+    >
+      {named && <Chip colour={colour} />}
+      <span>
+        {named && (
+          <span class="by">
+            <bdi>{speaker?.name ?? WORDS.notAttributed}</bdi>
+            {quotation.kind !== 'refusal' && (
+              <span class="meta"> {probably ? `${WORDS.probably}, ${statement.kind}` : statement.kind}</span>
+            )}
+          </span>
+        )}
+        <ShownWords statement={statement} />
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,53 @@
+/** What article this is, how much is in it, and the two switches. */
+import type { ArticleState } from '../../extension/messages.ts';
+import { SENTENCES, WORDS } from '../strings.ts';
+import { factLine } from '../summary.ts';
+import type { Actions } from './actions.ts';
+import { ShareBar } from './share-bar.tsx';
+import { Switch } from './switch.tsx';
+
+export interface HeaderProps {
+  state: ArticleState;
+  actions: Actions;
+  goToSpeaker(speaker: string): void;
+}
+
+export function Header({ state, actions, goToSpeaker }: HeaderProps) {
+  const { meta, analysis, highlights, partial } = state;
+  return (
+    <header class="head">
+      <div class="head-row">
+        <div class="head-words">
+          <h1 class="title" dir="auto">
+            {meta.title ?? meta.site ?? WORDS.untitled}
+          </h1>
+          <p class="facts">
+            {factLine(meta, analysis).map((fact, i) => (
+              <span key={fact}>
+                {i > 0 && ' · '}
+                <bdi>{fact}</bdi>
+              </span>
+            ))}
+          </p>
+        </div>
+        <div class="switches">
+          <Switch
+            label={SENTENCES.highlightsOn(WORDS.thisPage)}
+            text={SENTENCES.highlightsOn(WORDS.thisPage)}
+            on={highlights.page && highlights.site}
+            disabled={!highlights.site}
+            change={(on) => actions.highlight('page', on)}
+          />
+          <Switch
+            label={SENTENCES.highlightsOn(WORDS.thisSite)}
+            text={WORDS.onThisSite}
+            on={highlights.site}
+            change={(on) => actions.highlight('site', on)}
+          />
+        </div>
+      </div>
+      <ShareBar state={state} goTo={goToSpeaker} />
+      {partial && <p class="part-only">{WORDS.partOnly}</p>}
+    </header>
+  );
+}

@@ -1,0 +1,50 @@
+/** Who said what: the groups, and the search in them. */
+import type { Ref } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { ArticleState } from '../../extension/messages.ts';
+import { search as find } from '../find.ts';
+import type { Group, Listing, Statement } from '../statements.ts';
+import { count, NOUNS, WORDS } from '../strings.ts';
+import type { Light } from './light.ts';
+import { useRoving } from './roving.ts';
+import { SearchBox } from './search-box.tsx';
+import { SpeakerGroup } from './speaker-group.tsx';
+import { toldId } from './statement.tsx';
+
+export interface StatementsPaneProps {
+  listing: Listing;
+  state: ArticleState;
+  light: Light;
+  query: string;
+  search(query: string): void;
+  searchField: Ref<HTMLInputElement>;
+}
+
+export function StatementsPane({ listing, state, light, query, search, searchField }: StatementsPaneProps) {
+  const groups = useMemo(() => find(listing.groups, query), [listing, query]);
+  const ids = useMemo(() => groups.flatMap(idsOf), [groups]);
+  const roving = useRoving(ids);
+  return (
+    <section class="pane" id="pane-list" aria-labelledby="pane-list-title">
+      <div class="pane-head">
+        <h2 class="label" id="pane-list-title">
+          {WORDS.whoSaidWhat}
+        </h2>
+        <SearchBox query={query} change={search} field={searchField} />
+      </div>
+      <p class="unseen" role="status">
+        {query && (ids.length > 0 ? count(ids.length, NOUNS.match) : WORDS.nothingFound)}
+      </p>
+      {groups.map((group) => (
+        <SpeakerGroup key={group.speaker?.id ?? ''} group={group} state={state} light={light} roving={roving} />
+      ))}
+      {groups.length === 0 && <p class="nothing">{WORDS.nothingFound}</p>}
+    </section>
+  );
+}
+
+const idsOf = (group: Group): string[] => [
+  ...group.statements.flatMap(withInner),
+  ...group.told.map(({ statement }) => toldId(statement)),
+];
+const withInner = (statement: Statement): string[] => [statement.quotation.id, ...statement.inner.flatMap(withInner)];

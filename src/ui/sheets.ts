@@ -1,0 +1,34 @@
+/**
+ * The documents of an article as sheets: excerpts in the order of the article, then what people say about it, then who
+ * would not. Which remark speaks to which excerpt is not known here; a sheet only says what belongs to the document.
+ */
+import type { Analysis, SourceDocument, Speaker } from '../engine/model.ts';
+import type { Listing, Statement } from './statements.ts';
+
+export interface Sheet {
+  document: SourceDocument;
+  author: Speaker | null;
+  recipient: Speaker | null;
+  excerpts: Statement[];
+  remarks: Statement[];
+  refusals: Statement[];
+}
+
+/** Documents that the article quotes from or that somebody speaks about; a mere mention makes no sheet. */
+export function sheets({ documents, speakers }: Analysis, { byId }: Listing): Sheet[] {
+  const find = (id: string | null) => speakers.find((s) => s.id === id) ?? null;
+  const statements = (ids: readonly string[]) => [...new Set(ids.flatMap((id) => byId.get(id) ?? []))];
+  return documents
+    .filter((d) => d.excerpts.length + d.remarks.length > 0)
+    .map((document) => {
+      const remarks = statements(document.remarks);
+      return {
+        document,
+        author: find(document.author),
+        recipient: find(document.recipient),
+        excerpts: statements(document.excerpts),
+        remarks: remarks.filter((s) => s.quotation.kind !== 'refusal'),
+        refusals: remarks.filter((s) => s.quotation.kind === 'refusal'),
+      };
+    });
+}

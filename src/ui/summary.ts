@@ -1,0 +1,41 @@
+/** The header's line of facts: site, date, and how much of what the article holds. */
+
+import type { Analysis } from '../engine/model.ts';
+import type { ArticleMeta } from '../page/article.ts';
+import { count, LOCALE, NOUNS } from './strings.ts';
+
+/** “13 quotations, 6 speakers, 1 letter” */
+export function counts({ quotations, speakers, documents }: Analysis): string {
+  const quoted = speakers.filter((s) => s.quotations.length > 0).length;
+  const used = documents.filter((d) => d.excerpts.length + d.remarks.length > 0).map((d) => d.type);
+  return [
+    count(quotations.length, NOUNS.quotation),
+    quoted > 0 ? count(quoted, NOUNS.speaker) : '',
+    ...documentCounts(used),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** Two types are named, more are “documents”. */
+function documentCounts(types: readonly string[]): string[] {
+  const kinds = [...new Set(types)];
+  if (kinds.length > 2) return [count(types.length, NOUNS.document)];
+  return kinds.map((kind) => count(types.filter((t) => t === kind).length, { one: kind, other: `${kind}s` }));
+}
+
+/** An ISO date in words; what the page words itself stays as it is. */
+export function dateWords(published: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)(?:T|\s|$)/.exec(published) ?? [];
+  if (!year) return published;
+  // The day as the page has it, whatever the reader's time zone.
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return date.toLocaleDateString(LOCALE, { dateStyle: 'long', timeZone: 'UTC' });
+}
+
+/** “The Harbour Courier · 14 November 2026 · 13 quotations, 6 speakers, 1 letter” */
+export function factLine({ site, published }: ArticleMeta, analysis: Analysis): string[] {
+  return [site, published ? dateWords(published) : null, counts(analysis)].filter(
+    (fact) => fact !== null && fact !== '',
+  ) as string[];
+}
