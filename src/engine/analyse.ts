@@ -40,7 +40,7 @@ export function analyse(input: ArticleInput, { minimum = THRESHOLDS.probably }: 
   const subjects = subjectsOf(scenes);
   const entities = new Entities(reading, mentions.flat(), subjects);
   return assemble({
-    context: { reading, entities, mentions, subjects },
+    context: { reading, entities, mentions, subjects, roleKeys: new Map(), bearers: new Map() },
     scenes,
     drafts,
     links: input.links ?? [],

@@ -135,7 +135,7 @@ function owner(scene: SceneWithCues, mention: Mention): Mention | null {
   if (scene.reading.language.possessives.has(tokens[mention.from].lower)) {
     const token = tokens[mention.from];
     const info = scene.reading.language.pronouns.get(token.lower);
-    if (!info || info.person !== 3 || token.lower === 'its') return null;
+    if (info?.person !== 3 || token.lower === 'its') return null;
     return {
       ...mention,
       start: token.start,

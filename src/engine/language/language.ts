@@ -44,6 +44,8 @@ export interface CueVerb {
   tense: Tense;
   /** Believing, wanting, fearing: an inner state that the reporter ascribes, not words that were uttered. */
   thought?: true;
+  /** The form is more often a noun (“report”, “claims”): a verb only with its own subject before it. */
+  noun?: true;
 }
 
 export interface CueNoun {
@@ -183,6 +185,7 @@ export interface Language {
   titleNouns: ReadonlySet<string>;
   termCues: ReadonlySet<string>;
   refusals: readonly RefusalPattern[];
+  refusalHint: RegExp;
 
   determiners: ReadonlySet<string>;
   possessives: ReadonlySet<string>;

@@ -24,6 +24,7 @@ export interface Entity {
 
 export class Entities {
   readonly all: Entity[] = [];
+  private readonly capitals: string[];
   private readonly byMention = new Map<Mention, Entity>();
 
   constructor(
@@ -32,14 +33,36 @@ export class Entities {
     /** Mentions that do something; a name that speaks is a person until it is known for an institution. */
     subjects: ReadonlySet<Mention>,
   ) {
+    this.capitals = [...new Set(reading.text.match(/\p{Lu}[\p{L}\p{M}]+/gu) ?? [])];
     const named = mentions.filter((m) => m.name && m.kind === 'name');
     // Full names first, so that “Rell” in the opening sentence finds the “Ana Rell” of the second.
     for (const mention of named) if (isFull(this.reading.language, mention)) this.add(mention);
     for (const mention of named) if (!isFull(this.reading.language, mention)) this.add(mention);
     for (const entity of this.all) {
       entity.mentions.sort((a, b) => a.start - b.start);
-      if (entity.type === 'unknown' && entity.mentions.some((m) => subjects.has(m))) entity.type = 'person';
+      if (entity.type === 'unknown') entity.type = this.typeByUse(entity, subjects);
     }
+  }
+
+  /**
+   * What the text does with a name that no list knows: a place is somewhere things happen (“in Tarn”) or has people
+   * named after it (“Lorvanian”); a full name that speaks is a person; a lone word stays open.
+   */
+  private typeByUse(entity: Entity, subjects: ReadonlySet<Mention>): EntityType {
+    const { sentences } = this.reading;
+    if (entity.words.length === 1) {
+      const word = entity.name.replace(/[^\p{L}\p{M}-]/gu, '');
+      const inside = entity.mentions.some((m) =>
+        /^(?:in|across|throughout|outside|near)$/.test(sentences[m.sentence].tokens[m.from - 1]?.lower ?? ''),
+      );
+      const stem = word.replace(/[aeiouy]$/i, '');
+      return inside ||
+        (stem.length > 2 &&
+          this.capitals.some((w) => w.startsWith(stem) && /^(?:i?ans?|ese|ish|i)$/.test(w.slice(stem.length))))
+        ? 'place'
+        : 'unknown';
+    }
+    return entity.mentions.some((m) => subjects.has(m)) ? 'person' : 'unknown';
   }
 
   of(mention: Mention): Entity | null {
@@ -88,7 +111,7 @@ export class Entities {
         words,
         type: mention.type,
         gender: mention.gender ?? honorificGender(language, mention),
-        roles: mention.role ? [mention.role] : [],
+        roles: rolesOf(language, mention),
         aliases: new Set(),
         mentions: [mention],
         first: mention.start,
@@ -107,7 +130,7 @@ export class Entities {
     if (known.type === 'unknown' || (known.type === 'place' && mention.type === 'person'))
       known.type = mention.type === 'unknown' ? known.type : mention.type;
     known.gender ??= mention.gender ?? honorificGender(language, mention);
-    if (mention.role && !known.roles.includes(mention.role)) known.roles.push(mention.role);
+    for (const role of rolesOf(language, mention)) if (!known.roles.includes(role)) known.roles.push(role);
     known.first = Math.min(known.first, mention.start);
     known.mentions.push(mention);
     this.byMention.set(mention, known);
@@ -201,6 +224,12 @@ function samePerson(a: string[], b: string[]): boolean {
   return (
     x[0] === y[0] || subset(x, y) || subset(y, x) || (x[0][0] === y[0][0] && (x[0].length === 1 || y[0].length === 1))
   );
+}
+
+/** “Mr” and “Mrs” tell a gender, not a role. */
+function rolesOf(language: Language, mention: Mention): string[] {
+  if (!mention.role) return [];
+  return language.titles.get(mention.role.toLowerCase())?.kind === 'honorific' ? [] : [mention.role];
 }
 
 function honorificGender(language: Language, mention: Mention): 'm' | 'f' | null {

@@ -148,7 +148,7 @@ function isInfinitive(scene: SceneWithCues, i: number): boolean {
 }
 
 function hasFiniteVerb(scene: SceneWithCues, from: number, to: number): boolean {
-  return scene.sentence.tokens.slice(from, to).some((token) => isFinite(scene, token));
+  return scene.sentence.tokens.slice(from, to).some((token) => isFiniteVerb(scene, token));
 }
 
 /** A bare clause has a subject and a finite verb before anything that would make it a mere object: “wrote a letter asking …”. */
@@ -157,14 +157,14 @@ function startsClause(scene: SceneWithCues, from: number, end: number): boolean 
   const { language } = scene.reading;
   for (let k = from; k < Math.min(end, from + 14); k++) {
     const token = tokens[k];
-    if (k > from && (isFinite(scene, token) || token.kind === 'quotation')) return true;
+    if (k > from && (isFiniteVerb(scene, token) || token.kind === 'quotation')) return true;
     if (/^(?:to|which|whose|as|when)$/.test(token.lower) && k > from) return false;
     if (/^\p{Ll}+ing$/u.test(token.text) && k > from && language.verbs.has(token.lower)) return false;
   }
   return false;
 }
 
-function isFinite(scene: SceneWithCues, token: Token): boolean {
+function isFiniteVerb(scene: SceneWithCues, token: Token): boolean {
   const { language } = scene.reading;
   if (token.kind !== 'word') return false;
   const verb = language.verbs.get(token.lower);

@@ -17,21 +17,18 @@ export interface FoundRefusal {
 
 export function findRefusals(scene: SceneWithCues): FoundRefusal[] {
   const { reading, sentence } = scene;
+  const { refusals, refusalHint } = reading.language;
   const masked = mask(scene);
+  if (!refusalHint.test(masked)) return [];
   const found: FoundRefusal[] = [];
-  for (const row of reading.language.refusals) {
-    const match = new RegExp(
-      row.pattern,
-      row.pattern.flags.replace('g', '').concat(row.pattern.flags.includes('d') ? '' : 'd'),
-    ).exec(masked) as
-      | (RegExpExecArray & { indices?: { groups?: Record<string, [number, number] | undefined> } })
-      | null;
+  for (const row of refusals) {
+    const match = row.pattern.exec(masked);
     if (!match) continue;
     const at = sentence.start + match.index;
     const cue: Span = [at, at + match[0].length];
     if (found.some((f) => f.cue[0] < cue[1] && cue[0] < f.cue[1])) continue;
     const group = (name: string): Span | null => {
-      const range = match.indices?.groups?.[name];
+      const range = match.indices?.groups?.[name] as Span | undefined;
       return range ? [sentence.start + range[0], sentence.start + range[1]] : null;
     };
     const who = group('who');

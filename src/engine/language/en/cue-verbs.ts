@@ -10,160 +10,116 @@ import { formsOf } from './inflect.ts';
 type Row = readonly [strength: Strength, frames: string, lemmas: string];
 
 const speech: Row[] = [
-  // Saying
+  // Saying: “Brenn said (that) …”
   ['strong', 'quote clause to of np', 'say'],
   ['strong', 'quote clause to of np whether', 'tell'],
   [
     'strong',
     'quote clause np',
-    'write state declare announce claim assert maintain reiterate restate reaffirm affirm aver',
-  ],
-  ['strong', 'quote clause np', 'acknowledge concede admit confess deny confirm disclose divulge attest certify avow'],
-  [
-    'strong',
-    'quote clause np',
-    'explain clarify emphasize stress underline underscore lament bemoan bewail recount relate',
-  ],
-  [
-    'strong',
-    'quote clause np',
-    'proclaim predict assure reassure remind inform notify advise mention profess tweet retweet',
+    `write state declare announce claim assert maintain reiterate restate reaffirm affirm aver acknowledge concede admit
+     confess deny confirm disclose divulge attest certify avow explain clarify emphasize stress underline underscore
+     lament bemoan bewail recount recall observe note report mention profess proclaim predict assure reassure remind
+     inform notify tweet retweet prophesy reveal hint imply intimate insinuate stipulate decree`,
   ],
   [
     'strong',
     'quote clause',
-    'add argue contend allege insist counter retort reply respond answer remark comment opine',
+    `add argue contend allege insist counter retort reply respond answer remark comment opine quip joke jest gripe grumble
+     grouse carp theorize speculate surmise hypothesize postulate posit elaborate testify interject exclaim gush rejoin
+     riposte deadpan wisecrack moan complain conclude plead tut`,
   ],
-  [
-    'strong',
-    'quote clause',
-    'quip joke jest gripe grumble grouse carp theorize speculate surmise hypothesize postulate posit',
-  ],
-  ['strong', 'quote clause', 'elaborate testify interject exclaim gush rejoin riposte deadpan wisecrack moan complain'],
   ['strong', 'quote clause of', 'boast brag warn caution'],
   ['strong', 'quote clause to', 'vow pledge promise swear threaten pray'],
-  ['strong', 'quote clause np', 'recall observe note report protest plead tut prophesy'],
-  ['strong', 'quote that np', 'email e-mail text message telegraph cable blog tout'],
+  ['strong', 'quote that np', 'email e-mail text message telegraph blog suggest propose recommend advocate'],
   ['strong', 'quote whether np', 'ask query'],
   ['strong', 'quote whether', 'inquire enquire wonder'],
-  ['strong', 'quote that to np', 'demand'],
-  ['strong', 'quote that to np', 'urge implore beseech entreat exhort beg'],
-  ['strong', 'clause np', 'reveal hint imply intimate insinuate stipulate decree'],
-  ['strong', 'quote that np', 'suggest propose recommend advocate'],
+  ['strong', 'quote that to np', 'demand urge implore beseech entreat exhort beg'],
   ['strong', 'of np', 'accuse'],
-  ['strong', 'quote', 'continue conclude resume persist interrupt intervene interpose'],
   // Loudly, quietly, at length
   [
     'strong',
     'quote that',
-    'chant shout yell scream bellow holler bark roar cry snarl growl hiss shriek howl thunder boom',
+    `chant shout yell scream bellow holler bark roar cry snarl growl hiss shriek howl thunder boom whisper murmur mutter
+     mumble stammer stutter drawl whimper wail groan intone chime chorus blurt croon bawl rasp squawk yelp squeal croak
+     bleat coo purr splutter sputter fulminate interpose enthuse rhapsodize muse ruminate ponder pontificate moralize
+     sermonize preach lecture editorialize crow bluster gloat trumpet snipe`,
   ],
-  [
-    'strong',
-    'quote that',
-    'whisper murmur mutter mumble stammer stutter drawl whimper wail groan intone chime chorus blurt',
-  ],
-  ['strong', 'quote', 'recite croon bawl rasp squawk yelp squeal croak bleat coo purr drone warble ejaculate blubber'],
-  [
-    'strong',
-    'quote that',
-    'enthuse rhapsodize muse ruminate ponder pontificate moralize sermonize preach lecture editorialize',
-  ],
-  ['strong', 'quote', 'echo utter crow bluster gloat trumpet preen snipe fulminate thunder hector splutter sputter'],
+  ['strong', 'quote', 'recite echo utter hector'],
   // Judging aloud
   [
     'medium',
     'quote np for',
-    'criticize praise blast slam condemn denounce decry deride mock ridicule lambast lambaste assail',
-  ],
-  [
-    'medium',
-    'quote np for',
-    'castigate chastise chide berate scold rebuke reprimand admonish upbraid reproach censure pillory',
-  ],
-  ['medium', 'quote np for', 'applaud commend hail laud salute thank congratulate compliment extol credit blame fault'],
-  [
-    'medium',
-    'quote np',
-    'taunt tease heckle jeer boo insult belittle disparage denigrate malign vilify excoriate revile',
+    `criticize praise blast slam condemn denounce decry deride mock ridicule lambast lambaste assail castigate chastise
+     chide berate scold rebuke reprimand admonish upbraid reproach censure pillory applaud commend hail laud salute thank
+     congratulate compliment extol credit blame fault call tout`,
   ],
   [
     'medium',
     'quote np',
-    'skewer scorn roast bash trash diss rip ding impugn lampoon satirize mythologize troll needle rib',
+    `taunt tease heckle jeer boo insult belittle disparage denigrate malign vilify excoriate revile skewer scorn roast bash
+     trash diss rip ding impugn lampoon satirize mythologize troll needle rib toast eulogize`,
   ],
-  ['medium', 'quote that', 'rail rant rave rage vent inveigh sneer scoff jibe gibe snark'],
-  [
-    'medium',
-    'np as',
-    'describe characterize portray depict brand label dub deem term bill style dismiss paint cast liken',
-  ],
+  ['medium', 'quote that', 'rail rant rave rage vent inveigh sneer scoff jibe gibe snark bristle'],
+  ['medium', 'np as', 'describe characterize portray depict brand label dub deem dismiss paint cast liken refer'],
   [
     'medium',
     'np',
-    'dispute rebut refute contest contradict disavow disown repudiate reject rubbish downplay debunk gainsay',
+    `dispute rebut refute contradict disavow disown repudiate reject rubbish downplay debunk gainsay challenge question address
+     discuss debate tackle broach invoke cite quote reference paraphrase misquote defend justify champion endorse attack
+     allude issue release publish circulate dictate outline unveil articulate enunciate air convey communicate`,
   ],
-  [
-    'medium',
-    'np',
-    'challenge question address discuss debate tackle broach invoke cite quote reference paraphrase misquote',
-  ],
-  ['medium', 'np', 'defend justify champion endorse attack compare refer allude'],
-  ['medium', 'quote that np', 'apologize'],
-  ['medium', 'that np', 'brief update debrief apprise alert advertise'],
-  ['medium', 'quote np', 'greet toast eulogize welcome'],
-  ['medium', 'np to', 'order instruct direct command invite forbid dare enjoin counsel encourage'],
-  [
-    'medium',
-    'np',
-    'issue release publish circulate dictate outline unveil articulate enunciate air convey communicate',
-  ],
+  ['medium', 'quote that np', 'apologize advise counsel protest post instagram retell read'],
+  ['medium', 'np to', 'order instruct direct invite forbid dare enjoin encourage'],
   ['medium', 'clause np', 'express voice signal reckon guarantee vouch foretell'],
-  ['medium', 'that np', 'specify itemize enumerate summarize recap detail catalogue catalog'],
-  ['medium', 'quote np', 'repeat parrot rehearse reprise regurgitate translate interpret caption'],
-  ['medium', 'quote np', 'grill interview interrogate cross-examine quiz press'],
-  ['medium', 'that to np', 'convince persuade lobby petition'],
-  ['medium', 'that for to', 'appeal agitate campaign clamour clamor lobby'],
-  ['medium', 'quote that', 'confide reminisce reason philosophize extrapolate prognosticate caveat bristle bray'],
-  ['medium', 'that to', 'agree disagree concur volunteer decline refuse'],
-  ['medium', 'quote that np', 'post upload instagram share retell read'],
-  ['medium', 'of', 'speak'],
-  // What documents, studies and courts do more than mouths
   [
     'medium',
-    'clause np',
-    'show indicate estimate project forecast calculate determine rule find establish demonstrate',
+    'that np',
+    'brief update debrief apprise alert advertise specify itemize enumerate summarize recap detail catalogue catalog',
   ],
-  ['medium', 'clause np', 'illustrate highlight document record list prove opine adjudge hold'],
-  ['medium', 'that np', 'charge indict resolve contemplate'],
-  ['medium', 'quote to np', 'offer request pitch'],
-  // Words only beside marks, a colon or a particle (call for, point out, put it, go on)
-  ['weak', 'quote np for', 'call'],
-  ['weak', 'quote that', 'begin start open close end finish lead trail follow interview'],
-  ['weak', 'quote that', 'go point put shoot fire hit strike lash weigh sound chip pipe pile chime step fess own'],
-  ['weak', 'quote np', 'talk chat converse banter argy-bargy spar clash quarrel bicker joust tangle tussle exchange'],
+  [
+    'medium',
+    'quote np',
+    'repeat parrot rehearse reprise regurgitate translate interpret caption grill interview interrogate cross-examine quiz press',
+  ],
+  ['medium', 'quote', 'continue resume persist interrupt intervene relate'],
+  ['medium', 'that for to', 'appeal petition clamour clamor'],
+  ['medium', 'quote that', 'confide reminisce philosophize extrapolate prognosticate caveat'],
+  ['medium', 'that to', 'agree disagree concur volunteer decline refuse'],
+  ['medium', 'of', 'speak'],
+  ['medium', 'quote to np', 'offer request'],
+  // What documents, studies and courts do more than mouths
+  ['medium', 'clause np', 'show indicate estimate forecast calculate determine rule find highlight opine adjudge'],
+  ['medium', 'that np', 'charge'],
   [
     'weak',
-    'np',
-    'sign pen author draft scribble scrawl type jot print title entitle headline inscribe tag name rename',
+    'clause np',
+    'hold prove establish demonstrate illustrate document record list project contest resolve convince persuade reason',
   ],
-  ['weak', 'np', 'give make raise mean include provide push deliver promote launch issue hammer knock savage target'],
+  // Words only beside marks, a colon or a particle (point out, put it, go on)
+  [
+    'weak',
+    'quote that',
+    `begin start open close end finish lead trail follow go point put shoot fire hit strike lash weigh sound chip pipe pile step
+     fess own demur hedge backpedal backtrack waffle equivocate dodge deflect stonewall sidestep react retaliate cackle babble
+     burble spout spit trill squeak chirp ring sing rap rhyme warble drone bray gather hear understand learn discover notice
+     blubber preen ejaculate`,
+  ],
   [
     'weak',
     'quote np',
-    'demur hedge backpedal backtrack waffle equivocate dodge deflect stonewall sidestep soften temper',
+    'talk chat converse banter spar clash quarrel bicker joust tangle tussle exchange campaign agitate lobby command',
   ],
   [
     'weak',
-    'quote',
-    'react retaliate cackle babble burble spout spit trill squeak chirp ring read-out sing rap rhyme sign-off',
+    'np',
+    `sign pen author draft scribble scrawl type jot print title entitle headline inscribe tag name rename give make raise mean
+     include provide push deliver promote launch pitch hammer knock savage target soften temper focus dwell touch stump
+     analyse analyze assess evaluate review explore examine chronicle attribute ascribe chalk pin tie link share upload
+     greet welcome spot cable wire fax`,
   ],
-  ['weak', 'np as', 'treat position frame identify recognize celebrate cheer mourn remember'],
-  ['weak', 'to that np', 'allow warrant ask-for back support oppose seek push vote'],
-  ['weak', 'np', 'focus dwell touch hit stump debate analyse analyze assess evaluate review explore examine chronicle'],
-  ['weak', 'that np', 'gather hear understand learn discover notice spot'],
-  ['weak', 'np', 'attribute ascribe chalk pin compliment tie link'],
-  ['weak', 'of about', 'dream'],
+  ['weak', 'np as', 'treat position frame identify recognize celebrate cheer mourn remember term bill style compare'],
+  ['weak', 'to that np', 'allow warrant back support oppose seek'],
+  ['weak', 'of', 'dream'],
 ];
 
 /** Sounds and gestures: they carry marked words and nothing else. */
@@ -171,12 +127,8 @@ const manner: Row[] = [
   [
     'weak',
     'manner',
-    'sigh laugh smile grin chuckle giggle smirk snort shrug nod frown wince grimace gasp pant beam sob weep',
-  ],
-  [
-    'weak',
-    'manner',
-    'sniff sniffle wink scowl pout gesture hoot guffaw fume seethe simper exhale breathe gulp swoon snicker',
+    `sigh laugh smile grin chuckle giggle smirk snort shrug nod frown wince grimace gasp pant beam sob weep sniff sniffle wink
+     scowl pout gesture hoot guffaw fume seethe simper exhale breathe gulp swoon snicker`,
   ],
 ];
 
@@ -190,9 +142,28 @@ const thought: Row[] = [
   ],
   ['weak', 'np to', 'want prefer like love hate favor favour dislike resent enjoy need'],
   ['weak', 'np as', 'see view regard consider perceive'],
-  ['weak', 'to that', 'plan intend aim decide hesitate mean vote hope'],
+  ['weak', 'to that', 'plan intend aim decide hesitate vote'],
   ['weak', 'that', 'seem appear look'],
 ];
+
+/** Forms that are nouns far more often than verbs: verbs only with a subject before and something said behind. */
+const nounForms = wordSet(
+  `state states comment comments report reports email emails e-mail e-mails message messages text texts cable cables tweet
+   tweets post posts blog blogs wire wires claim claims promise promises pledge pledges vow threat remark remarks joke jokes
+   answer answers reply demand demands request requests query offer offers protest protests cry cries plea counter charge
+   charges order orders attack attacks challenge challenges question questions address debate debates issue issues press
+   interview interviews brief briefs update updates release releases share shares voice voices air credit credits fault
+   blame praise insult insults tease taunt taunts echo echoes note notes signal signals rule rules show shows find finds
+   project projects record records document documents list lists contest contests term terms bill bills style appeal
+   appeals petition petitions campaign campaigns vote votes plan plans hope hopes fear fears doubt doubts wish wishes
+   worry worries love like hate need needs aim aims view views dream dreams look talk talks chat exchange call calls lead
+   leads trail trails close ends open start starts sound hit hits fire strike step touch target stump pen author title
+   print headline tag name names type draft push launch promote pitch review reviews focus trumpet chorus chant chants
+   roar scream shout whisper murmur groan moan sigh laugh smile grin chuckle giggle smirk snort shrug nod frown wink
+   gesture pout quip quiz lecture estimate estimates forecast forecasts caution advocate advocates champion champions
+   support supports back toast ring rap rhyme rant rage gripe grouse carp snipe jibe gibe hammer knock savage own
+   pin tie ties link links yell cheer cheers clash clashes quarrel tussle tangle boast`,
+);
 
 const found = new Map<string, CueVerb>();
 conjugate([...speech, ...manner]);
@@ -204,10 +175,11 @@ function conjugate(rows: readonly Row[], isThought = false) {
     for (const lemma of words(lemmas)) {
       for (const [form, tense] of formsOf(lemma)) {
         if (found.has(form)) continue;
-        found.set(
-          form,
-          isThought ? { lemma, strength, frames, tense, thought: true } : { lemma, strength, frames, tense },
-        );
+        const noun = (tense === 'base' || tense === 'present') && nounForms.has(form);
+        const verb: CueVerb = { lemma, strength, frames, tense };
+        if (isThought) verb.thought = true;
+        if (noun) verb.noun = true;
+        found.set(form, verb);
       }
     }
   }
@@ -238,5 +210,5 @@ export const written = new Set([
     `write tweet retweet post email e-mail text message blog pen scribble scrawl type jot telegraph cable wire fax subtweet
     instagram publish print caption inscribe draft author share upload editorialize co-write co-author`,
   ),
-  ...wordSet('write-up rewritten'),
+  'rewritten',
 ]);

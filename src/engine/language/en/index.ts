@@ -20,7 +20,7 @@ import {
 } from './function-words.ts';
 import { demonyms, media, organisationHeads, places } from './organisations.ts';
 import { pronouns } from './pronouns.ts';
-import { refusals } from './refusals.ts';
+import { refusalHint, refusals } from './refusals.ts';
 import { collectives, roles } from './roles.ts';
 import { termCues, titleNouns } from './scare.ts';
 import { titleModifiers, titles } from './titles.ts';
@@ -56,6 +56,7 @@ export const en: Language = {
   titleNouns,
   termCues,
   refusals,
+  refusalHint,
   determiners,
   possessives,
   prepositions,
