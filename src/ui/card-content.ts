@@ -63,14 +63,15 @@ export function kindLine({ analysis }: ArticleState, quotation: Quotation): stri
   const from = find(quotation.document);
   const about = find(quotation.about);
   if (from) return `${kind} ${SENTENCES.fromDocument(naming(from, analysis.speakers))}`;
-  if (about) return `${kind} ${SENTENCES.aboutDocument(naming(about, analysis.speakers))}`;
+  if (about) return `${kind}, ${SENTENCES.aboutDocument(naming(about, analysis.speakers))}`;
   return kind;
 }
 
 function naming(document: SourceDocument, speakers: ArticleState['analysis']['speakers']): string {
   const recipient = speakers.find((s) => s.id === document.recipient)?.name;
   const to = recipient ? `${document.type} ${SENTENCES.toRecipient(recipient)}` : document.type;
-  return [to, document.date].filter(Boolean).join(', ');
+  // A date stays on one line.
+  return [to, document.date?.replaceAll(' ', '\u00a0')].filter(Boolean).join(', ');
 }
 
 function how({ state, quotation }: CardView): HTMLElement | null {

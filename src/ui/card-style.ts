@@ -32,11 +32,6 @@ const RULES = `
 .name{font-weight:600}
 .role,.kind,.document,.label{color:var(--soft)}
 .kind,.document{margin:2px 0 0;font-size:12.5px}
-.words{
-  margin:10px 0 0;padding-inline-start:10px;border-inline-start:3px solid var(--line);
-  font:14px/1.5 Charter,'Iowan Old Style',Georgia,'Noto Serif',serif;
-  display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:4;overflow:hidden
-}
 .how{margin:12px 0 0;padding-block-start:10px;border-block-start:1px solid var(--hair)}
 .label{margin:0;font-size:11.5px;font-weight:400}
 .told{margin:2px 0 0;font-size:13px}
@@ -54,6 +49,7 @@ button{
 }
 button:hover{background:var(--hover)}
 button[aria-disabled=true]{color:var(--soft);opacity:.5;cursor:default;background:none}
+.status{position:absolute;clip-path:inset(50%);inline-size:1px;block-size:1px;overflow:hidden}
 button.link{padding:0 2px;min-block-size:24px;border:0;text-decoration:underline;text-underline-offset:2px;font-weight:400}
 button.close{margin-inline-start:auto;border-color:transparent;color:var(--soft);font-weight:400}
 :focus-visible{outline:2px solid var(--ink);outline-offset:1px}

@@ -45,7 +45,7 @@ export function openCard(options: CardOptions): Card {
   const { signal } = ending;
   const before = document.activeElement;
   const { host, shadow } = makeHost(cardStyle(dark), signal);
-  const dialog = element('div', { class: 'card', role: 'dialog', tabindex: '-1', 'aria-label': WORDS.card });
+  const dialog = element('div', { class: 'card', role: 'dialog', tabindex: '-1' });
   const status = element('div', { role: 'status', class: 'status' });
   shadow.append(dialog, status);
   let here = atThisPlace(state, options.quotation, options.ids ?? []);
@@ -85,6 +85,7 @@ export function openCard(options: CardOptions): Card {
         close,
       },
     );
+    dialog.setAttribute('aria-label', `${WORDS.card}: ${quotation.speaker ?? WORDS.notAttributed}`);
     dialog.replaceChildren(...content);
     const again = focused ? dialog.querySelector<HTMLElement>(`[data-step="${focused}"]`) : null;
     (again ?? dialog).focus({ preventScroll: true });

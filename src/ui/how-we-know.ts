@@ -42,6 +42,18 @@ const TEMPLATES: Record<Rule, Template> = {
   unnamed: ([phrase], t) => ['the article gives no name for ', words(phrase, t)],
 };
 
+/** What the steps come to, where that is not simply a name. */
+const VERDICTS = {
+  probable: 'Probable, not certain.',
+  notEnough: 'That is not enough to give a name.',
+  nothing: 'The article does not make clear who said this.',
+} as const;
+
+function verdictOf({ speaker, confidence }: Quotation, steps: number): string | null {
+  if (!speaker) return steps > 0 ? VERDICTS.notEnough : VERDICTS.nothing;
+  return confidence < THRESHOLDS.certain ? VERDICTS.probable : null;
+}
+
 /** The steps, one after another, each a run of parts; none twice. */
 export function steps(telling: Telling): Part[][] {
   const seen = new Set<string>();
@@ -57,13 +69,11 @@ function step({ rule, spans }: Reason, telling: Telling): Part[] {
 
 /** The whole explanation as one paragraph. */
 export function howWeKnow(telling: Telling): Part[] {
-  const { speaker, confidence } = telling.quotation;
   const told = steps(telling);
   const sentence: Part[] = told.flatMap((parts, i) => (i === 0 ? capitalised(parts) : ['; ', ...parts]));
   if (sentence.length > 0) sentence.push('.');
-  if (!speaker)
-    return [...sentence, sentence.length > 0 ? ' ' : '', 'That is not enough to give a name.'].filter(Boolean);
-  if (confidence < THRESHOLDS.certain) sentence.push(`${sentence.length > 0 ? ' ' : ''}Probable, not certain.`);
+  const verdict = verdictOf(telling.quotation, told.length);
+  if (verdict) sentence.push(told.length > 0 ? ` ${verdict}` : verdict);
   return sentence;
 }
 

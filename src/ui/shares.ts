@@ -21,11 +21,14 @@ export function shares(speakers: readonly Speaker[]): Share[] {
   return quoted.map((speaker, i) => ({ speaker, words: speaker.words, percent: percents[i] }));
 }
 
-/** Below this a segment of the bar is too narrow to hold a name at 420 px. */
-export const SMALLEST_PERCENT = 4;
+/** Below this a segment of the bar is too narrow to be told from the next, let alone to hold a name. */
+const SMALLEST_PERCENT = 4;
+/** The bar holds no more than this, and, where everybody has little, at least the first few. */
+const SEGMENTS = { most: 7, least: 3 };
 
-/** What the bar has room for: at most seven segments, the rest as one. */
+/** What the bar has room for, largest first; the rest becomes one segment. */
 export function barOf(all: readonly Share[]): { segments: Share[]; rest: Share[] } {
-  const room = all.filter((s, i) => i < 7 && s.percent >= SMALLEST_PERCENT).length;
+  const wide = all.filter((s) => s.percent >= SMALLEST_PERCENT).length;
+  const room = Math.min(Math.max(wide, SEGMENTS.least), SEGMENTS.most);
   return { segments: all.slice(0, room), rest: all.slice(room) };
 }

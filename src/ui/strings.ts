@@ -84,6 +84,7 @@ export const SENTENCES = {
   dated: (date: string) => `dated ${date}`,
   pair: (author: string, recipient: string) => `${author} to ${recipient}`,
   share: (percent: number) => `${percent}\u202f%`,
+  more: (n: number) => `${n} more`,
   toldBy: (name: string) => `told by ${name}`,
   toldByNobody: 'told inside another statement',
   position: (n: number, of: number) => `${n} of ${of}`,

@@ -22,12 +22,13 @@ export function Header({ state, actions, goToSpeaker }: HeaderProps) {
             {meta.title ?? meta.site ?? WORDS.untitled}
           </h1>
           <p class="facts">
-            {factLine(meta, analysis).map((fact, i) => (
+            {factLine(meta, analysis).map((fact, i, { length }) => [
               <span key={fact}>
-                {i > 0 && ' · '}
                 <bdi>{fact}</bdi>
-              </span>
-            ))}
+                {i < length - 1 && ' ·'}
+              </span>,
+              ' ',
+            ])}
           </p>
         </div>
         <div class="switches">

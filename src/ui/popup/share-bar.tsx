@@ -42,6 +42,9 @@ export function ShareBar({ state, goTo }: ShareBarProps) {
       {rest.length > 0 && (
         <li style={{ flexGrow: Math.max(others, 2) }} title={rest.map(inWords).join('\n')}>
           <span class="share share-rest">
+            <span class="share-percent" aria-hidden="true">
+              {SENTENCES.more(rest.length)}
+            </span>
             <span class="unseen">{rest.map(inWords).join('; ')}</span>
           </span>
         </li>
