@@ -300,7 +300,7 @@ const leadWords = (tokens: Token[], i: number) => tokens.slice(leadStart(tokens,
 function agentAfter(scene: Scene, i: number): Mention | null {
   const { tokens } = scene.sentence;
   for (let k = i + 1; k < Math.min(tokens.length, i + 9); k++) {
-    if (tokens[k].lower === 'by') return scene.mentions.find((m) => m.from === k + 1) ?? null;
+    if (tokens[k].lower === 'by') return subjectAfter(scene, k);
     if (/^[.;:]$/.test(tokens[k].text)) return null;
   }
   return null;

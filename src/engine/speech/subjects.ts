@@ -103,11 +103,14 @@ const isPreposition = (word: string | undefined) =>
 /** The head noun that a mention hangs on by a preposition: “Brenn of Lorvania”, “the head of the union at Tarn”. */
 function headOf(scene: Scene, mention: Mention): Mention {
   const { tokens } = scene.sentence;
-  let current = mention;
+  // “the campaign group Open Strait”: the noun before the name is the phrase's start.
+  let current = scene.mentions.find((m) => m.kind === 'nominal' && m.to === mention.from && m.from < mention.from) ?? mention;
   for (let hops = 0; hops < 3; hops++) {
     const preposition = tokens[current.from - 1];
     if (!preposition || !isPreposition(preposition.lower)) return current;
-    const governor = mentionEndingAt(scene, skipParenthesis(tokens, current.from - 1));
+    // “Ada Lund, of the union, said”
+    const comma = tokens[current.from - 2]?.text === ',' && preposition.lower === 'of' ? 1 : 0;
+    const governor = mentionEndingAt(scene, skipParenthesis(tokens, current.from - 1 - comma));
     if (governor) {
       current = governor;
       continue;
@@ -211,7 +214,7 @@ function isAppositive(scene: Scene, i: number, comma: number): boolean {
   const mention = scene.mentions.find((m) => m.from >= i && m.from <= i + 1 && m.to <= comma);
   return (
     mention !== undefined &&
-    (mention.role !== null || mention.type === 'organisation' || mention.type === 'place') &&
+    (mention.role !== null || mention.type === 'organisation') &&
     mention.to >= comma - 6
   );
 }

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../analyse.ts';
+import { differences, parse } from './notation.ts';
+
+/** One row a case, grouped by the class of phenomenon; every sentence is invented. */
+const CASES: Record<string, string[]> = {
+  'cues beside the marks': [
+    '{q1:“We will appeal,”} {cue:said} {s1:Ada Lund}.',
+    '{q1:“We will appeal,”} {s1:Ada Lund} {cue:said}.',
+    '{s1:Ada Lund} {cue:said}: {q1:“We will appeal.”}',
+    '{s1:Ada Lund} {cue:said} on Monday, {q1:“We will appeal.”}',
+    '{q1:“We will appeal!”} {s1:Ada Lund} {cue:said}.',
+    '{q1:“We will appeal,”} {cue:said} {s1=Ada Lund:Senator Ada Lund}, who lost by nine votes.',
+    '{q1:“We will appeal,”} {s1:Ada Lund}, who lost to Per Holm, {cue:told} reporters.',
+    '{q1:“We will appeal,”} {s1:Ada Lund}, the mayor of Tarn, {cue:said}.',
+    '{q1:“We will appeal,”} {cue:according to} {s1:Ada Lund}.',
+    '{q1:“We will appeal,”} {s1:Ada Lund} {cue:pointed out}.',
+  ],
+  'one quotation of several pieces': [
+    '{q1:“We will,”} {cue:said} {s1:Ada Lund}, {q1:“appeal the ruling.”}',
+    '{s1:Ada Lund} {cue:said}: {q1:“The ruling is wrong.}\n\n{q1:“We will appeal.”}',
+    '{q1:“We will appeal,”} {cue:said} {s1:Ada Lund}. {q2:“The ruling is wrong.”}\n\n{q3:“Nobody read the file,”} {s3=Ada Lund:she} {cue:added}.',
+  ],
+  'marks of every kind': [
+    "{q1:''We will appeal,''} {cue:said} {s1:Ada Lund}.",
+    '{q1:"We will appeal,"} {cue:said} {s1:Ada Lund}.',
+    '{q1:‘We won’t appeal,’} {cue:said} {s1:Ada Lund}.',
+    '{q1:«We will appeal»,} {cue:said} {s1:Ada Lund}.'.replace('»,}', '»},'),
+    '{q1:“He called it ‘a farce’ and left,”} {cue:said} {s1:Ada Lund}.',
+    'The mast is 6\'3" tall. {q1:"We measured it,"} {cue:said} {s1:Ada Lund}.',
+  ],
+  'words inside the reporter’s sentence': [
+    '{s1:Ada Lund} {cue:called} the ruling {q1:“a farce”} and left.',
+    '{s1:Ada Lund} {cue:accused} the court of {q1:“hiding behind its doors.”}',
+    '{s1:Ada Lund} {cue:said} the ruling was {q1:“wrong from the first line.”}',
+  ],
+  'marks that are nobody’s words': [
+    'The film {x:“Night Ferry”} opened on Friday.',
+    'Ada Lund runs the so-called {x:“quiet room”} in Tarn.',
+    'Per {x:“Skip”} Holm sold the boat.',
+  ],
+  'who is who': [
+    'Senator Ada Lund lost the vote. {q1:“We will appeal,”} {s1=Ada Lund:the senator} {cue:said}.',
+    'Ada Lund lost the vote. {q1:“We will appeal,”} {s1=Ada Lund:Lund} {cue:said}.',
+    'Spokeswoman Ada Lund met Per Holm at noon. {q1:“We will appeal,”} {s1=Ada Lund:she} {cue:said}.',
+    'Ada Lund met the press in Tarn. {q1:“Tarn is ours,”} {s1=Ada Lund:she} {cue:said}.',
+    '{q1:“We will appeal,”} {cue:said} {s1:a spokesman for the ministry}.',
+    '{q1:“We will appeal,”} {cue:said} {s1=Ada Lund:opposition leader Ada Lund}.',
+    '{q1:“They will appeal,”} {s1=?:he} {cue:said}.',
+  ],
+  paraphrase: [
+    '{s1:Ada Lund} {cue:said} that {i1:the court would sit again}.',
+    '{s1:Ada Lund} {cue:said} {i1:the court would sit again}, but {cue:added} that {i1x:nothing}.'.replace('{i1x:nothing}', 'it was late'),
+    '{cue:According to} {s1:Ada Lund}, {i1:the court will sit again in June}.',
+    '{i1:The court will sit again in June}, {s1:Ada Lund} {cue:said}.',
+    '{s1:Ada Lund} {cue:urged} {i1:the court to sit again}.',
+    '{s1:Ada Lund} {cue:denied} that {i1:she had met the judge}.',
+  ],
+  refusals: [
+    '{s1=Ada Lund:Ada Lund} {r1:declined to comment on the ruling}.',
+    '{s1=Ada Lund:Spokeswoman Ada Lund} {r1:could not be reached for comment}.',
+    'The Courier {r1:could not reach {s1:Ada Lund} for comment}.'.replace('{s1:Ada Lund}', 'Ada Lund'),
+    '{s1:Ada Lund} {r1:did not respond to a request for comment}.',
+  ],
+};
+
+describe.each(Object.entries(CASES))('%s', (_, rows) => {
+  it.each(rows)('%s', (marked) => {
+    const expected = parse(marked);
+    expect(differences(expected, analyse({ text: expected.text }))).toEqual([]);
+  });
+});
