@@ -1,8 +1,8 @@
 /** Lints the tables: how keys are spelt, rows that say something twice, and every example against its own row. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { formsOf } from './en/inflect.ts';
 import { en } from './en/index.ts';
+import { formsOf } from './en/inflect.ts';
 import { counterexamples } from './en/refusals.ts';
 import type { CuePhrase } from './language.ts';
 import { compile } from './template.ts';
@@ -20,8 +20,10 @@ describe('keys', () => {
     expect(odd).toEqual([]);
   });
 
-  it.each(sources)('%s: no word twice in one list', (_, source) => {
-    const lists = [...source.matchAll(/`([^`$]+)`/g)].map(([, list]) => list.trim().split(/\s+/));
+  it.each(sources.filter(([name]) => !/phrases|refusals/.test(name)))('%s: no word twice in one list', (_, source) => {
+    const lists = [...source.replace(/\/\*.*?\*\//gs, '').matchAll(/`([^`$]+)`/g)].map(([, list]) =>
+      list.trim().split(/\s+/),
+    );
     const twice = lists.flatMap((list) => list.filter((word, i) => list.indexOf(word) !== i));
     expect(twice).toEqual([]);
   });
@@ -102,7 +104,11 @@ describe('refusals', () => {
 
   it.each([
     ['did not[ yet] (reply|answer)', 'She did not answer.', 'did not answer'],
-    ['declined…~ to say', 'He declined, through a clerk, politely to say why.', 'declined, through a clerk, politely to say'],
+    [
+      'declined…~ to say',
+      'He declined, through a clerk, politely to say why.',
+      'declined, through a clerk, politely to say',
+    ],
     ["{by}'s call", 'Pell ignored the Harbour Courier’s call.', 'Pell ignored the Harbour Courier’s call'],
     ['reach(?! a)', 'They could not reach a deal.', undefined],
     ['no one', 'No onerous terms.', undefined],

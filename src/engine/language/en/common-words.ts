@@ -403,10 +403,8 @@ const counted = `a-ha aback abandon abandoning abilities ability able aboard abo
   wrestling wrong wrongdoing xenophobe xenophobia xenophobic yanked yard yawning yeah year year-end year-old years
   yellow yen yes yesterday yet yield yields you young younger youngest your yourself zeal zero zeroing zone zones zoo`;
 
-const added = ``;
-
 export const commonWords: ReadonlySet<string> = new Set([
-  ...wordSet(counted, added),
+  ...wordSet(counted),
   ...verbs.keys(),
   ...finiteVerbs,
   ...participles,
@@ -415,8 +413,7 @@ export const commonWords: ReadonlySet<string> = new Set([
 ]);
 
 /** Common words that are also frequent as given names or surnames: their capital may well be a name. */
-export const alsoNames: ReadonlySet<string> = wordSet(
-  `abbot an angel april archer art ash august austin bacon baker ball bank banks barber barker bass bean beck bell
+export const alsoNames = wordSet(`abbot an angel april archer art ash august austin bacon baker ball bank banks barber barker bass bean beck bell
   berry best big bill birch bird birdie birds bishop black bland blank blessing blood bloom blunt bond booker boon
   boot boots bowl box boyd brady bragg branch brand bridge bridges bright brook brooks brown buck bull burns bush
   butler cain call carpenter carter carver case cash castle chamber chambers chan chance chandler charge charity chase
@@ -450,5 +447,4 @@ export const alsoNames: ReadonlySet<string> = wordSet(
   vest vice victor victory vine violet virtue vogue wade wait wales walker wall walls wally walsh wan wang ward ware
   warn warner washington watch waters weaver weeks wei welch wells welsh wen west wharton wheeler whistler white wick
   wild wiley will wills win wing winter winters wisdom wise witt wolf won wong wood woods worth wren wright wu xi yang
-  yates yell york young yu`,
-);
+  yates yell york young yu`);

@@ -316,7 +316,7 @@ const rows: Row[] = [
     'Pell was asked whether he would stay.',
   ],
   [
-    'told|tells|telling reporters|journalists|parliament|lawmakers|investigators|police|mps|supporters|[the] court|jurors',
+    'told|tells|telling reporters|journalists|parliament|lawmakers|investigators|police|mps|supporters|jurors',
     'before',
     'quote clause',
     'strong',

@@ -64,9 +64,10 @@ const speech: Row[] = [
   [
     'medium',
     'np',
-    `dispute rebut refute contradict disavow disown repudiate reject rubbish downplay debunk gainsay challenge question address
-     discuss debate tackle broach invoke cite quote reference paraphrase misquote defend justify champion endorse attack
-     allude issue release publish circulate dictate outline unveil articulate enunciate air convey communicate`,
+    `dispute rebut refute contradict disavow disown repudiate reject rubbish downplay debunk gainsay challenge question
+     address discuss debate tackle broach invoke cite quote reference paraphrase misquote defend justify champion
+     endorse attack allude issue release publish circulate dictate outline unveil articulate enunciate air convey
+     communicate`,
   ],
   ['medium', 'quote that np', 'apologize advise counsel protest post instagram retell read'],
   ['medium', 'np to', 'order instruct direct invite forbid dare enjoin encourage'],
@@ -88,7 +89,7 @@ const speech: Row[] = [
   ['medium', 'of', 'speak'],
   ['medium', 'quote to np', 'offer request'],
   // What documents, studies and courts do more than mouths
-  ['medium', 'clause np', 'show indicate estimate forecast calculate determine rule find highlight opine adjudge'],
+  ['medium', 'clause np', 'show indicate estimate forecast calculate determine rule find highlight adjudge'],
   ['medium', 'that np', 'charge'],
   [
     'weak',
@@ -99,10 +100,10 @@ const speech: Row[] = [
   [
     'weak',
     'quote that',
-    `begin start open close end finish lead trail follow go point put shoot fire hit strike lash weigh sound chip pipe pile step
-     fess own demur hedge backpedal backtrack waffle equivocate dodge deflect stonewall sidestep react retaliate cackle babble
-     burble spout spit trill squeak chirp ring sing rap rhyme warble drone bray gather hear understand learn discover notice
-     blubber preen ejaculate`,
+    `begin start open close end finish lead trail follow go point put shoot fire hit strike lash weigh sound chip pipe
+     pile step fess own demur hedge backpedal backtrack waffle equivocate dodge deflect stonewall sidestep react
+     retaliate cackle babble burble spout spit trill squeak chirp ring sing rap rhyme warble drone bray gather hear
+     understand learn discover notice blubber preen ejaculate`,
   ],
   [
     'weak',
@@ -148,21 +149,22 @@ const thought: Row[] = [
 
 /** Forms that are nouns far more often than verbs: verbs only with a subject before and something said behind. */
 const nounForms = wordSet(
-  `state states comment comments report reports email emails e-mail e-mails message messages text texts cable cables tweet
-   tweets post posts blog blogs wire wires claim claims promise promises pledge pledges vow threat remark remarks joke jokes
-   answer answers reply demand demands request requests query offer offers protest protests cry cries plea counter charge
-   charges order orders attack attacks challenge challenges question questions address debate debates issue issues press
-   interview interviews brief briefs update updates release releases share shares voice voices air credit credits fault
-   blame praise insult insults tease taunt taunts echo echoes note notes signal signals rule rules show shows find finds
-   project projects record records document documents list lists contest contests term terms bill bills style appeal
-   appeals petition petitions campaign campaigns vote votes plan plans hope hopes fear fears doubt doubts wish wishes
-   worry worries love like hate need needs aim aims view views dream dreams look talk talks chat exchange call calls lead
-   leads trail trails close ends open start starts sound hit hits fire strike step touch target stump pen author title
-   print headline tag name names type draft push launch promote pitch review reviews focus trumpet chorus chant chants
-   roar scream shout whisper murmur groan moan sigh laugh smile grin chuckle giggle smirk snort shrug nod frown wink
-   gesture pout quip quiz lecture estimate estimates forecast forecasts caution advocate advocates champion champions
-   support supports back toast ring rap rhyme rant rage gripe grouse carp snipe jibe gibe hammer knock savage own
-   pin tie ties link links yell cheer cheers clash clashes quarrel tussle tangle boast`,
+  `state states comment comments report reports email emails e-mail e-mails message messages text texts cable cables
+   tweet tweets post posts blog blogs wire wires claim claims promise promises pledge pledges vow threat remark remarks
+   joke jokes answer answers reply demand demands request requests query offer offers protest protests cry cries plea
+   counter charge charges order orders attack attacks challenge challenges question questions address debate debates
+   issue issues press interview interviews brief briefs update updates release releases share shares voice voices air
+   credit credits fault blame praise insult insults tease taunt taunts echo echoes note notes signal signals rule rules
+   show shows find finds project projects record records document documents list lists contest contests term terms bill
+   bills style appeal appeals petition petitions campaign campaigns vote votes plan plans hope hopes fear fears doubt
+   doubts wish wishes worry worries love like hate need needs aim aims view views dream dreams look talk talks chat
+   exchange call calls lead leads trail trails close ends open start starts sound hit hits fire strike step touch
+   target stump pen author title print headline tag name names type draft push launch promote pitch review reviews
+   focus trumpet chorus chant chants roar scream shout whisper murmur groan moan sigh laugh smile grin chuckle giggle
+   smirk snort shrug nod frown wink gesture pout quip quiz lecture estimate estimates forecast forecasts caution
+   advocate advocates champion champions support supports back toast ring rap rhyme rant rage gripe grouse carp snipe
+   jibe gibe hammer knock savage own pin tie ties link links yell cheer cheers clash clashes quarrel tussle tangle
+   boast`,
 );
 
 const found = new Map<string, CueVerb>();
@@ -192,15 +194,15 @@ const forms = (lemmas: string): string[] => words(lemmas).flatMap((lemma) => for
 /** What is done by a letter, report, law, sign or survey; “the letter reads” is no noun. */
 export const documentVerbs = new Set(
   forms(
-    `read say state show suggest indicate reveal warn outline note list describe declare conclude find argue assert claim
-    allege contend charge accuse call urge recommend propose demand order cite quote detail explain specify stipulate
-    provide require prohibit forbid allow permit mandate guarantee affirm confirm acknowledge admit deny add continue
-    begin open start end close predict estimate project forecast praise criticize condemn denounce portray depict
-    characterize identify name address refer mention document summarize advise ask invite promise pledge vow threaten
-    depict feature include contain highlight underscore emphasize stress record report announce tell go quote-back
-    proclaim invoke reflect display bear carry define establish recognize reaffirm commit bar ban set lay spell point
-    imply hint insist maintain express offer question reject refute dismiss thank appeal chronicle recount attribute
-    blame label brand blast slam mock ridicule`,
+    `read say state show suggest indicate reveal warn outline note list describe declare conclude find argue assert
+     claim allege contend charge accuse call urge recommend propose demand order cite quote detail explain specify
+     stipulate provide require prohibit forbid allow permit mandate guarantee affirm confirm acknowledge admit deny add
+     continue begin open start end close predict estimate project forecast praise criticize condemn denounce portray
+     depict characterize identify name address refer mention document summarize advise ask invite promise pledge vow
+     threaten feature include contain highlight underscore emphasize stress record report announce tell go quote-back
+     proclaim invoke reflect display bear carry define establish recognize reaffirm commit bar ban set lay spell point
+     imply hint insist maintain express offer question reject refute dismiss thank appeal chronicle recount attribute
+     blame label brand blast slam mock ridicule`,
   ),
 );
 

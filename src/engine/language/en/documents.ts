@@ -24,15 +24,15 @@ const rows: Row[] = [
     'statement',
     true,
     `statement press_release news_release press_statement media_statement joint_statement written_statement
-   communiqué=communiqué communique=communiqué declaration joint_declaration manifesto proclamation press_note media_release
-   advisory travel_advisory bulletin fact_sheet factsheet=fact_sheet backgrounder talking_points position_paper
-   white_paper green_paper policy_paper party_platform election_manifesto mission_statement `,
+     communiqué=communiqué communique=communiqué declaration joint_declaration manifesto proclamation press_note
+     media_release advisory travel_advisory bulletin fact_sheet factsheet=fact_sheet backgrounder talking_points
+     position_paper white_paper green_paper policy_paper party_platform election_manifesto mission_statement`,
   ],
   [
     'statement',
     false,
-    `release platform announcement apology pledge briefing_note obituary  tribute dossier programme
-   agenda code_of_conduct creed motto`,
+    `release platform announcement apology pledge briefing_note obituary tribute dossier programme agenda
+     code_of_conduct creed motto`,
   ],
   [
     'post',
@@ -44,16 +44,15 @@ const rows: Row[] = [
   [
     'post',
     false,
-    `post posting thread blog caption comment status  meme page profile webpage=web_page web_page
-   website  channel  feed`,
+    `post posting thread blog caption comment status meme page profile webpage=web_page web_page website channel feed`,
   ],
   [
     'report',
     true,
-    `report study survey poll opinion_poll exit_poll audit  working_paper discussion_paper briefing_paper
-   research_paper assessment_report inquiry_report annual_report progress_report incident_report police_report autopsy_report
-   inspection_report press_report intelligence_report census  factbook risk_assessment feasibility_study
-   impact_assessment whitepaper=white_paper`,
+    `report study survey poll opinion_poll exit_poll audit working_paper discussion_paper briefing_paper research_paper
+     assessment_report inquiry_report annual_report progress_report incident_report police_report autopsy_report
+     inspection_report press_report intelligence_report census factbook risk_assessment feasibility_study
+     impact_assessment whitepaper=white_paper`,
   ],
   [
     'report',
@@ -64,11 +63,11 @@ const rows: Row[] = [
   [
     'court',
     true,
-    `lawsuit complaint affidavit indictment ruling judgment=judgment judgement=judgment court_order court_filing court_document
-   court_papers legal_brief amicus_brief subpoena search_warrant arrest_warrant writ injunction plea_agreement plea_deal
-   charge_sheet first_information_report=FIR fir=FIR police_complaint criminal_complaint dissent dissenting_opinion
-   majority_opinion sworn_statement witness_statement victim_impact_statement legal_opinion cease-and-desist_letter
-   legal_notice restraining_order executive_order court_ruling verdict`,
+    `lawsuit complaint affidavit indictment ruling judgment=judgment judgement=judgment court_order court_filing
+     court_document court_papers legal_brief amicus_brief subpoena search_warrant arrest_warrant writ injunction
+     plea_agreement plea_deal charge_sheet first_information_report=FIR fir=FIR police_complaint criminal_complaint
+     dissent dissenting_opinion majority_opinion sworn_statement witness_statement victim_impact_statement
+     legal_opinion cease-and-desist_letter legal_notice restraining_order executive_order court_ruling verdict`,
   ],
   [
     'court',
@@ -80,29 +79,27 @@ const rows: Row[] = [
   [
     'law',
     true,
-    `treaty constitution resolution charter convention accord memorandum_of_understanding pact  bylaw
-   ordinance statute edict decree directive draft_resolution draft_bill  peace_agreement trade_agreement`,
+    `treaty constitution resolution charter convention accord memorandum_of_understanding pact bylaw ordinance statute
+     edict decree directive draft_resolution draft_bill peace_agreement trade_agreement`,
   ],
   [
     'law',
     false,
-    `bill law act amendment clause  protocol agreement contract lease will deed regulation rule
-   guideline guidance policy proposal plan budget code legislation  ballot settlement license
-   licence certificate`,
+    `bill law act amendment clause protocol agreement contract lease will deed regulation rule guideline guidance
+     policy proposal plan budget code legislation ballot settlement license licence certificate`,
   ],
   [
     'journalism',
     true,
     `op-ed oped=op-ed editorial article newspaper_article newspaper_column opinion_piece op-ed_piece magazine_article
-   cover_story exposé=exposé expose=exposé  news_report news_story newsletter feature_article wire_report
-   listicle letter_to_the_editor `,
+     cover_story exposé=exposé expose=exposé news_report news_story newsletter feature_article wire_report listicle
+     letter_to_the_editor`,
   ],
   [
     'journalism',
     false,
-    `column essay story piece review profile headline feature commentary cartoon newspaper magazine journal
-   front_page newspaper_report press item critique  interview_transcript blog_entry subhead
-   `,
+    `column essay story piece review profile headline feature commentary cartoon newspaper magazine journal front_page
+     newspaper_report press item critique interview_transcript blog_entry subhead`,
   ],
   [
     'book',
@@ -120,14 +117,14 @@ const rows: Row[] = [
     'advertising',
     true,
     `advertisement advert=advertisement ad=advertisement commercial television_ad tv_ad radio_ad campaign_ad attack_ad
-   leaflet flyer flier=flyer brochure billboard placard banner poster bumper_sticker yard_sign fundraising_email campaign_mailer mailer
-   press_advertisement job_advertisement plaque tombstone inscription epitaph graffiti t-shirt infomercial catalogue`,
+     leaflet flyer flier=flyer brochure billboard placard banner poster bumper_sticker yard_sign fundraising_email
+     campaign_mailer mailer press_advertisement job_advertisement plaque tombstone inscription epitaph graffiti t-shirt
+     infomercial catalogue`,
   ],
   [
     'advertising',
     false,
-    `sign slogan sticker label badge spot promo trailer  signboard logo button hat cap shirt
-   tattoo wrapper package menu `,
+    `sign slogan sticker label badge spot promo trailer signboard logo button hat cap shirt tattoo wrapper package menu`,
   ],
   [
     'record',
@@ -140,15 +137,15 @@ const rows: Row[] = [
     'record',
     true,
     `document court_record police_record public_record internal_document leaked_document classified_document
-   meeting_minutes logbook log_entry wikipedia_entry wikipedia_page description job_description résumé=résumé resume=résumé
-   press_kit powerpoint_presentation slide_presentation legal_document planning_document planning_application
-   government_document tax_return financial_disclosure`,
+     meeting_minutes logbook log_entry wikipedia_entry wikipedia_page description job_description résumé=résumé
+     resume=résumé press_kit powerpoint_presentation slide_presentation legal_document planning_document
+     planning_application government_document tax_return financial_disclosure`,
   ],
   [
     'record',
     false,
-    `file record log minutes paperwork form papers entry archive slide presentation excerpt extract 
-   footnote disclaimer preamble postscript draft copy receipt invoice cv  instructions `,
+    `file record log minutes paperwork form papers entry archive slide presentation excerpt extract footnote disclaimer
+     preamble postscript draft copy receipt invoice cv instructions`,
   ],
   ['record', false, `recording tape audio footage podcast broadcast transmission`, 'spoken'],
 ];

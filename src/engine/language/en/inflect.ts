@@ -19,7 +19,7 @@ const IRREGULAR: Record<string, string> = Object.fromEntries(
   bear:bore,borne beat:beat,beaten bind:bound bite:bit,bitten bleed:bled breed:bred burst:burst cast:cast cling:clung
   cost:cost creep:crept feed:fed flee:fled freeze:froze,frozen grind:ground drink:drank,drunk lean:leaned leap:leapt
   shrink:shrank,shrunk sink:sank,sunk slide:slid spin:spun spring:sprang,sprung sting:stung swell:swelled,swollen
-  undergo:underwent,undergone upset:upset wind:wound show:showed,shown prove:proved,proven be:was,been bend:bent
+  undergo:underwent,undergone upset:upset wind:wound prove:proved,proven be:was,been bend:bent
   strive:strove,striven tread:trod,trodden weave:wove,woven bid:bid broadcast:broadcast forecast:forecast
   typecast:typecast intercut:intercut`
     .split(/\s+/)
@@ -30,16 +30,16 @@ const PREFIX = /^(?:re|over|under|mis|fore|with|out|un|up|inter)-?(?=[a-z]{3})/;
 /** Stressed on the last syllable, so the consonant doubles; British spelling doubles every final l (label, travel). */
 const DOUBLES = new Set(
   words(
-    `admit commit quip chat rap tap tip nod beg blog drop grab hug jab jog plan plot pop pot rip rub scan shop shrug skip
-    slam slap slip snap sob stop strip step tag top trap trim trip wrap zip chop clap clip cap dub flip plug pin pen
-    prod quiz rebut regret refer defer confer infer prefer concur occur incur deter transfer permit submit omit
-    emit remit compel propel expel repel dispel control patrol equip kid hum ban bar bat bet blot brag bug chip
-    cram drag drum dip dim fan fit flap flog gab gag grin gut jam jot lag log lob man map mob nag net pat pit plod ram rob
-    rot run scrap set ship sin sip slot spot spur star stem stir stun sum swap swat tan throb thud tug wed
-    win whip acquit allot abhor begin forget cut dig get hit put quit shut sit spin split swim let rebel excel cancel
-    label travel quarrel model level fuel signal dial total marvel counsel channel funnel grovel cavil worship kidnap
-    handicap program bus format handicap backpedal pedal initial rival shovel snivel spiral swivel unravel yodel trial
-    flag hop pad peg stab sag`,
+    `admit commit quip chat rap tap tip nod beg blog drop grab hug jab jog plan plot pop pot rip rub scan shop shrug
+     skip slam slap slip snap sob stop strip step tag top trap trim trip wrap zip chop clap clip cap dub flip plug pin
+     pen prod quiz rebut regret refer defer confer infer prefer concur occur incur deter transfer permit submit omit
+     emit remit compel propel expel repel dispel control patrol equip kid hum ban bar bat bet blot brag bug chip cram
+     drag drum dip dim fan fit flap flog gab gag grin gut jam jot lag log lob man map mob nag net pat pit plod ram rob
+     rot run scrap set ship sin sip slot spot spur star stem stir stun sum swap swat tan throb thud tug wed win whip
+     acquit allot abhor begin forget cut dig get hit put quit shut sit spin split swim let rebel excel cancel label
+     travel quarrel model level fuel signal dial total marvel counsel channel funnel grovel cavil worship kidnap
+     handicap program bus format backpedal pedal initial rival shovel snivel spiral swivel unravel yodel trial flag hop
+     pad peg stab sag`,
   ),
 );
 const BRITISH =

@@ -15,19 +15,20 @@ const singular: Row[] = [
   [
     null,
     `spokesperson representative delegate envoy ambassador diplomat attaché attache consul negotiator mediator emissary
-   ombudsman ombudsperson rapporteur official officeholder functionary bureaucrat mandarin technocrat civil_servant
-   administrator commissioner regulator inspector auditor assessor registrar clerk secretary undersecretary treasurer comptroller
-   controller president vice-president premier chancellor minister prime_minister taoiseach governor senator lawmaker
-   legislator congressperson parliamentarian mp mla mep msp mec mk councillor councilor councilmember alderperson mayor
-   reeve selectman supervisor trustee speaker whip leader majority_leader minority_leader deputy chair chairperson
-   co-chair convenor convener candidate nominee hopeful contender challenger incumbent front-runner frontrunner
-   runner-up opponent rival ally politician operative strategist pollster consultant adviser advisor aide staffer
-   staff_member assistant deputy_assistant surrogate campaigner canvasser organiser organizer volunteer donor backer
-   supporter loyalist follower fan critic detractor sceptic skeptic opponent proponent advocate champion defender
-   lobbyist insider outsider veteran delegate-elect president-elect voter constituent elector taxpayer citizen
-   democrat republican conservative liberal progressive moderate centrist libertarian socialist communist nationalist
-   populist federalist unionist separatist loyalist royalist monarchist independent activist protester protestor
-   demonstrator marcher dissident defector exile revolutionary reformer reformist hardliner hawk dove hard-liner`,
+     ombudsman ombudsperson rapporteur official officeholder functionary bureaucrat mandarin technocrat civil_servant
+     administrator commissioner regulator inspector auditor assessor registrar clerk secretary undersecretary treasurer
+     comptroller controller president vice-president premier chancellor minister prime_minister taoiseach governor
+     senator lawmaker legislator congressperson parliamentarian mp mla mep msp mec mk councillor councilor
+     councilmember alderperson mayor reeve selectman supervisor trustee speaker whip leader majority_leader
+     minority_leader deputy chair chairperson co-chair convenor convener candidate nominee hopeful contender challenger
+     incumbent front-runner frontrunner runner-up opponent rival ally politician operative strategist pollster
+     consultant adviser advisor aide staffer staff_member assistant deputy_assistant surrogate campaigner canvasser
+     organiser organizer volunteer donor backer supporter loyalist follower fan critic detractor sceptic skeptic
+     proponent advocate champion defender lobbyist insider outsider veteran delegate-elect president-elect voter
+     constituent elector taxpayer citizen democrat republican conservative liberal progressive moderate centrist
+     libertarian socialist communist nationalist populist federalist unionist separatist royalist monarchist
+     independent activist protester protestor demonstrator marcher dissident defector exile revolutionary reformer
+     reformist hardliner hawk dove hard-liner`,
   ],
   // Royals, faiths, communities
   [
@@ -38,34 +39,33 @@ const singular: Row[] = [
   ['f', `queen princess duchess baroness empress nun abbess priestess`],
   [
     null,
-    `monarch sovereign ruler royal heir chief headman elder chieftain pastor reverend minister preacher vicar rector deacon dean
-   chaplain rabbi cleric theologian missionary evangelist parishioner worshipper pilgrim convert believer atheist
-   mufti pandit guru lama saint prophet congregant`,
+    `monarch sovereign ruler royal heir chief headman elder chieftain pastor reverend minister preacher vicar rector
+     deacon dean chaplain rabbi cleric theologian missionary evangelist parishioner worshipper pilgrim convert believer
+     atheist mufti pandit guru lama saint prophet congregant`,
   ],
   // Law, police, security
   [
     null,
     `lawyer attorney solicitor barrister advocate counsel prosecutor judge justice magistrate jurist juror plaintiff
-   defendant claimant complainant petitioner appellant respondent litigant accused suspect convict inmate prisoner
-   detainee offender perpetrator culprit killer murderer  shooter attacker assailant robber burglar thief
-   thug fraudster hacker smuggler trafficker kidnapper hijacker bomber arsonist rapist abuser stalker predator
-   victim survivor witness eyewitness bystander onlooker passer-by informant informer whistleblower whistle-blower
-   leaker mole spy investigator detective sleuth officer constable sergeant inspector superintendent sheriff trooper
-   marshal cop deputy_sheriff agent special_agent patrol_officer guard bodyguard warden jailer bailiff coroner
-   pathologist medical_examiner firefighter paramedic rescuer lifeguard coastguard dispatcher responder
-   soldier sailor airman marine general colonel major captain lieutenant commander brigadier admiral commandant
-   corporal pilot gunner sniper paratrooper recruit cadet conscript reservist peacekeeper commando fighter rebel
-   insurgent militant guerrilla jihadist jihadi extremist terrorist mercenary militiaman warlord combatant hostage
-   captor deserter`,
+     defendant claimant complainant petitioner appellant respondent litigant accused suspect convict inmate prisoner
+     detainee offender perpetrator culprit killer murderer shooter attacker assailant robber burglar thief thug
+     fraudster hacker smuggler trafficker kidnapper hijacker bomber arsonist rapist abuser stalker predator victim
+     survivor witness eyewitness bystander onlooker passer-by informant informer whistleblower whistle-blower leaker
+     mole spy investigator detective sleuth officer constable sergeant inspector superintendent sheriff trooper marshal
+     cop deputy_sheriff agent special_agent patrol_officer guard bodyguard warden jailer bailiff coroner pathologist
+     medical_examiner firefighter paramedic rescuer lifeguard coastguard dispatcher responder soldier sailor airman
+     marine general colonel major captain lieutenant commander brigadier admiral commandant corporal pilot gunner
+     sniper paratrooper recruit cadet conscript reservist peacekeeper commando fighter rebel insurgent militant
+     guerrilla jihadist jihadi extremist terrorist mercenary militiaman warlord combatant hostage captor deserter`,
   ],
-  ['m', `policeman fireman serviceman gunman  frontiersman lawman henchman hitman strongman`],
+  ['m', `policeman fireman serviceman gunman frontiersman lawman henchman hitman strongman`],
   ['f', `policewoman servicewoman gunwoman`],
   // Business, work
   [
     'm',
-    `businessman salesman craftsman fisherman tradesman workman foreman doorman postman handyman cameraman
-   repairman anchorman weatherman newspaperman middleman barman cowboy busboy ploughman waiter steward landlord
-   sportsman  horseman batsman yachtsman marksman`,
+    `businessman salesman craftsman fisherman tradesman workman foreman doorman postman handyman cameraman repairman
+     anchorman weatherman newspaperman middleman barman cowboy busboy ploughman waiter steward landlord sportsman
+     horseman batsman yachtsman marksman`,
   ],
   [
     'f',
@@ -75,53 +75,52 @@ const singular: Row[] = [
   [
     null,
     `businessperson entrepreneur founder co-founder founding_partner owner co-owner proprietor boss chief_executive
-   executive exec ceo cfo coo cto director co-director manager supervisor superior employer employee worker co-worker coworker
-   colleague staff freelancer contractor subcontractor builder developer investor shareholder stakeholder bondholder creditor
-   debtor lender borrower banker financier trader broker dealer merchant shopkeeper retailer wholesaler grocer
-   vendor hawker seller buyer shopper customer consumer client patron subscriber user tenant homeowner resident
-   occupant landowner householder farmer grower rancher breeder herder herdsman fisher forester logger miner driller
-    trucker driver cabbie cabdriver rider motorist commuter cyclist pedestrian passenger traveller traveler
-   tourist visitor guest host  hotelier restaurateur chef cook baker butcher brewer winemaker barista bartender
-   caterer cleaner janitor porter courier postal_worker plumber electrician carpenter joiner mason welder mechanic
-   technician engineer architect surveyor planner designer programmer coder software_engineer analyst accountant
-   economist statistician actuary insurer underwriter realtor estate_agent auctioneer curator archivist librarian
-   hairdresser barber tailor weaver potter artisan labourer laborer farmhand apprentice intern trainee jobseeker
-   retiree pensioner breadwinner trade_unionist unionist shop_steward striker picket recruiter headhunter publicist
-   marketer advertiser insider expert specialist authority pundit commentator observer watcher forecaster futurist
-   scholar strategist thinker theorist`,
+     executive exec ceo cfo coo cto director co-director manager supervisor superior employer employee worker co-worker
+     coworker colleague staff freelancer contractor subcontractor builder developer investor shareholder stakeholder
+     bondholder creditor debtor lender borrower banker financier trader broker dealer merchant shopkeeper retailer
+     wholesaler grocer vendor hawker seller buyer shopper customer consumer client patron subscriber user tenant
+     homeowner resident occupant landowner householder farmer grower rancher breeder herder herdsman fisher forester
+     logger miner driller trucker driver cabbie cabdriver rider motorist commuter cyclist pedestrian passenger
+     traveller traveler tourist visitor guest host hotelier restaurateur chef cook baker butcher brewer winemaker
+     barista bartender caterer cleaner janitor porter courier postal_worker plumber electrician carpenter joiner mason
+     welder mechanic technician engineer architect surveyor planner designer programmer coder software_engineer analyst
+     accountant economist statistician actuary insurer underwriter realtor estate_agent auctioneer curator archivist
+     librarian hairdresser barber tailor weaver potter artisan labourer laborer farmhand apprentice intern trainee
+     jobseeker retiree pensioner breadwinner trade_unionist unionist shop_steward striker picket recruiter headhunter
+     publicist marketer advertiser insider expert specialist authority pundit commentator observer watcher forecaster
+     futurist scholar strategist thinker theorist`,
   ],
   // Learning, science, medicine
   [
     null,
-    `professor lecturer academic scholar researcher scientist fellow dean provost rector principal headteacher 
-   teacher educator tutor instructor coach mentor student pupil schoolchild undergraduate graduate postgraduate alumnus
-   alumna dropout freshman sophomore classmate schoolmate roommate historian archaeologist anthropologist sociologist
-   psychologist psychiatrist therapist counsellor counselor philosopher linguist geographer political_scientist
-   physicist chemist biologist geologist astronomer mathematician meteorologist climatologist ecologist
-   conservationist environmentalist botanist zoologist virologist epidemiologist immunologist oncologist cardiologist
-   neurologist surgeon doctor physician gp clinician consultant_surgeon nurse matron carer caregiver caretaker medic
-   dentist pharmacist vet veterinarian patient  sufferer addict inventor pioneer explorer astronaut cosmonaut
-   geneticist toxicologist seismologist oceanographer hydrologist agronomist microbiologist biochemist
-   paediatrician pediatrician gynaecologist obstetrician radiologist anaesthetist dermatologist nutritionist
-   dietitian dietician social_worker`,
+    `professor lecturer academic scholar researcher scientist fellow dean provost rector principal headteacher teacher
+     educator tutor instructor coach mentor student pupil schoolchild undergraduate graduate postgraduate alumnus
+     alumna dropout freshman sophomore classmate schoolmate roommate historian archaeologist anthropologist sociologist
+     psychologist psychiatrist therapist counsellor counselor philosopher linguist geographer political_scientist
+     physicist chemist biologist geologist astronomer mathematician meteorologist climatologist ecologist
+     conservationist environmentalist botanist zoologist virologist epidemiologist immunologist oncologist cardiologist
+     neurologist surgeon doctor physician gp clinician consultant_surgeon nurse matron carer caregiver caretaker medic
+     dentist pharmacist vet veterinarian patient sufferer addict inventor pioneer explorer astronaut cosmonaut
+     geneticist toxicologist seismologist oceanographer hydrologist agronomist microbiologist biochemist paediatrician
+     pediatrician gynaecologist obstetrician radiologist anaesthetist dermatologist nutritionist dietitian dietician
+     social_worker`,
   ],
   ['m', `headmaster schoolboy`],
   ['f', `headmistress schoolgirl`],
   // Media, arts, sport
   [
     null,
-    `journalist reporter correspondent editor co-editor sub-editor columnist writer author co-author novelist poet playwright essayist
-   biographer blogger vlogger podcaster influencer youtuber tiktoker streamer broadcaster presenter newsreader anchor
-   moderator interviewer host co-host pundit photographer photojournalist cinematographer filmmaker film-maker
-   director producer screenwriter scriptwriter publisher printer translator interpreter critic reviewer
-   artist painter sculptor illustrator cartoonist musician singer songwriter rapper composer conductor pianist
-   violinist guitarist drummer dj performer entertainer comedian comic dancer choreographer actor star celebrity
-   model stylist fashion_designer artiste impresario
-   athlete player teammate team-mate captain skipper goalkeeper keeper defender midfielder striker forward winger
-   quarterback linebacker pitcher catcher batter bowler  all-rounder wicketkeeper cricketer footballer golfer
-   boxer wrestler swimmer runner sprinter jockey trainer coach head_coach manager referee umpire linesman selector
-   scout competitor contestant champion medallist medalist winner finalist olympian paralympian racer skier skater
-   surfer climber mountaineer gymnast tennis_player`,
+    `journalist reporter correspondent editor co-editor sub-editor columnist writer author co-author novelist poet
+     playwright essayist biographer blogger vlogger podcaster influencer youtuber tiktoker streamer broadcaster
+     presenter newsreader anchor moderator interviewer host co-host pundit photographer photojournalist cinematographer
+     filmmaker film-maker director producer screenwriter scriptwriter publisher printer translator interpreter critic
+     reviewer artist painter sculptor illustrator cartoonist musician singer songwriter rapper composer conductor
+     pianist violinist guitarist drummer dj performer entertainer comedian comic dancer choreographer actor star
+     celebrity model stylist fashion_designer artiste impresario athlete player teammate team-mate captain skipper
+     goalkeeper keeper defender midfielder striker forward winger quarterback linebacker pitcher catcher batter bowler
+     all-rounder wicketkeeper cricketer footballer golfer boxer wrestler swimmer runner sprinter jockey trainer coach
+     head_coach manager referee umpire linesman selector scout competitor contestant champion medallist medalist winner
+     finalist olympian paralympian racer skier skater surfer climber mountaineer gymnast tennis_player`,
   ],
   ['f', `actress ballerina heroine comedienne hostess`],
   // Kin and neighbours
@@ -139,15 +138,15 @@ const singular: Row[] = [
   ],
   [
     null,
-    `person individual human adult child teenager teen youth youngster toddler infant baby adolescent minor orphan parent
-   grandparent stepparent guardian relative kin kinsman sibling twin cousin spouse partner fiance friend buddy pal
-   mate acquaintance neighbour neighbor local villager townsman islander native newcomer immigrant migrant emigrant
-   refugee asylum_seeker asylum-seeker expatriate expat foreigner stranger settler squatter nomad homeless_person
-   member participant attendee  panelist panellist applicant recipient beneficiary signatory source
-    narrator caller poster commenter tweeter reader viewer listener respondent interviewee
-   veteran hero legend icon figure personality mastermind ringleader henchperson aficionado enthusiast hobbyist
-   gambler smoker drinker  dieter hiker camper angler hunter poacher birdwatcher gardener
-   thirty-year-old millennial baby_boomer  senior centenarian octogenarian amputee`,
+    `person individual human adult child teenager teen youth youngster toddler infant baby adolescent minor orphan
+     parent grandparent stepparent guardian relative kin kinsman sibling twin cousin spouse partner fiance friend buddy
+     pal mate acquaintance neighbour neighbor local villager townsman islander native newcomer immigrant migrant
+     emigrant refugee asylum_seeker asylum-seeker expatriate expat foreigner stranger settler squatter nomad
+     homeless_person member participant attendee panelist panellist applicant recipient beneficiary signatory source
+     narrator caller poster commenter tweeter reader viewer listener respondent interviewee veteran hero legend icon
+     figure personality mastermind ringleader henchperson aficionado enthusiast hobbyist gambler smoker drinker dieter
+     hiker camper angler hunter poacher birdwatcher gardener thirty-year-old millennial baby_boomer senior centenarian
+     octogenarian amputee`,
   ],
 ];
 
@@ -159,24 +158,23 @@ const irregular = `men:man women:woman gentlemen:gentleman children:child people
   medics:medic persons:person heroes:hero ceos:ceo djs:dj gps:gp mks:mk mecs:mec prime_ministers:minister`;
 
 /** Nouns that stand for several people or a body and take “said” as one. */
-const collective = `police government administration campaign committee subcommittee agency ministry department company firm corporation
-  party team commission council board court tribunal jury panel union association federation organisation organization
-  group coalition alliance opposition cabinet parliament congress senate assembly legislature house chamber caucus
-  bench prosecution defence defense army navy military air_force armed_forces force forces militia regime junta
-  embassy consulate delegation mission secretariat presidency monarchy palace vatican church diocese archdiocese
-  synod mosque university college school faculty institute institution academy laboratory lab observatory hospital
-  clinic trust charity foundation nonprofit non-profit ngo think_tank think-tank watchdog regulator authority
-  authorities service bureau office directorate taskforce task_force inquiry investigation task-force squad unit brigade
-  battalion regiment patrol crew cast staff management leadership board_of_directors workforce newspaper paper magazine
-  broadcaster network channel station outlet website site publication tabloid daily weekly newsroom press media
-  wire news_agency publisher studio label band orchestra choir troupe club side franchise league 
-   bank lender insurer airline carrier manufacturer maker automaker carmaker drugmaker chipmaker retailer
-  supermarket chain supplier operator utility startup start-up giant conglomerate brokerage consultancy
-  exchange fund lobby movement  faction wing branch chapter gang cartel syndicate mob crowd audience public
-  electorate community family couple household village town city county state province nation country republic
-  kingdom bloc   borough municipality city_hall town_hall town_council  stakeholder_group
-  developer_group contractor_group conference  summit consortium partnership society fraternity sorority
-  brotherhood sisterhood order congregation pac super_pac front brass duo trio  pair
+const collective = `police government administration campaign committee subcommittee agency ministry department company
+  firm corporation party team commission council board court tribunal jury panel union association federation
+  organisation organization group coalition alliance opposition cabinet parliament congress senate assembly legislature
+  house chamber caucus bench prosecution defence defense army navy military air_force armed_forces force forces militia
+  regime junta embassy consulate delegation mission secretariat presidency monarchy palace vatican church diocese
+  archdiocese synod mosque university college school faculty institute institution academy laboratory lab observatory
+  hospital clinic trust charity foundation nonprofit non-profit ngo think_tank think-tank watchdog regulator authority
+  authorities service bureau office directorate taskforce task_force inquiry investigation task-force squad unit
+  brigade battalion regiment patrol crew cast staff management leadership board_of_directors workforce newspaper paper
+  magazine broadcaster network channel station outlet website site publication tabloid daily weekly newsroom press
+  media wire news_agency publisher studio label band orchestra choir troupe club side franchise league bank lender
+  insurer airline carrier manufacturer maker automaker carmaker drugmaker chipmaker retailer supermarket chain supplier
+  operator utility startup start-up giant conglomerate brokerage consultancy exchange fund lobby movement faction wing
+  branch chapter gang cartel syndicate mob crowd audience public electorate community family couple household village
+  town city county state province nation country republic kingdom bloc borough municipality city_hall town_hall
+  town_council stakeholder_group developer_group contractor_group conference summit consortium partnership society
+  fraternity sorority brotherhood sisterhood order congregation pac super_pac front brass duo trio pair
   department_of_state white_house kremlin downing_street pentagon treasury state_department élysée whitehall`;
 
 const found = new Map<string, Role>();
