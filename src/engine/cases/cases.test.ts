@@ -50,7 +50,10 @@ const CASES: Record<string, string[]> = {
   ],
   paraphrase: [
     '{s1:Ada Lund} {cue:said} that {i1:the court would sit again}.',
-    '{s1:Ada Lund} {cue:said} {i1:the court would sit again}, but {cue:added} that {i1x:nothing}.'.replace('{i1x:nothing}', 'it was late'),
+    '{s1:Ada Lund} {cue:said} {i1:the court would sit again}, but {cue:added} that {i1x:nothing}.'.replace(
+      '{i1x:nothing}',
+      'it was late',
+    ),
     '{cue:According to} {s1:Ada Lund}, {i1:the court will sit again in June}.',
     '{i1:The court will sit again in June}, {s1:Ada Lund} {cue:said}.',
     '{s1:Ada Lund} {cue:urged} {i1:the court to sit again}.',

@@ -58,7 +58,9 @@ export function differences({ text, expected, speakers }: Case, analysis: Analys
       if (marked) found.push(`nobody's words, yet taken for ${marked.speaker ?? 'speech'}: ${wanted}`);
       continue;
     }
-    const quotation = analysis.quotations.find((q) => KIND[kind].test(q.kind) && spans.every((s) => q.content.some((c) => c[0] === s[0] && c[1] === s[1])));
+    const quotation = analysis.quotations.find(
+      (q) => KIND[kind].test(q.kind) && spans.every((s) => q.content.some((c) => c[0] === s[0] && c[1] === s[1])),
+    );
     if (!quotation) {
       const near = analysis.quotations.filter((q) => overlaps(q, spans[0])).map((q) => `${q.kind} “${q.text}”`);
       found.push(`not found: ${wanted}${near.length ? `; instead ${near.join(', ')}` : ''}`);
@@ -66,7 +68,8 @@ export function differences({ text, expected, speakers }: Case, analysis: Analys
     }
     if (!speakers.has(id)) continue;
     const speaker = speakers.get(id) ?? null;
-    if (quotation.speaker !== speaker) found.push(`${wanted}: ${quotation.speaker ?? 'no name'} instead of ${speaker ?? 'no name'}`);
+    if (quotation.speaker !== speaker)
+      found.push(`${wanted}: ${quotation.speaker ?? 'no name'} instead of ${speaker ?? 'no name'}`);
   }
   return found;
 }

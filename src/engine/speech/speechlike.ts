@@ -32,7 +32,7 @@ export function speechScore(reading: Reading, scene: SceneWithCues, attribution:
   } else if (!attribution.source) score -= 1;
   else if (attribution.rule === 'subject') score -= 0.2;
   if (sentenceLike) score += 1;
-  if (titled && short) score -= attribution.confidence > 0.93 && sentenceLike ? 0.5 : 2.2;
+  if (titled && short) score -= attribution.confidence > 0.93 && sentenceLike ? 0.5 : 3.2;
   if (stretch.single && !sentenceLike) score -= 0.8;
   if (before && short) {
     const two = `${tokens[at - 2]?.lower ?? ''} ${before.lower}`;
@@ -58,10 +58,19 @@ export function speechScore(reading: Reading, scene: SceneWithCues, attribution:
 
 /** Capitals on every word that a title would capitalise. */
 function isTitle(words: string[], language: Reading['language']): boolean {
-  const content = words.filter((w) => w.length > 3 || /^\p{Lu}/u.test(w));
+  const content = words.filter((w) => /^\p{Lu}/u.test(w) || !isFunctionWord(w, language));
   if (!content.length) return false;
   const capitals = content.filter((w) => /^[\p{Lu}\p{N}]/u.test(w)).length;
   return words.length > 1
     ? capitals === content.length && capitals >= 2
     : /^\p{Lu}/u.test(words[0]) && !language.commonWords.has(words[0].toLowerCase());
+}
+
+function isFunctionWord(word: string, language: Reading['language']): boolean {
+  return (
+    language.prepositions.has(word) ||
+    language.conjunctions.has(word) ||
+    language.determiners.has(word) ||
+    language.possessives.has(word)
+  );
 }

@@ -104,7 +104,8 @@ const isPreposition = (word: string | undefined) =>
 function headOf(scene: Scene, mention: Mention): Mention {
   const { tokens } = scene.sentence;
   // “the campaign group Open Strait”: the noun before the name is the phrase's start.
-  let current = scene.mentions.find((m) => m.kind === 'nominal' && m.to === mention.from && m.from < mention.from) ?? mention;
+  let current =
+    scene.mentions.find((m) => m.kind === 'nominal' && m.to === mention.from && m.from < mention.from) ?? mention;
   for (let hops = 0; hops < 3; hops++) {
     const preposition = tokens[current.from - 1];
     if (!preposition || !isPreposition(preposition.lower)) return current;
@@ -212,11 +213,7 @@ function isObject(scene: Scene, mention: Mention): boolean {
 /** Everything between i and the comma is one noun phrase with a role in it: “, Tarn harbour chief,”. */
 function isAppositive(scene: Scene, i: number, comma: number): boolean {
   const mention = scene.mentions.find((m) => m.from >= i && m.from <= i + 1 && m.to <= comma);
-  return (
-    mention !== undefined &&
-    (mention.role !== null || mention.type === 'organisation') &&
-    mention.to >= comma - 6
-  );
+  return mention !== undefined && (mention.role !== null || mention.type === 'organisation') && mention.to >= comma - 6;
 }
 
 /** Subject behind an inverted verb: “said Brenn”, “said a spokesman for the union”. */

@@ -31,8 +31,8 @@ interface Mark {
 const FAMILIES: Record<string, string> = {
   '“': 'double',
   '”': 'double',
-  '"': 'double',
-  '＂': 'double',
+  '"': 'straight',
+  '＂': 'straight',
   '„': 'double',
   '‟': 'double',
   '«': 'angle',
@@ -130,23 +130,34 @@ function trimEnd(text: string, paragraph: Paragraph): number {
   return at;
 }
 
-/** The mark that closes `marks[i]`, or -1 where the paragraph ends or the same kind opens again first. */
+/**
+ * The mark that closes `marks[i]`, or -1 where the paragraph ends or the same kind opens again first. Straight marks
+ * may hold curly ones and the other way round; a closing of the other kind that nothing else opened is a mixed pair.
+ */
 function closingDouble(marks: Mark[], i: number): number {
   const { family } = marks[i];
   let depth = 0;
+  let others = 0;
+  let mixed = -1;
   for (let j = i + 1; j < marks.length; j++) {
     const mark = marks[j];
-    if (mark.family !== family) continue;
+    if (mark.family === 'single') continue;
+    if (mark.family !== family) {
+      if (mark.role === 'open') others++;
+      else if (others > 0) others--;
+      else if (mixed < 0) mixed = j;
+      continue;
+    }
     if (mark.role === 'open') {
       // A quotation in the same marks inside this one needs two closings; one closing means a missing mark.
-      const closings = marks.slice(j + 1).filter((m) => m.family === family && m.role !== 'open').length;
-      const openings = marks.slice(j + 1).filter((m) => m.family === family && m.role === 'open').length;
-      if (closings - openings >= 2 + depth) depth++;
-      else return -1;
+      const later = marks.slice(j + 1).filter((m) => m.family === family);
+      const closings = later.filter((m) => m.role !== 'open').length;
+      if (closings - (later.length - closings) >= 2 + depth) depth++;
+      else return mixed;
     } else if (depth > 0 && mark.role === 'close') depth--;
     else return j;
   }
-  return -1;
+  return mixed;
 }
 
 /** The closing single mark, stepping over apostrophes and plural possessives, or -1. */

@@ -413,7 +413,8 @@ export const commonWords: ReadonlySet<string> = new Set([
 ]);
 
 /** Common words that are also frequent as given names or surnames: their capital may well be a name. */
-export const alsoNames = wordSet(`abbot an angel april archer art ash august austin bacon baker ball bank banks barber barker bass bean beck bell
+export const alsoNames =
+  wordSet(`abbot an angel april archer art ash august austin bacon baker ball bank banks barber barker bass bean beck bell
   berry best big bill birch bird birdie birds bishop black bland blank blessing blood bloom blunt bond booker boon
   boot boots bowl box boyd brady bragg branch brand bridge bridges bright brook brooks brown buck bull burns bush
   butler cain call carpenter carter carver case cash castle chamber chambers chan chance chandler charge charity chase
