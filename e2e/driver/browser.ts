@@ -1,0 +1,90 @@
+/**
+ * What the tests ask of a browser: the same few things of Chromium and of Firefox, so that every test is written once.
+ * Functions go to the browser as source text: they see their arguments (plain data) and nothing of the test.
+ */
+import type { BrowserName } from '../../tools/browsers.mjs';
+
+export type { BrowserName };
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+export interface LaunchOptions {
+  name: BrowserName;
+  /** The browser's binary. */
+  path: string;
+  /** Folder of the built extension. */
+  extension: string;
+  headless?: boolean;
+  dark?: boolean;
+  /** Size of the page. */
+  size?: { width: number; height: number };
+  /** The one local address that may be reached; everything else is cut off. Without it nothing is. */
+  only?: string;
+}
+
+export interface Browser {
+  readonly name: BrowserName;
+  /** Opens an address in a new tab in front; answers when the page has loaded. */
+  open(url: string): Promise<Tab>;
+  /** Calls a function in an empty page of the extension, where `chrome.*` is. */
+  extension<A extends unknown[], T>(fn: (...args: A) => T, ...args: A): Promise<Awaited<T>>;
+  /** Runs one of the extension's commands as its key would. */
+  command(name: string): Promise<void>;
+  /** Errors in the extension's own scripts since the start, wherever they run. */
+  errors(): Promise<string[]>;
+  /** Answers when the person has closed the window. */
+  closed(): Promise<void>;
+  /** Ends the browser and removes its profile; may be called twice. */
+  close(): Promise<void>;
+}
+
+export interface Tab {
+  /** The number `chrome.tabs` knows it by. */
+  readonly id: number;
+  /** Calls a function in the page's own world. */
+  evaluate<A extends unknown[], T>(fn: (...args: A) => T, ...args: A): Promise<Awaited<T>>;
+  /** Calls a function in the extension's world of this page, where closed shadow roots open. */
+  content<A extends unknown[], T>(fn: (...args: A) => T, ...args: A): Promise<Awaited<T>>;
+  goto(url: string): Promise<void>;
+  front(): Promise<void>;
+  move(point: Point): Promise<void>;
+  click(point: Point, options?: { count?: number }): Promise<void>;
+  drag(from: Point, to: Point): Promise<void>;
+  /** A key by its DOM name: Enter, Escape, Tab, a … */
+  press(key: string): Promise<void>;
+  /** Clicks the extension's toolbar button while this tab is in front. */
+  popup(): Promise<Popup>;
+  screenshot(file: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The popup as the toolbar opens it. */
+export interface Popup {
+  /** Calls a function with the popup's window as its first argument. */
+  evaluate<A extends unknown[], T>(fn: (view: Window, ...args: A) => T, ...args: A): Promise<Awaited<T>>;
+  screenshot(file: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The text that calls `fn` with `args`; what it answers comes back as JSON. */
+// biome-ignore lint/suspicious/noExplicitAny: the arguments are checked where the driver is called
+export function callText(fn: (...args: any[]) => unknown, args: readonly unknown[], first?: string): string {
+  const list = [...(first ? [first] : []), ...args.map((arg) => JSON.stringify(arg ?? null))].join(', ');
+  return `(async () => JSON.stringify((await (${fn})(${list})) ?? null))()`;
+}
+
+export const pause = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
+
+/** Asks until the answer is something, at most `limit` ms; `what` is what the failure says was waited for. */
+export async function until<T>(what: string, ask: () => Promise<T> | T, limit = 10_000): Promise<NonNullable<T>> {
+  const end = Date.now() + limit;
+  for (;;) {
+    const answer = await ask();
+    if (answer) return answer;
+    if (Date.now() > end) throw new Error(`waited ${limit / 1000} s for ${what}`);
+    await pause(50);
+  }
+}

@@ -1,0 +1,249 @@
+/**
+ * Chromium: Playwright starts it and moves mouse and keys; a second connection, by the DevTools protocol, reaches what
+ * Playwright does not show: the toolbar popup, the service worker, errors of content scripts.
+ */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
+import { type Browser, callText, type LaunchOptions, type Point, type Popup, type Tab, until } from './browser.ts';
+import { inContent, POPUP, popupReady } from './extension-page.ts';
+import { STAGE, unpack } from './unpacked.ts';
+import { type Result, Wire } from './wire.ts';
+
+/** One target that the DevTools connection is attached to. */
+interface Target {
+  type: string;
+  url: string;
+  session: string;
+}
+
+export async function launchChromium(options: LaunchOptions): Promise<Browser> {
+  const { path, extension, headless = true, dark = false, size = { width: 1280, height: 900 }, only } = options;
+  const unpacked = unpack(extension);
+  const profile = mkdtempSync(join(tmpdir(), 'quotelight-chromium-'));
+  const remove = () => {
+    unpacked.remove();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  };
+  try {
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath: path,
+      headless,
+      chromiumSandbox: false,
+      viewport: headless ? size : null,
+      colorScheme: dark ? 'dark' : 'light',
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
+      args: [
+        `--disable-extensions-except=${unpacked.folder}`,
+        `--load-extension=${unpacked.folder}`,
+        '--enable-unsafe-extension-debugging',
+        '--remote-debugging-port=0',
+        ...(headless ? [] : [`--window-size=${size.width},${size.height + 90}`]),
+        ...(only ? [`--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE ${new URL(only).hostname}`] : []),
+      ],
+    });
+    try {
+      return await Chromium.attach(context, profile, remove);
+    } catch (error) {
+      await context.close();
+      throw error;
+    }
+  } catch (error) {
+    remove();
+    throw error;
+  }
+}
+
+class Chromium implements Browser {
+  readonly name = 'chromium';
+  readonly context: BrowserContext;
+  readonly wire: Wire;
+  readonly targets = new Map<string, Target>();
+  origin = '';
+  #stage!: CDPSession;
+  readonly #remove: () => void;
+  readonly #errors: string[] = [];
+  #ended = false;
+
+  private constructor(context: BrowserContext, wire: Wire, remove: () => void) {
+    this.context = context;
+    this.wire = wire;
+    this.#remove = remove;
+    wire.on('Target.attachedToTarget', ({ sessionId, targetInfo }) => {
+      this.targets.set(sessionId, { type: targetInfo.type, url: targetInfo.url, session: sessionId });
+      wire.send('Runtime.enable', {}, sessionId).catch(() => {});
+    });
+    wire.on('Target.detachedFromTarget', ({ sessionId }) => this.targets.delete(sessionId));
+    wire.on('Target.targetInfoChanged', ({ targetInfo }) => {
+      for (const target of this.targets.values())
+        if (target.url === 'about:blank' || target.url === '') target.url = targetInfo.url;
+    });
+    wire.on('Runtime.exceptionThrown', ({ exceptionDetails }) => this.#note(exceptionDetails));
+    wire.on('Runtime.consoleAPICalled', ({ type, args, stackTrace }) => {
+      if (type !== 'error' && type !== 'assert') return;
+      this.#note({ text: args.map((arg: Result) => arg.description ?? arg.value).join(' '), stackTrace });
+    });
+  }
+
+  static async attach(context: BrowserContext, profile: string, remove: () => void): Promise<Chromium> {
+    const port = await until('the debugging port', () => readPort(profile));
+    const wire = await Wire.connect(port);
+    const browser = new Chromium(context, wire, remove);
+    await wire.send('Target.setDiscoverTargets', { discover: true });
+    await wire.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: false, flatten: true });
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+    browser.origin = `chrome-extension://${new URL(worker.url()).host}`;
+    const page = await context.newPage();
+    await page.goto(`${browser.origin}/${STAGE}`);
+    browser.#stage = await context.newCDPSession(page);
+    return browser;
+  }
+
+  async extension<A extends unknown[], T>(fn: (...args: A) => T, ...args: A): Promise<Awaited<T>> {
+    return JSON.parse(await this.stage(callText(fn, args)));
+  }
+
+  /** The text of an expression in the stage page. */
+  stage(text: string): Promise<string> {
+    return run(this.#stage, text);
+  }
+
+  async open(url: string): Promise<Tab> {
+    const page = await this.context.newPage();
+    const session = await this.context.newCDPSession(page);
+    await page.goto(url, { waitUntil: 'load' });
+    await page.bringToFront();
+    const id = await this.extension(async () => (await chrome.tabs.query({ active: true }))[0]?.id ?? -1);
+    return new ChromiumTab(this, page, session, id);
+  }
+
+  /** Headless, no key press reaches a command: the event is sent to its listeners in the service worker. */
+  async command(name: string): Promise<void> {
+    const worker = [...this.targets.values()].find((t) => t.type === 'service_worker' && t.url.startsWith(this.origin));
+    if (!worker) throw new Error('the service worker is not attached');
+    const expression = `chrome.tabs.query({ active: true, lastFocusedWindow: true })
+      .then(([tab]) => chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab))`;
+    const { exceptionDetails } = await this.wire.send(
+      'Runtime.evaluate',
+      { expression, awaitPromise: true, userGesture: true },
+      worker.session,
+    );
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  }
+
+  async errors(): Promise<string[]> {
+    return this.#errors;
+  }
+
+  closed(): Promise<void> {
+    return new Promise((done) => this.context.once('close', () => done()));
+  }
+
+  async close(): Promise<void> {
+    if (this.#ended) return;
+    this.#ended = true;
+    this.wire.close();
+    await this.context.close().catch(() => {});
+    this.#remove();
+  }
+
+  #note({ text, exception, url, stackTrace }: Result): void {
+    const frames = [url, ...(stackTrace?.callFrames ?? []).map((frame: Result) => frame.url)];
+    const own = frames.find((frame) => frame?.startsWith(`${this.origin}/`));
+    if (own) this.#errors.push(`${own.slice(this.origin.length)}: ${exception?.description ?? text}`);
+  }
+}
+
+class ChromiumTab implements Tab {
+  readonly id: number;
+  readonly #browser: Chromium;
+  readonly #page: Page;
+  readonly #session: CDPSession;
+
+  constructor(browser: Chromium, page: Page, session: CDPSession, id: number) {
+    this.#browser = browser;
+    this.#page = page;
+    this.#session = session;
+    this.id = id;
+  }
+
+  async evaluate<A extends unknown[], T>(fn: (...args: A) => T, ...args: A): Promise<Awaited<T>> {
+    return JSON.parse(await run(this.#session, callText(fn, args)));
+  }
+
+  async content<A extends unknown[], T>(fn: (...args: A) => T, ...args: A): Promise<Awaited<T>> {
+    return JSON.parse(await this.#browser.stage(inContent(this.id, fn, args)));
+  }
+
+  async goto(url: string): Promise<void> {
+    await this.#page.goto(url, { waitUntil: 'load' });
+  }
+
+  front = () => this.#page.bringToFront();
+  move = ({ x, y }: Point) => this.#page.mouse.move(x, y);
+  click = ({ x, y }: Point, { count = 1 } = {}) => this.#page.mouse.click(x, y, { clickCount: count });
+  press = (key: string) => this.#page.keyboard.press(key);
+  close = () => this.#page.close();
+
+  async drag(from: Point, to: Point): Promise<void> {
+    const { mouse } = this.#page;
+    await mouse.move(from.x, from.y);
+    await mouse.down();
+    await mouse.move(to.x, to.y, { steps: 6 });
+    await mouse.up();
+  }
+
+  async screenshot(file: string): Promise<void> {
+    await this.#page.screenshot({ path: file });
+  }
+
+  async popup(): Promise<Popup> {
+    await this.front();
+    await this.#browser.extension(() => chrome.action.openPopup());
+    return openedPopup(this.#browser);
+  }
+}
+
+/** The string that an expression answers; by the protocol itself, so that no policy of the page holds it back. */
+async function run(session: CDPSession, expression: string): Promise<string> {
+  const answer: Result = await session.send('Runtime.evaluate', {
+    expression,
+    awaitPromise: true,
+    returnByValue: true,
+    userGesture: true,
+  });
+  const { result, exceptionDetails } = answer;
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value;
+}
+
+async function openedPopup(browser: Chromium): Promise<Popup> {
+  const call = (text: string) => browser.stage(text);
+  await until('the popup', async () => JSON.parse(await call(popupReady)));
+  return {
+    evaluate: async (fn, ...args) => JSON.parse(await call(callText(fn, args, POPUP))),
+    close: async () => {
+      await call(callText((view: Window | undefined) => view?.close(), [], POPUP));
+      await until('the popup to close', async () => !JSON.parse(await call(popupReady)));
+    },
+    screenshot: async (file) => {
+      const url = JSON.parse(await call(callText((view: Window) => view.location.href, [], POPUP)));
+      const target = [...browser.targets.values()].find((t) => t.url === url);
+      if (!target) throw new Error('the popup is not attached');
+      const { data } = await browser.wire.send('Page.captureScreenshot', { format: 'png' }, target.session);
+      writeFileSync(file, Buffer.from(data, 'base64'));
+    },
+  };
+}
+
+function readPort(profile: string): string | null {
+  try {
+    const [port, path] = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').trim().split('\n');
+    return path ? `ws://127.0.0.1:${port}${path}` : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,69 @@
+/** A throw-away profile of Firefox: nothing that calls home, no first-run pages, an extension origin known beforehand. */
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** The origin of the extension's pages, which Firefox otherwise draws at random. */
+export const UUID = 'a3f1c5d2-7b64-4f0e-9c28-51d6e0b7a942';
+
+const QUIET: Record<string, string | number | boolean> = {
+  'app.normandy.enabled': false,
+  'app.update.disabledForTesting': true,
+  'browser.aboutwelcome.enabled': false,
+  'browser.region.network.url': '',
+  'browser.safebrowsing.downloads.remote.enabled': false,
+  'browser.safebrowsing.malware.enabled': false,
+  'browser.safebrowsing.phishing.enabled': false,
+  'browser.search.update': false,
+  'browser.sessionstore.resume_from_crash': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.homepage_override.mstone': 'ignore',
+  'browser.startup.page': 0,
+  'browser.tabs.warnOnClose': false,
+  'browser.topsites.contile.enabled': false,
+  'browser.translations.enable': false,
+  'browser.warnOnQuit': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'dom.disable_open_during_load': false,
+  'extensions.autoDisableScopes': 0,
+  'extensions.getAddons.cache.enabled': false,
+  'extensions.systemAddon.update.enabled': false,
+  'extensions.update.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'services.settings.server': 'data:,',
+  'signon.autofillForms': false,
+  'toolkit.telemetry.reportingpolicy.firstRun': false,
+  'trailhead.firstrun.didSeeAboutWelcome': true,
+  'ui.prefersReducedMotion': 0,
+};
+
+export function makeProfile(
+  extensionId: string,
+  { dark = false, only }: { dark?: boolean; only?: string | undefined },
+) {
+  const folder = mkdtempSync(join(tmpdir(), 'quotelight-firefox-'));
+  const preferences = {
+    ...QUIET,
+    'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: UUID }),
+    'ui.systemUsesDarkTheme': dark ? 1 : 0,
+    'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+    ...(only ? cutOff(new URL(only).hostname) : {}),
+  };
+  const lines = Object.entries(preferences).map(([key, value]) => `user_pref("${key}", ${JSON.stringify(value)});\n`);
+  writeFileSync(join(folder, 'user.js'), lines.join(''));
+  return folder;
+}
+
+/** Every other host goes to a proxy that is not there (9 is the discard port). */
+function cutOff(host: string): Record<string, string | number | boolean> {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': 9,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': 9,
+    'network.proxy.no_proxies_on': host,
+    'network.proxy.allow_hijacking_localhost': false,
+  };
+}

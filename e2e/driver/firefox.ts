@@ -1,0 +1,322 @@
+/**
+ * Firefox by WebDriver BiDi. The toolbar, the commands and the error console belong to the browser's own window
+ * ("chrome scope"), which --remote-allow-system-access opens to the protocol.
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { rmSync, writeFileSync } from 'node:fs';
+import {
+  type Browser,
+  callText,
+  type LaunchOptions,
+  type Point,
+  type Popup,
+  pause,
+  type Tab,
+  until,
+} from './browser.ts';
+import { inContent, POPUP, popupReady } from './extension-page.ts';
+import { makeProfile, UUID } from './firefox-profile.ts';
+import { STAGE, unpack } from './unpacked.ts';
+import { Wire } from './wire.ts';
+
+const ORIGIN = `moz-extension://${UUID}`;
+const LISTENING = /WebDriver BiDi listening on (ws:\S+)/;
+
+/** DOM names of keys that are no characters → WebDriver's code points. */
+const KEYS: Record<string, string> = {
+  Backspace: '\uE003',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
+  Escape: '\uE00C',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+};
+
+export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
+  const { path, extension, headless = true, size = { width: 1280, height: 900 } } = options;
+  const unpacked = unpack(extension);
+  const profile = makeProfile(unpacked.id, options);
+  const child = spawn(
+    path,
+    [
+      ...(headless ? ['--headless'] : []),
+      ...['--no-remote', '--profile', profile, '--remote-debugging-port=0', '--remote-allow-system-access'],
+      ...[`--width=${size.width}`, `--height=${size.height + 86}`, 'about:blank'],
+    ],
+    { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' } },
+  );
+  const remove = async () => {
+    await end(child);
+    unpacked.remove();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  };
+  try {
+    const wire = await Wire.connect(`${await address(child)}/session`);
+    await wire.send('session.new', { capabilities: {} });
+    const browser = new Firefox(wire, child, unpacked.id, remove);
+    await browser.install(unpacked.folder);
+    return browser;
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+}
+
+/** A killed test run does not take its children along: the last word is the process's own end. */
+const running = new Set<ChildProcess>();
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
+function address(child: ChildProcess): Promise<string> {
+  running.add(child);
+  return new Promise((done, fail) => {
+    let said = '';
+    const timer = setTimeout(() => fail(new Error(`Firefox did not start within 60 s\n${said}`)), 60_000);
+    child.stderr!.on('data', (data) => {
+      said += data;
+      const url = LISTENING.exec(said)?.[1];
+      if (!url) return;
+      clearTimeout(timer);
+      done(url);
+    });
+    child.once('error', fail);
+    child.once('exit', (code) => fail(new Error(`Firefox ended with ${code}\n${said}`)));
+  });
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  running.delete(child);
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = new Promise<void>((done) => child.once('exit', () => done()));
+  child.kill('SIGTERM');
+  await Promise.race([gone, pause(3000).then(() => child.kill('SIGKILL'))]);
+  await gone;
+}
+
+class Firefox implements Browser {
+  readonly name = 'firefox';
+  readonly #wire: Wire;
+  readonly #child: ChildProcess;
+  readonly #widget: string;
+  readonly #remove: () => Promise<void>;
+  #stage = '';
+  #window = '';
+
+  constructor(wire: Wire, child: ChildProcess, id: string, remove: () => Promise<void>) {
+    this.#wire = wire;
+    this.#child = child;
+    this.#remove = remove;
+    // Firefox makes ids of toolbar buttons out of the extension's id this way.
+    this.#widget = id.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
+  }
+
+  async install(folder: string): Promise<void> {
+    const tree = await this.#wire.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    this.#window = tree.contexts[0].context;
+    await this.#wire.send('webExtension.install', { extensionData: { type: 'path', path: folder } });
+    this.#stage = (await this.#wire.send('browsingContext.create', { type: 'tab', background: true })).context;
+    await this.navigate(this.#stage, `${ORIGIN}/${STAGE}`);
+    await until('the extension in its empty page', () => this.run(this.#stage, `typeof chrome.tabs`));
+  }
+
+  navigate(context: string, url: string) {
+    return this.#wire.send('browsingContext.navigate', { context, url, wait: 'complete' });
+  }
+
+  send(method: string, params: object) {
+    return this.#wire.send(method, params);
+  }
+
+  /** The string that an expression answers in a context. */
+  async run(context: string, expression: string): Promise<string> {
+    const answer = await this.#wire.send('script.evaluate', {
+      expression,
+      target: { context },
+      awaitPromise: true,
+      userActivation: true,
+    });
+    if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
+    return answer.result.value;
+  }
+
+  stage(text: string): Promise<string> {
+    return this.run(this.#stage, text);
+  }
+
+  /** Calls a function with the browser's own window. */
+  async chrome<A extends unknown[], T>(fn: (...args: A) => T, ...args: A): Promise<Awaited<T>> {
+    return JSON.parse(await this.run(this.#window, callText(fn, args)));
+  }
+
+  async extension<A extends unknown[], T>(fn: (...args: A) => T, ...args: A): Promise<Awaited<T>> {
+    return JSON.parse(await this.stage(callText(fn, args)));
+  }
+
+  async open(url: string): Promise<Tab> {
+    const { context } = await this.#wire.send('browsingContext.create', { type: 'tab' });
+    await this.navigate(context, url);
+    await this.#wire.send('browsingContext.activate', { context });
+    const id = await this.extension(async () => (await chrome.tabs.query({ active: true }))[0]?.id ?? -1);
+    return new FirefoxTab(this, context, id);
+  }
+
+  /** The browser's own key element is pressed; Firefox makes one for each command with a key, in order, without an id. */
+  async command(name: string): Promise<void> {
+    const all = await this.extension(() => chrome.commands.getAll());
+    const at = all.filter(({ shortcut }) => shortcut).findIndex((command) => command.name === name);
+    if (at < 0) throw new Error(`${name} has no key`);
+    await this.chrome(
+      (widget: string, index: number) => {
+        const keys = document.querySelectorAll(`#ext-keyset-id-${CSS.escape(widget)} key`);
+        (keys[index] as Element & { doCommand(): void }).doCommand();
+      },
+      this.#widget,
+      at,
+    );
+  }
+
+  async openPopup(): Promise<void> {
+    await this.chrome((widget: string) => {
+      // @ts-expect-error a global of the browser's window
+      CustomizableUI.addWidgetToArea(`${widget}-browser-action`, 'nav-bar');
+      document.getElementById(`${widget}-BAP`)!.click();
+    }, this.#widget);
+  }
+
+  /** The popup's picture, drawn by the browser: the protocol does not list the popup among its contexts. */
+  async drawPopup(): Promise<string> {
+    return this.chrome(async (widget: string) => {
+      const frames = [...document.querySelectorAll('browser.webextension-popup-browser')] as (Element & {
+        browsingContext: {
+          currentWindowGlobal: { drawSnapshot(rect: null, scale: number, background: string): Promise<ImageBitmap> };
+        };
+      })[];
+      const frame = frames.at(-1);
+      if (!frame) throw new Error(`no popup of ${widget}`);
+      const bitmap = await frame.browsingContext.currentWindowGlobal.drawSnapshot(null, devicePixelRatio, 'white');
+      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+      canvas.getContext('2d')!.drawImage(bitmap, 0, 0);
+      const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
+      let text = '';
+      for (const byte of bytes) text += String.fromCharCode(byte);
+      return btoa(text);
+    }, this.#widget);
+  }
+
+  async errors(): Promise<string[]> {
+    return this.chrome((origin: string) => {
+      // @ts-expect-error a global of the browser's window
+      const messages = Services.console.getMessageArray() as {
+        sourceName?: string;
+        errorMessage?: string;
+        flags?: number;
+      }[];
+      const warning = 1;
+      return messages
+        .filter(({ sourceName, flags }) => sourceName?.startsWith(origin) && !((flags ?? 0) & warning))
+        .map(({ sourceName, errorMessage }) => `${sourceName!.slice(origin.length)}: ${errorMessage}`);
+    }, ORIGIN);
+  }
+
+  closed(): Promise<void> {
+    return new Promise((done) => this.#child.once('exit', () => done()));
+  }
+
+  async close(): Promise<void> {
+    this.#wire.close();
+    await this.#remove();
+  }
+}
+
+class FirefoxTab implements Tab {
+  readonly id: number;
+  readonly #browser: Firefox;
+  readonly #context: string;
+
+  constructor(browser: Firefox, context: string, id: number) {
+    this.#browser = browser;
+    this.#context = context;
+    this.id = id;
+  }
+
+  async evaluate<A extends unknown[], T>(fn: (...args: A) => T, ...args: A): Promise<Awaited<T>> {
+    return JSON.parse(await this.#browser.run(this.#context, callText(fn, args)));
+  }
+
+  async content<A extends unknown[], T>(fn: (...args: A) => T, ...args: A): Promise<Awaited<T>> {
+    return JSON.parse(await this.#browser.stage(inContent(this.id, fn, args)));
+  }
+
+  async goto(url: string): Promise<void> {
+    await this.#browser.navigate(this.#context, url);
+  }
+
+  async front(): Promise<void> {
+    await this.#browser.send('browsingContext.activate', { context: this.#context });
+  }
+
+  move = (point: Point) => this.#pointer([to(point)]);
+
+  click(point: Point, { count = 1 } = {}): Promise<void> {
+    return this.#pointer([to(point), ...Array.from({ length: count }, () => [DOWN, UP]).flat()]);
+  }
+
+  drag(from: Point, end: Point): Promise<void> {
+    const middle = { x: (from.x + end.x) / 2, y: (from.y + end.y) / 2 };
+    return this.#pointer([to(from), DOWN, to(middle), to(end), UP]);
+  }
+
+  async press(key: string): Promise<void> {
+    const value = KEYS[key] ?? key;
+    const actions = [
+      { type: 'keyDown', value },
+      { type: 'keyUp', value },
+    ];
+    await this.#perform({ type: 'key', id: 'keys', actions });
+  }
+
+  async screenshot(file: string): Promise<void> {
+    const { data } = await this.#browser.send('browsingContext.captureScreenshot', { context: this.#context });
+    writeFileSync(file, Buffer.from(data, 'base64'));
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.send('browsingContext.close', { context: this.#context });
+  }
+
+  async popup(): Promise<Popup> {
+    await this.front();
+    await this.#browser.openPopup();
+    const browser = this.#browser;
+    const ready = async () => JSON.parse(await browser.stage(popupReady));
+    await until('the popup', ready);
+    return {
+      evaluate: async (fn, ...args) => JSON.parse(await browser.stage(callText(fn, args, POPUP))),
+      close: async () => {
+        await browser.stage(callText((view: Window | undefined) => view?.close(), [], POPUP));
+        await until('the popup to close', async () => !(await ready()));
+      },
+      screenshot: async (file) => writeFileSync(file, Buffer.from(await browser.drawPopup(), 'base64')),
+    };
+  }
+
+  #pointer(actions: object[]): Promise<void> {
+    return this.#perform({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions });
+  }
+
+  async #perform(source: object): Promise<void> {
+    await this.#browser.send('input.performActions', { context: this.#context, actions: [source] });
+  }
+}
+
+const to = ({ x, y }: Point) => ({ type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 20 });
+const DOWN = { type: 'pointerDown', button: 0 };
+const UP = { type: 'pointerUp', button: 0 };
