@@ -1,5 +1,5 @@
 /** Keeps the card beside its anchor and inside the window while the page scrolls, zooms and changes under it. */
-import { autoUpdate, computePosition, flip, hide, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
+import { autoUpdate, computePosition, flip, hide, offset, shift, type VirtualElement } from '@floating-ui/dom';
 import { set } from './card-host.ts';
 
 export type Anchor = Pick<VirtualElement, 'getBoundingClientRect' | 'contextElement'>;
@@ -10,28 +10,24 @@ const GAP = 8;
 /** `onGone` is called once when an anchor that was in view has been scrolled out of it. Returns the end of it. */
 export function keepBeside(anchor: Anchor, host: HTMLElement, onGone: () => void): () => void {
   let wasInView = false;
+  let left = false;
   const place = async () => {
     const { x, y, middlewareData } = await computePosition(anchor, host, {
       strategy: 'fixed',
       placement: 'bottom-start',
-      middleware: [
-        offset(GAP),
-        flip({ padding: GAP, fallbackAxisSideDirection: 'none' }),
-        shift({ padding: GAP, crossAxis: true }),
-        size({
-          padding: GAP,
-          apply: ({ elements }) => {
-            set(elements.floating, '--room', `${document.documentElement.clientHeight - 2 * GAP}px`);
-          },
-        }),
-        hide(),
-      ],
+      middleware: [offset(GAP), flip({ padding: GAP }), shift({ padding: GAP, crossAxis: true }), hide()],
     });
+    // Positions come late, perhaps when the card has already moved to another anchor.
+    if (left) return;
     set(host, 'left', `${Math.round(x)}px`);
     set(host, 'top', `${Math.round(y)}px`);
     const inView = !middlewareData.hide?.referenceHidden;
     if (inView) wasInView = true;
     else if (wasInView) onGone();
   };
-  return autoUpdate(anchor, host, () => void place());
+  const stop = autoUpdate(anchor, host, () => void place());
+  return () => {
+    left = true;
+    stop();
+  };
 }

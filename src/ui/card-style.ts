@@ -19,7 +19,7 @@ export function chipStyle(colour: Colour, dark: boolean): string {
 const RULES = `
 *{box-sizing:border-box}
 .card{
-  inline-size:360px;max-inline-size:100%;max-block-size:var(--room,90vh);overflow:auto;
+  inline-size:360px;max-inline-size:100%;max-block-size:calc(100vh - 16px);overflow:auto;
   padding:14px 16px 12px;border:1px solid var(--hair);border-radius:10px;
   background:var(--paper);color:var(--ink);box-shadow:var(--shadow);
   font:14px/1.45 system-ui,sans-serif;text-align:start;overflow-wrap:break-word;outline:0

@@ -29,16 +29,20 @@ export function ArticleView({ state, actions, at }: ArticleViewProps) {
   const searchField = useRef<HTMLInputElement>(null);
   useKeys(root, searchField);
 
-  const goTo = (selector: string) => {
+  const goToSpeaker = (id: string) => {
     setQuery('');
     setTab('list');
     // After the list is there again in full.
-    requestAnimationFrame(() => root.current?.querySelector<HTMLElement>(`#pane-list ${selector}`)?.focus());
+    requestAnimationFrame(() => {
+      const groups = root.current?.querySelectorAll<HTMLElement>('[data-speaker]') ?? [];
+      [...groups]
+        .find((group) => group.dataset.speaker === id)
+        ?.querySelector('button')
+        ?.focus();
+    });
   };
 
-  const header = (
-    <Header state={state} actions={actions} goToSpeaker={(id) => goTo(`[data-speaker="${CSS.escape(id)}"] button`)} />
-  );
+  const header = <Header state={state} actions={actions} goToSpeaker={goToSpeaker} />;
   if (state.analysis.quotations.length === 0) {
     return (
       <div class="article" ref={root}>
