@@ -35,6 +35,8 @@ export interface Browser {
   command(name: string): Promise<void>;
   /** Errors in the extension's own scripts since the start, wherever they run. */
   errors(): Promise<string[]>;
+  /** Leaves the window to a person: only the tabs that were asked for stay. */
+  handOver(): Promise<void>;
   /** Answers when the person has closed the window. */
   closed(): Promise<void>;
   /** Ends the browser and removes its profile; may be called twice. */

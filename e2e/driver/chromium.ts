@@ -31,6 +31,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
       executablePath: path,
       headless,
       chromiumSandbox: false,
+      ...(headless ? {} : { ignoreDefaultArgs: ['--enable-automation'] }),
       viewport: headless ? size : null,
       colorScheme: dark ? 'dark' : 'light',
       handleSIGINT: false,
@@ -138,8 +139,19 @@ class Chromium implements Browser {
     return this.#errors;
   }
 
+  async handOver(): Promise<void> {
+    const own = this.context.pages().filter((page) => page.url() === 'about:blank' || page.url().endsWith(`/${STAGE}`));
+    for (const page of own) await page.close();
+  }
+
   closed(): Promise<void> {
-    return new Promise((done) => this.context.once('close', () => done()));
+    // The last page closes before the process ends; on macOS the process stays.
+    return new Promise((done) => {
+      const gone = () => this.context.pages().length === 0 && done();
+      this.context.once('close', () => done());
+      for (const page of this.context.pages()) page.once('close', gone);
+      this.context.on('page', (page) => page.once('close', gone));
+    });
   }
 
   async close(): Promise<void> {

@@ -226,6 +226,13 @@ class Firefox implements Browser {
     }, ORIGIN);
   }
 
+  async handOver(): Promise<void> {
+    const { contexts } = await this.#wire.send('browsingContext.getTree', { maxDepth: 0 });
+    for (const { context, url } of contexts)
+      if (url === 'about:blank' || url.endsWith(`/${STAGE}`))
+        await this.#wire.send('browsingContext.close', { context });
+  }
+
   closed(): Promise<void> {
     return new Promise((done) => this.#child.once('exit', () => done()));
   }
