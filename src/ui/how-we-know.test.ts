@@ -29,7 +29,7 @@ describe('every rule in words', () => {
     ['label', 'q5', [span(5, 'Kask')], '“Kask” stands before it as the label of who speaks.'],
     ['subject', 'q6', [span(6, 'Oda Brenn')], '“Oda Brenn” is the one its sentence is about.'],
     ['announced', 'q5', [span(5, 'Kask'), span(5, 'read')], 'The sentence before announces it: “Kask read”.'],
-    ['continues', 'q5', [span(5, 'he')], 'It goes on from the words of “he” beside it.'],
+    ['continues', 'q5', [span(5, 'he')], 'It goes on from the words of “he” beside it; that is Teodor Kask.'],
     ['alternates', 'q5', [span(5, 'Kask')], 'Two people speak in turn, and this is the turn of “Kask”.'],
     [
       'pronoun',
@@ -61,6 +61,10 @@ test('the steps make one sentence', () => {
   expect(told(find('q3'))).toBe(
     '“Marrow writes” stands between the parts of the quotation; “Marrow” is “Ilse Marrow”, named in paragraph 1; “The letter” is being quoted.',
   );
+});
+
+test('a verb that stands for the document is told as such', () => {
+  expect(because('q3', 'document', span(2, 'writes'))).toBe('“writes” says that it is in writing.');
 });
 
 test('the same step is told once', () => {

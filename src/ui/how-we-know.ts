@@ -36,11 +36,17 @@ const TEMPLATES: Record<Rule, Template> = {
   pronoun: ([pronoun, antecedent], t) => stands(pronoun, antecedent, t),
   alias: ([short, full], t) => stands(short, full, t),
   nominal: ([phrase, name], t) => stands(phrase, name, t),
-  document: ([mention], t) => [words(mention, t), ' is being quoted'],
+  document: ([mention], t) => [
+    words(mention, t),
+    isCue(mention, t) ? ' says that it is in writing' : ' is being quoted',
+  ],
   author: ([author], t) => [words(author, t), ' is its author'],
   refusal: ([phrase], t) => ['the article says that there was no statement: ', words(phrase, t)],
   unnamed: ([phrase], t) => ['the article gives no name for ', words(phrase, t)],
 };
+
+/** A verb such as “writes” can stand for the document. */
+const isCue = ([start, end]: Span, { quotation: { cue } }: Telling) => cue !== null && cue[0] <= start && end <= cue[1];
 
 /** What the steps come to, where that is not simply a name. */
 const VERDICTS = {
@@ -57,10 +63,21 @@ function verdictOf({ speaker, confidence }: Quotation, steps: number): string | 
 /** The steps, one after another, each a run of parts; none twice. */
 export function steps(telling: Telling): Part[][] {
   const seen = new Set<string>();
-  return telling.quotation.because
+  const told = telling.quotation.because
     .filter((reason) => reason.spans.length > 0)
     .map((reason) => step(reason, telling))
     .filter((parts) => !seen.has(plain(parts)) && seen.add(plain(parts)));
+  return isNamed(told, telling.quotation) ? told : [...told, [`that is ${telling.quotation.speaker}`]];
+}
+
+/** Steps that may end at a mention without a name. */
+const INDIRECT: ReadonlySet<Rule> = new Set(['continues', 'alternates', 'pronoun', 'nominal']);
+
+/** “he” may lead to “the prime minister” only: then the name itself is the last step. */
+function isNamed(told: readonly Part[][], { speaker, because }: Quotation): boolean {
+  if (speaker === null || !because.some((reason) => INDIRECT.has(reason.rule))) return true;
+  const last = speaker.split(' ').at(-1)!.toLowerCase();
+  return plain(told.flat()).toLowerCase().includes(last);
 }
 
 function step({ rule, spans }: Reason, telling: Telling): Part[] {

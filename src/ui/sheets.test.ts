@@ -15,7 +15,14 @@ test('a letter has its author, its recipient, its excerpts, what is said about i
   expect(ids(sheet.refusals)).toEqual(['q13']);
 });
 
+test('what the article tells of a letter in its own words stands apart from its excerpts', () => {
+  const state = structuredClone(SAMPLE);
+  state.analysis.quotations.find((q) => q.id === 'q12')!.document = 'd1';
+  const [sheet] = sheets(state.analysis, list(state));
+  expect([ids(sheet.excerpts), ids(sheet.paraphrases)]).toEqual([['q3', 'q4'], ['q12']]);
+});
+
 test('a document that is only mentioned is no sheet', () => {
-  const analysis = { ...SAMPLE.analysis, documents: [{ ...letter, excerpts: [], remarks: [] }] };
+  const analysis = { ...SAMPLE.analysis, documents: [{ ...letter, id: 'd9', excerpts: [], remarks: [] }] };
   expect(sheets(analysis, list(SAMPLE))).toEqual([]);
 });

@@ -57,6 +57,7 @@ export const WORDS = {
   sections: 'Sections',
   previousDocument: 'Previous document',
   nextDocument: 'Next document',
+  toldOf: 'In the reporter’s words',
   about: 'About it',
   notCommented: 'Would not comment on it',
   noExcerpts: 'The article does not quote its words.',

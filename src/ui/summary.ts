@@ -7,7 +7,8 @@ import { count, LOCALE, NOUNS } from './strings.ts';
 /** “13 quotations, 6 speakers, 1 letter” */
 export function counts({ quotations, speakers, documents }: Analysis): string {
   const quoted = speakers.filter((s) => s.quotations.length > 0).length;
-  const used = documents.filter((d) => d.excerpts.length + d.remarks.length > 0).map((d) => d.type);
+  const told = new Set(quotations.map((q) => q.document));
+  const used = documents.filter((d) => told.has(d.id) || d.excerpts.length + d.remarks.length > 0).map((d) => d.type);
   return [
     count(quotations.length, NOUNS.quotation),
     quoted > 0 ? count(quoted, NOUNS.speaker) : '',

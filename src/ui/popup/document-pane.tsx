@@ -17,7 +17,10 @@ export interface DocumentPaneProps {
 }
 
 export function DocumentPane({ sheet, position, count, turn, state, light }: DocumentPaneProps) {
-  const ids = useMemo(() => [sheet.excerpts, sheet.remarks, sheet.refusals].flat().map((s) => s.quotation.id), [sheet]);
+  const ids = useMemo(
+    () => [sheet.excerpts, sheet.paraphrases, sheet.remarks, sheet.refusals].flat().map((s) => s.quotation.id),
+    [sheet],
+  );
   const roving = useRoving(ids);
   return (
     <section class="pane" id="pane-sheet" aria-labelledby="pane-sheet-title">

@@ -20,7 +20,7 @@ export interface SheetProps {
 }
 
 export function DocumentSheet({ sheet, state, light, roving }: SheetProps) {
-  const { document, author, excerpts, remarks, refusals } = sheet;
+  const { document, author, excerpts, paraphrases, remarks, refusals } = sheet;
   const entry = { state, light, roving };
   return (
     <article class="sheet" data-document={document.id}>
@@ -40,6 +40,7 @@ export function DocumentSheet({ sheet, state, light, roving }: SheetProps) {
       ) : (
         <p class="meta">{WORDS.noExcerpts}</p>
       )}
+      <Remarks title={WORDS.toldOf} statements={paraphrases} {...entry} />
       <Remarks title={WORDS.about} statements={remarks} {...entry} />
       <Remarks title={WORDS.notCommented} statements={refusals} {...entry} />
     </article>
