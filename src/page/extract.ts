@@ -1,0 +1,39 @@
+/** An article from a page: is it one, where is its text, what is known about it. The live page is never changed. */
+import type { NoArticleReason, PageArticle } from './article.ts';
+import { articleNodes } from './body.ts';
+import { detect } from './detect.ts';
+import { readMetadata } from './metadata.ts';
+import { readParagraphs } from './paragraphs.ts';
+
+export interface ExtractOptions {
+  /** “Look anyway”: read the page whatever it looks like. */
+  anyway?: boolean;
+}
+
+/** Fewer characters are no article, whatever the page says. */
+const SHORTEST = 250;
+
+export function extractArticle(document: Document, url: string, { anyway = false }: ExtractOptions = {}): PageArticle | { reason: NoArticleReason } {
+  if (!document.body) return { reason: 'no text' };
+  if (!anyway && !detect(document, url).article) return { reason: 'not an article' };
+  const nodes = articleNodes(document);
+  const meta = readMetadata(document, url);
+  const { text, paragraphs, links, map } = readParagraphs(withoutHeadline(nodes, meta.title));
+  if (!text || (!anyway && text.length < SHORTEST)) return { reason: 'no text' };
+  const language = meta.language ?? undefined;
+  return {
+    meta,
+    input: { text, paragraphs, links, ...(meta.title && { title: meta.title }), ...(meta.byline && { byline: meta.byline }), ...(language && { language }) },
+    map,
+  };
+}
+
+/** The headline is no part of the text: a heading at its start that says the same as the title. */
+function withoutHeadline(nodes: Text[], title: string | null): Text[] {
+  if (!title) return nodes;
+  const plain = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  const wanted = plain(title);
+  const heading = nodes.slice(0, 4).find((node) => node.parentElement?.closest('h1, h2'))?.parentElement?.closest('h1, h2');
+  const words = heading ? plain(heading.textContent ?? '') : '';
+  return words && (wanted.includes(words) || words.includes(wanted)) ? nodes.filter((node) => !heading!.contains(node)) : nodes;
+}
