@@ -16,25 +16,27 @@ const speech: Row[] = [
   [
     'strong',
     'quote clause np',
-    `write state declare announce claim assert maintain reiterate restate reaffirm affirm aver acknowledge concede admit
-     confess deny confirm disclose divulge attest certify avow explain clarify emphasize stress underline underscore
-     lament bemoan bewail recount recall observe note report mention profess proclaim predict assure reassure remind
+    `state declare announce claim assert reiterate restate reaffirm affirm aver acknowledge concede admit
+     confess deny confirm disclose divulge attest certify avow explain clarify emphasize stress 
+     lament bemoan bewail recount recall observe note report profess proclaim predict assure reassure remind
      inform notify tweet retweet prophesy reveal hint imply intimate insinuate stipulate decree`,
   ],
   [
     'strong',
     'quote clause',
-    `add argue contend allege insist counter retort reply respond answer remark comment opine quip joke jest gripe grumble
-     grouse carp theorize speculate surmise hypothesize postulate posit elaborate testify interject exclaim gush rejoin
+    `add argue contend allege insist counter retort remark opine quip joke jest gripe grumble
+     grouse carp theorize speculate surmise hypothesize postulate posit testify interject exclaim gush rejoin
      riposte deadpan wisecrack moan complain conclude plead tut`,
   ],
   ['strong', 'quote clause of', 'boast brag warn caution'],
   ['strong', 'quote clause to', 'vow pledge promise swear threaten pray'],
+  ['strong', 'quote that np', 'write maintain underline underscore mention'],
   ['strong', 'quote that np', 'email e-mail text message telegraph blog suggest propose recommend advocate'],
   ['strong', 'quote whether np', 'ask query'],
   ['strong', 'quote whether', 'inquire enquire wonder'],
   ['strong', 'quote that to np', 'demand urge implore beseech entreat exhort beg'],
   ['strong', 'of np', 'accuse'],
+  ['strong', 'quote that', 'reply respond answer comment elaborate'],
   // Loudly, quietly, at length
   [
     'strong',
@@ -70,7 +72,7 @@ const speech: Row[] = [
      communicate`,
   ],
   ['medium', 'quote that np', 'apologize advise counsel protest post instagram retell read'],
-  ['medium', 'np to', 'order instruct direct invite forbid dare enjoin encourage'],
+  ['medium', 'np to', 'order instruct invite forbid dare enjoin encourage'],
   ['medium', 'clause np', 'express voice signal reckon guarantee vouch foretell'],
   [
     'medium',
@@ -85,12 +87,12 @@ const speech: Row[] = [
   ['medium', 'quote', 'continue resume persist interrupt intervene relate'],
   ['medium', 'that for to', 'appeal petition clamour clamor'],
   ['medium', 'quote that', 'confide reminisce philosophize extrapolate prognosticate caveat'],
-  ['medium', 'that to', 'agree disagree concur volunteer decline refuse'],
+  ['medium', 'that to', 'agree disagree concur volunteer '],
   ['medium', 'of', 'speak'],
   ['medium', 'quote to np', 'offer request'],
   // What documents, studies and courts do more than mouths
-  ['medium', 'clause np', 'show indicate estimate forecast calculate determine rule find highlight adjudge'],
-  ['medium', 'that np', 'charge'],
+  ['medium', 'clause np', 'show indicate estimate forecast calculate rule adjudge'],
+  ['medium', 'that np', 'charge find determine highlight'],
   [
     'weak',
     'clause np',
@@ -121,6 +123,7 @@ const speech: Row[] = [
   ['weak', 'np as', 'treat position frame identify recognize celebrate cheer mourn remember term bill style compare'],
   ['weak', 'to that np', 'allow warrant back support oppose seek'],
   ['weak', 'of', 'dream'],
+  ['weak', 'to np', 'refuse decline direct'],
 ];
 
 /** Sounds and gestures: they carry marked words and nothing else. */

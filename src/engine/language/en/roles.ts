@@ -17,24 +17,23 @@ const singular: Row[] = [
     `spokesperson representative delegate envoy ambassador diplomat attaché attache consul negotiator mediator emissary
      ombudsman ombudsperson rapporteur official officeholder functionary bureaucrat mandarin technocrat civil_servant
      administrator commissioner regulator inspector auditor assessor registrar clerk secretary undersecretary treasurer
-     comptroller controller president vice-president premier chancellor minister prime_minister taoiseach governor
-     senator lawmaker legislator congressperson parliamentarian mp mla mep msp mec mk councillor councilor
-     councilmember alderperson mayor reeve selectman supervisor trustee speaker whip leader majority_leader
-     minority_leader deputy chair chairperson co-chair convenor convener candidate nominee hopeful contender challenger
-     incumbent front-runner frontrunner runner-up opponent rival ally politician operative strategist pollster
-     consultant adviser advisor aide staffer staff_member assistant deputy_assistant surrogate campaigner canvasser
-     organiser organizer volunteer donor backer supporter loyalist follower fan critic detractor sceptic skeptic
-     proponent advocate champion defender lobbyist insider outsider veteran delegate-elect president-elect voter
-     constituent elector taxpayer citizen democrat republican conservative liberal progressive moderate centrist
-     libertarian socialist communist nationalist populist federalist unionist separatist royalist monarchist
-     independent activist protester protestor demonstrator marcher dissident defector exile revolutionary reformer
-     reformist hardliner hawk dove hard-liner`,
+     comptroller controller president vice-president premier chancellor minister taoiseach governor senator lawmaker
+     legislator congressperson parliamentarian mp mla mep msp mec mk councillor councilor councilmember alderperson
+     mayor reeve selectman supervisor trustee speaker whip leader deputy chair chairperson co-chair convenor convener
+     candidate nominee hopeful contender challenger incumbent front-runner frontrunner runner-up opponent rival ally
+     politician operative strategist pollster consultant adviser advisor aide staffer assistant surrogate campaigner
+     canvasser organiser organizer volunteer donor backer supporter loyalist follower fan critic detractor sceptic
+     skeptic proponent advocate champion defender lobbyist insider outsider veteran president-elect voter constituent
+     elector taxpayer citizen democrat republican conservative liberal progressive moderate centrist libertarian
+     socialist communist nationalist populist federalist unionist separatist royalist monarchist independent activist
+     protester protestor demonstrator marcher dissident defector exile revolutionary reformer reformist hardliner hawk
+     dove hard-liner`,
   ],
   // Royals, faiths, communities
   [
     'm',
-    `king prince duke baron emperor sultan emir pope priest bishop archbishop cardinal monk friar imam mullah 
-   ayatollah altar_boy cantor`,
+    `king prince duke baron emperor sultan emir pope priest bishop archbishop cardinal monk friar imam mullah ayatollah
+     cantor`,
   ],
   ['f', `queen princess duchess baroness empress nun abbess priestess`],
   [
@@ -52,11 +51,11 @@ const singular: Row[] = [
      fraudster hacker smuggler trafficker kidnapper hijacker bomber arsonist rapist abuser stalker predator victim
      survivor witness eyewitness bystander onlooker passer-by informant informer whistleblower whistle-blower leaker
      mole spy investigator detective sleuth officer constable sergeant inspector superintendent sheriff trooper marshal
-     cop deputy_sheriff agent special_agent patrol_officer guard bodyguard warden jailer bailiff coroner pathologist
-     medical_examiner firefighter paramedic rescuer lifeguard coastguard dispatcher responder soldier sailor airman
-     marine general colonel major captain lieutenant commander brigadier admiral commandant corporal pilot gunner
-     sniper paratrooper recruit cadet conscript reservist peacekeeper commando fighter rebel insurgent militant
-     guerrilla jihadist jihadi extremist terrorist mercenary militiaman warlord combatant hostage captor deserter`,
+     cop agent guard bodyguard warden jailer bailiff coroner pathologist medical_examiner firefighter paramedic rescuer
+     lifeguard coastguard dispatcher responder soldier sailor airman marine general colonel major captain lieutenant
+     commander brigadier admiral commandant corporal pilot gunner sniper paratrooper recruit cadet conscript reservist
+     peacekeeper commando fighter rebel insurgent militant guerrilla jihadist jihadi extremist terrorist mercenary
+     militiaman warlord combatant hostage captor deserter`,
   ],
   ['m', `policeman fireman serviceman gunman frontiersman lawman henchman hitman strongman`],
   ['f', `policewoman servicewoman gunwoman`],
@@ -74,19 +73,18 @@ const singular: Row[] = [
   ],
   [
     null,
-    `businessperson entrepreneur founder co-founder founding_partner owner co-owner proprietor boss chief_executive
-     executive exec ceo cfo coo cto director co-director manager supervisor superior employer employee worker co-worker
-     coworker colleague staff freelancer contractor subcontractor builder developer investor shareholder stakeholder
-     bondholder creditor debtor lender borrower banker financier trader broker dealer merchant shopkeeper retailer
-     wholesaler grocer vendor hawker seller buyer shopper customer consumer client patron subscriber user tenant
-     homeowner resident occupant landowner householder farmer grower rancher breeder herder herdsman fisher forester
-     logger miner driller trucker driver cabbie cabdriver rider motorist commuter cyclist pedestrian passenger
-     traveller traveler tourist visitor guest host hotelier restaurateur chef cook baker butcher brewer winemaker
-     barista bartender caterer cleaner janitor porter courier postal_worker plumber electrician carpenter joiner mason
-     welder mechanic technician engineer architect surveyor planner designer programmer coder software_engineer analyst
-     accountant economist statistician actuary insurer underwriter realtor estate_agent auctioneer curator archivist
-     librarian hairdresser barber tailor weaver potter artisan labourer laborer farmhand apprentice intern trainee
-     jobseeker retiree pensioner breadwinner trade_unionist unionist shop_steward striker picket recruiter headhunter
+    `businessperson entrepreneur founder co-founder owner co-owner proprietor boss executive exec ceo cfo coo cto
+     director co-director manager supervisor superior employer employee worker co-worker coworker colleague staff
+     freelancer contractor subcontractor builder developer investor shareholder stakeholder bondholder creditor debtor
+     lender borrower banker financier trader broker dealer merchant shopkeeper retailer wholesaler grocer vendor hawker
+     seller buyer shopper customer consumer client patron subscriber user tenant homeowner resident occupant landowner
+     householder farmer grower rancher breeder herder herdsman fisher forester logger miner driller trucker driver
+     cabbie cabdriver rider motorist commuter cyclist pedestrian passenger traveller traveler tourist visitor guest
+     host hotelier restaurateur chef cook baker butcher brewer winemaker barista bartender caterer cleaner janitor
+     porter courier plumber electrician carpenter joiner mason welder mechanic technician engineer architect surveyor
+     planner designer programmer coder analyst accountant economist statistician actuary insurer underwriter realtor
+     auctioneer curator archivist librarian hairdresser barber tailor weaver potter artisan labourer laborer farmhand
+     apprentice intern trainee jobseeker retiree pensioner breadwinner unionist striker picket recruiter headhunter
      publicist marketer advertiser insider expert specialist authority pundit commentator observer watcher forecaster
      futurist scholar strategist thinker theorist`,
   ],
@@ -96,14 +94,13 @@ const singular: Row[] = [
     `professor lecturer academic scholar researcher scientist fellow dean provost rector principal headteacher teacher
      educator tutor instructor coach mentor student pupil schoolchild undergraduate graduate postgraduate alumnus
      alumna dropout freshman sophomore classmate schoolmate roommate historian archaeologist anthropologist sociologist
-     psychologist psychiatrist therapist counsellor counselor philosopher linguist geographer political_scientist
-     physicist chemist biologist geologist astronomer mathematician meteorologist climatologist ecologist
-     conservationist environmentalist botanist zoologist virologist epidemiologist immunologist oncologist cardiologist
-     neurologist surgeon doctor physician gp clinician consultant_surgeon nurse matron carer caregiver caretaker medic
-     dentist pharmacist vet veterinarian patient sufferer addict inventor pioneer explorer astronaut cosmonaut
-     geneticist toxicologist seismologist oceanographer hydrologist agronomist microbiologist biochemist paediatrician
-     pediatrician gynaecologist obstetrician radiologist anaesthetist dermatologist nutritionist dietitian dietician
-     social_worker`,
+     psychologist psychiatrist therapist counsellor counselor philosopher linguist geographer physicist chemist
+     biologist geologist astronomer mathematician meteorologist climatologist ecologist conservationist
+     environmentalist botanist zoologist virologist epidemiologist immunologist oncologist cardiologist neurologist
+     surgeon doctor physician gp clinician nurse matron carer caregiver caretaker medic dentist pharmacist vet
+     veterinarian patient sufferer addict inventor pioneer explorer astronaut cosmonaut geneticist toxicologist
+     seismologist oceanographer hydrologist agronomist microbiologist biochemist paediatrician pediatrician
+     gynaecologist obstetrician radiologist anaesthetist dermatologist nutritionist dietitian dietician`,
   ],
   ['m', `headmaster schoolboy`],
   ['f', `headmistress schoolgirl`],
@@ -116,13 +113,34 @@ const singular: Row[] = [
      filmmaker film-maker director producer screenwriter scriptwriter publisher printer translator interpreter critic
      reviewer artist painter sculptor illustrator cartoonist musician singer songwriter rapper composer conductor
      pianist violinist guitarist drummer dj performer entertainer comedian comic dancer choreographer actor star
-     celebrity model stylist fashion_designer artiste impresario athlete player teammate team-mate captain skipper
-     goalkeeper keeper defender midfielder striker forward winger quarterback linebacker pitcher catcher batter bowler
-     all-rounder wicketkeeper cricketer footballer golfer boxer wrestler swimmer runner sprinter jockey trainer coach
-     head_coach manager referee umpire linesman selector scout competitor contestant champion medallist medalist winner
-     finalist olympian paralympian racer skier skater surfer climber mountaineer gymnast tennis_player`,
+     celebrity model stylist artiste impresario athlete player teammate team-mate captain skipper goalkeeper keeper
+     defender midfielder striker forward winger quarterback linebacker pitcher catcher batter bowler all-rounder
+     wicketkeeper cricketer footballer golfer boxer wrestler swimmer runner sprinter jockey trainer coach manager
+     referee umpire linesman selector scout competitor contestant champion medallist medalist winner finalist olympian
+     paralympian racer skier skater surfer climber mountaineer gymnast`,
   ],
   ['f', `actress ballerina heroine comedienne hostess`],
+  // Standing and reputation
+  [
+    null,
+    `mogul tycoon magnate heavyweight powerbroker kingmaker confidant confidante associate counterpart antagonist
+     adversary foe enemy rebel detractor naysayer fact-checker checker speechwriter superdelegate evangelical
+     policymaker decision-maker policy-maker objector boss chieftain stalwart grandee bigwig luminary dignitary
+     socialite philanthropist humanitarian idealist realist pragmatist optimist pessimist alarmist denier apologist
+     propagandist provocateur agitator firebrand maverick contrarian turncoat collaborator accomplice conspirator
+     facilitator intermediary go-between fixer handler minder courtier acolyte disciple protégé protege successor
+     predecessor understudy newcomer rookie debutant debutante no-hoper also-ran underdog favourite favorite
+     technologist neurosurgeon toxicologist criminologist sexologist futurologist paramedic farmworker dockworker
+     steelworker mineworker ironworker railwayman seafarer stevedore docker crewman crewmember flight_attendant
+     rickshaw_puller stallholder ticket_holder season_ticket_holder keyboardist vocalist soloist virtuoso maestro
+     lyricist arranger beatmaker showrunner dramatist satirist humorist raconteur memoirist diarist polemicist
+     pamphleteer ghostwriter proofreader bookseller leaseholder freeholder sharecropper smallholder crofter peasant
+     shepherd goatherd beekeeper matchmaker astrologer soothsayer fortune_teller healer herbalist sangoma kabaka
+     sarpanch tehsildar patwari collector corporator jurisprudent chargé_d'affaires liaison park_ranger gamekeeper
+     diver skydiver paraglider balloonist aviator aeronaut navigator rower kayaker canoeist snowboarder skateboarder
+     weightlifter powerlifter bodybuilder shot-putter javelin_thrower long_jumper high_jumper hurdler decathlete
+     triathlete marathoner paracyclist fencer archer shooter judoka karateka grandmaster gamer speedrunner modder`,
+  ],
   // Kin and neighbours
   [
     'm',
@@ -141,12 +159,11 @@ const singular: Row[] = [
     `person individual human adult child teenager teen youth youngster toddler infant baby adolescent minor orphan
      parent grandparent stepparent guardian relative kin kinsman sibling twin cousin spouse partner fiance friend buddy
      pal mate acquaintance neighbour neighbor local villager townsman islander native newcomer immigrant migrant
-     emigrant refugee asylum_seeker asylum-seeker expatriate expat foreigner stranger settler squatter nomad
-     homeless_person member participant attendee panelist panellist applicant recipient beneficiary signatory source
-     narrator caller poster commenter tweeter reader viewer listener respondent interviewee veteran hero legend icon
-     figure personality mastermind ringleader henchperson aficionado enthusiast hobbyist gambler smoker drinker dieter
-     hiker camper angler hunter poacher birdwatcher gardener thirty-year-old millennial baby_boomer senior centenarian
-     octogenarian amputee`,
+     emigrant refugee asylum_seeker asylum-seeker expatriate expat foreigner stranger settler squatter nomad member
+     participant attendee panelist panellist applicant recipient beneficiary signatory source narrator caller poster
+     commenter tweeter reader viewer listener respondent interviewee veteran hero legend icon figure personality
+     mastermind ringleader henchperson aficionado enthusiast hobbyist gambler smoker drinker dieter hiker camper angler
+     hunter poacher birdwatcher gardener thirty-year-old millennial baby_boomer senior centenarian octogenarian amputee`,
   ],
 ];
 
@@ -158,24 +175,26 @@ const irregular = `men:man women:woman gentlemen:gentleman children:child people
   medics:medic persons:person heroes:hero ceos:ceo djs:dj gps:gp mks:mk mecs:mec prime_ministers:minister`;
 
 /** Nouns that stand for several people or a body and take “said” as one. */
-const collective = `police government administration campaign committee subcommittee agency ministry department company
-  firm corporation party team commission council board court tribunal jury panel union association federation
-  organisation organization group coalition alliance opposition cabinet parliament congress senate assembly legislature
-  house chamber caucus bench prosecution defence defense army navy military air_force armed_forces force forces militia
-  regime junta embassy consulate delegation mission secretariat presidency monarchy palace vatican church diocese
-  archdiocese synod mosque university college school faculty institute institution academy laboratory lab observatory
-  hospital clinic trust charity foundation nonprofit non-profit ngo think_tank think-tank watchdog regulator authority
-  authorities service bureau office directorate taskforce task_force inquiry investigation task-force squad unit
-  brigade battalion regiment patrol crew cast staff management leadership board_of_directors workforce newspaper paper
-  magazine broadcaster network channel station outlet website site publication tabloid daily weekly newsroom press
-  media wire news_agency publisher studio label band orchestra choir troupe club side franchise league bank lender
-  insurer airline carrier manufacturer maker automaker carmaker drugmaker chipmaker retailer supermarket chain supplier
-  operator utility startup start-up giant conglomerate brokerage consultancy exchange fund lobby movement faction wing
-  branch chapter gang cartel syndicate mob crowd audience public electorate community family couple household village
-  town city county state province nation country republic kingdom bloc borough municipality city_hall town_hall
-  town_council stakeholder_group developer_group contractor_group conference summit consortium partnership society
-  fraternity sorority brotherhood sisterhood order congregation pac super_pac front brass duo trio pair
-  department_of_state white_house kremlin downing_street pentagon treasury state_department élysée whitehall`;
+const collective = `camp troops personnel base think_tank rank-and-file rank_and_file leadership polling generation
+  establishment policymaking_body officialdom judiciary citizenry clergy nobility gentry elite intelligentsia
+  proletariat working_class middle_class underclass peasantry student_body trade_body industry_body governing_body
+  neighbourhood_watch airline coastguard police government administration campaign committee subcommittee agency
+  ministry department company firm corporation party team commission council board court tribunal jury panel union
+  association federation organisation organization group coalition alliance opposition cabinet parliament congress
+  senate assembly legislature house chamber caucus bench prosecution defence defense army navy military force forces
+  militia regime junta embassy consulate delegation mission secretariat presidency monarchy palace vatican church
+  diocese archdiocese synod mosque university college school faculty institute institution academy laboratory lab
+  observatory hospital clinic trust charity foundation nonprofit non-profit ngo think-tank watchdog regulator authority
+  authorities service bureau office directorate taskforce inquiry investigation task-force squad unit brigade battalion
+  regiment patrol crew cast staff management workforce newspaper paper magazine broadcaster network channel station
+  outlet website site publication tabloid daily weekly newsroom press media wire publisher studio label band orchestra
+  choir troupe club side franchise league bank lender insurer carrier manufacturer maker automaker carmaker drugmaker
+  chipmaker retailer supermarket chain supplier operator utility startup start-up giant conglomerate brokerage
+  consultancy exchange fund lobby movement faction wing branch chapter gang cartel syndicate mob crowd audience public
+  electorate community family couple household village town city county state province nation country republic kingdom
+  bloc borough municipality city_hall town_hall conference summit consortium partnership society fraternity sorority
+  brotherhood sisterhood order congregation pac front brass duo trio pair white_house kremlin downing_street pentagon
+  treasury élysée whitehall`;
 
 const found = new Map<string, Role>();
 const add = (word: string, role: Role) => {
