@@ -30,6 +30,7 @@ export function isNameToken(reading: Reading, sentence: Sentence, i: number): bo
     /^\p{Lu}/u.test(sentence.tokens[i + 1].text)
   )
     return true;
+  if (reading.capitalised.has(token.lower) && !language.roles.has(token.lower)) return true;
   return !language.commonWords.has(token.lower) && !language.roles.has(token.lower) && !language.verbs.has(token.lower);
 }
 

@@ -3,7 +3,7 @@
  * runs of capitals split into role and name, role nouns (“the spokesman for the ministry”), collectives, documents,
  * pronouns. Lists are weak evidence; position beside titles, role nouns and cues decides.
  */
-import type { Reading, Sentence } from '../text/sentences.ts';
+import { isHeadline, type Reading, type Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { capitalRun, isNameToken } from './capital-runs.ts';
 import { isStop, premodifierStart, trailingEnd } from './noun-phrase.ts';
@@ -41,6 +41,7 @@ export function findMentions(reading: Reading, sentence: Sentence): Mention[] {
   const { language } = reading;
   const { tokens } = sentence;
   const mentions: Mention[] = [];
+  if (sentence.index < 2 && isHeadline(sentence)) return mentions;
   let floor = datelineEnd(sentence, reading);
   let i = floor;
   while (i < tokens.length) {

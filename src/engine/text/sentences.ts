@@ -23,6 +23,8 @@ export interface Reading {
   /** Index of the sentence that each stretch stands in. */
   sentenceOf: number[];
   language: Language;
+  /** Lower-case forms of words that this article writes with a capital in the middle of sentences, and never without. */
+  capitalised: ReadonlySet<string>;
 }
 
 export function read(input: ArticleInput, language: Language): Reading {
@@ -48,7 +50,27 @@ export function read(input: ArticleInput, language: Language): Reading {
       sentences.push({ index, paragraph: p, start: tokens[0].start, end: tokens[tokens.length - 1].end, tokens });
     }
   }
-  return { text, paragraphs, stretches, sentences, sentenceOf, language };
+  return { text, paragraphs, stretches, sentences, sentenceOf, language, capitalised: capitalised(sentences) };
+}
+
+/** Set in headline capitals, so that a capital says nothing. */
+export function isHeadline({ tokens }: Sentence): boolean {
+  const words = tokens.filter((token, i) => i > 0 && token.kind === 'word' && token.text.length > 3);
+  return words.length > 3 && words.filter((token) => /^\p{Lu}/u.test(token.text)).length > words.length * 0.75;
+}
+
+function capitalised(sentences: readonly Sentence[]): Set<string> {
+  const capitals = new Set<string>();
+  const small = new Set<string>();
+  for (const sentence of sentences) {
+    if (isHeadline(sentence)) continue;
+    const { tokens } = sentence;
+    for (let i = 1; i < tokens.length; i++) {
+      if (tokens[i].kind !== 'word' || tokens[i - 1].kind === 'quotation' || /^[:;.!?…]$/.test(tokens[i - 1].text)) continue;
+      (/^\p{Lu}/u.test(tokens[i].text) ? capitals : small).add(tokens[i].lower);
+    }
+  }
+  return new Set([...capitals].filter((word) => !small.has(word)));
 }
 
 /** Every line that holds more than white space is a paragraph. */
