@@ -23,6 +23,8 @@ export interface LaunchOptions {
   size?: { width: number; height: number };
   /** The one local address that may be reached; everything else is cut off. Without it nothing is. */
   only?: string;
+  /** Runs in every page before the page's own scripts, in the page's world. */
+  preload?: () => void;
 }
 
 export interface Browser {

@@ -19,7 +19,15 @@ interface Target {
 }
 
 export async function launchChromium(options: LaunchOptions): Promise<Browser> {
-  const { path, extension, headless = true, dark = false, size = { width: 1280, height: 900 }, only } = options;
+  const {
+    path,
+    extension,
+    headless = true,
+    dark = false,
+    size = { width: 1280, height: 900 },
+    only,
+    preload,
+  } = options;
   const unpacked = unpack(extension);
   const profile = mkdtempSync(join(tmpdir(), 'quotelight-chromium-'));
   const remove = () => {
@@ -47,6 +55,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
       ],
     });
     try {
+      if (preload) await context.addInitScript(preload);
       return await Chromium.attach(context, profile, remove);
     } catch (error) {
       await context.close();

@@ -61,6 +61,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     const wire = await Wire.connect(`${await address(child)}/session`);
     await wire.send('session.new', { capabilities: {} });
     const browser = new Firefox(wire, child, unpacked.id, remove);
+    if (options.preload) await wire.send('script.addPreloadScript', { functionDeclaration: String(options.preload) });
     await browser.install(unpacked.folder);
     return browser;
   } catch (error) {

@@ -25,7 +25,8 @@ function options() {
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
-    const minimum = values['min-confidence'] === undefined ? undefined : Number(values['min-confidence']);
+    // An empty word is no number, though Number('') is 0.
+    const minimum = values['min-confidence'] === undefined ? undefined : Number(values['min-confidence'] || 'none');
     if (minimum !== undefined && !(minimum >= 0 && minimum <= 1))
       throw new UsageError('--min-confidence takes a number from 0 to 1');
     if (!(values.format in FORMATS)) throw new UsageError(`no such format: ${values.format}`);

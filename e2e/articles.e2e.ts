@@ -1,0 +1,31 @@
+/** The demo, the founding article and twenty real pages: everything that has to hold on an article. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { checkArticle } from './article-checks.ts';
+import { useBrowser } from './session.ts';
+import { CUT_OFF, realPages, seed } from './shared-data.ts';
+
+const EVERY = Number.POSITIVE_INFINITY;
+
+describe('articles', () => {
+  const founding = seed();
+  const real = realPages();
+  const pages = Object.fromEntries([
+    ...(founding ? [['/seed.html', { body: founding.html }]] : []),
+    ...real.map(({ id, html }) => [`/${id}.html`, { body: html, headers: CUT_OFF }]),
+  ]);
+  const session = useBrowser({ folder: 'demo', pages });
+
+  checkArticle(session, {
+    name: 'demo',
+    path: '/index.html',
+    html: readFileSync('demo/index.html', 'utf8'),
+    cards: EVERY,
+  });
+  if (founding) checkArticle(session, { name: 'seed', path: '/seed.html', html: founding.html, cards: EVERY });
+  for (const { id, html } of real) checkArticle(session, { name: id, path: `/${id}.html`, html, cards: 3 });
+
+  it('has thrown no error', async () => {
+    expect(await session.browser.errors()).toEqual([]);
+  });
+});

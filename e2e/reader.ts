@@ -1,0 +1,142 @@
+/** What the extension shows, asked of the page and of the popup. Knows where in the DOM things stand; the tests do not. */
+import type { ArticleState, PageState, ToPage } from '../src/extension/messages.ts';
+import type { Browser, Point, Popup, Tab } from './driver/browser.ts';
+import { until } from './driver/browser.ts';
+
+const MARK = 'mark[data-quotelight]';
+const CARD = 'quotelight-card';
+
+export interface Mark {
+  ids: string[];
+  text: string;
+  /** The page's text before it, without space, as far as 40 characters. */
+  before: string;
+}
+
+export async function ask(browser: Browser, tab: Tab, message: ToPage): Promise<PageState | null> {
+  return browser.extension(
+    (id, what) =>
+      chrome.tabs.sendMessage(id, what).then(
+        (answer) => answer ?? null,
+        () => null,
+      ),
+    tab.id,
+    message,
+  );
+}
+
+export function articleState(browser: Browser, tab: Tab, limit = 15_000): Promise<ArticleState> {
+  return until(
+    'the article to be read',
+    async () => {
+      const state = await ask(browser, tab, { type: 'page:state' });
+      if (state?.status === 'failed') throw new Error(state.message);
+      return state?.status === 'article' ? state : null;
+    },
+    limit,
+  );
+}
+
+/** All marks in the order of the document. */
+export function marks(tab: Tab): Promise<Mark[]> {
+  return tab.evaluate((selector) => {
+    const found: Mark[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+    let text = '';
+    while (walker.nextNode()) {
+      const node = walker.currentNode;
+      if (node instanceof Element) {
+        if (!node.matches(selector)) continue;
+        const ids = (node.getAttribute('data-quotelight') ?? '').split(' ');
+        found.push({ ids, text: node.textContent ?? '', before: text.slice(-40) });
+      } else if (!node.parentElement?.closest('script, style, noscript, template')) {
+        text += (node as Text).data.replace(/\s+/g, '');
+      }
+    }
+    return found;
+  }, MARK);
+}
+
+/** Scrolls a quotation's first mark into the middle and answers the middle of its first line. */
+export function pointAt(tab: Tab, quotation: string): Promise<Point | null> {
+  return tab.evaluate(
+    async (selector, id) => {
+      const all = [...document.querySelectorAll<HTMLElement>(selector)];
+      const mark = all.find((each) => (each.getAttribute('data-quotelight') ?? '').split(' ').includes(id));
+      if (!mark) return null;
+      mark.scrollIntoView({ block: 'center', behavior: 'instant' });
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      const [rect] = mark.getClientRects();
+      return rect ? { x: rect.left + Math.min(rect.width / 2, 40), y: rect.top + rect.height / 2 } : null;
+    },
+    MARK,
+    quotation,
+  );
+}
+
+/** Whether the middle of the window is at one of a quotation's marks, or as near as the page scrolls. */
+export function isSeen(tab: Tab, quotation: string): Promise<boolean> {
+  return tab.evaluate(
+    (selector, id) => {
+      const all = [...document.querySelectorAll<HTMLElement>(selector)];
+      return all
+        .filter((each) => (each.getAttribute('data-quotelight') ?? '').split(' ').includes(id))
+        .some((mark) => {
+          const { top, bottom } = mark.getBoundingClientRect();
+          return bottom > 0 && top < innerHeight;
+        });
+    },
+    MARK,
+    quotation,
+  );
+}
+
+export interface Card {
+  name: string;
+  text: string;
+}
+
+/** The open card, read inside its closed shadow root. */
+export function card(tab: Tab): Promise<Card | null> {
+  return tab.content((selector) => {
+    const host = document.querySelector(selector) as (Element & { openOrClosedShadowRoot?: ShadowRoot }) | null;
+    if (!host) return null;
+    const root = host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host as HTMLElement);
+    const name = root?.querySelector('.name')?.textContent ?? '';
+    return { name, text: root?.querySelector('[role="dialog"]')?.textContent ?? '' };
+  }, CARD);
+}
+
+export interface Listed {
+  speaker: string;
+  /** Ids of the quotation and of those shown within it. */
+  ids: string[];
+  words: string;
+}
+
+/** The popup's left column, line by line. */
+export function listed(popup: Popup): Promise<Listed[]> {
+  return popup.evaluate(({ document }) => {
+    return [...document.querySelectorAll<HTMLElement>('[data-quotation]')]
+      .filter((button) => button.closest('#pane-list'))
+      .map((button) => {
+        const inner = button.querySelector('.by bdi');
+        const name = inner ?? button.closest('[data-speaker]')!.querySelector('.name');
+        const merged = (button.dataset.merged ?? '').split(' ').filter(Boolean);
+        return {
+          speaker: name?.textContent ?? '',
+          ids: [button.dataset.quotation!, ...merged],
+          words: button.querySelector('.words')?.textContent ?? '',
+        };
+      });
+  });
+}
+
+export function clickStatement(popup: Popup, quotation: string): Promise<boolean> {
+  return popup.evaluate(({ document }, id) => {
+    const all = [...document.querySelectorAll<HTMLElement>('#pane-list [data-quotation]')];
+    const button = all.find((each) => [each.dataset.quotation, ...(each.dataset.merged ?? '').split(' ')].includes(id));
+    button?.click();
+    return Boolean(button);
+  }, quotation);
+}
