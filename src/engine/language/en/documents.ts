@@ -25,7 +25,7 @@ const rows: Row[] = [
     true,
     `statement press_release news_release press_statement media_statement joint_statement written_statement
      communiqué=communiqué communique=communiqué declaration joint_declaration manifesto proclamation press_note
-     media_release advisory travel_advisory bulletin fact_sheet factsheet=fact_sheet backgrounder talking_points
+     media_release readout advisory travel_advisory bulletin fact_sheet factsheet=fact_sheet backgrounder talking_points
      position_paper white_paper green_paper policy_paper party_platform election_manifesto mission_statement`,
   ],
   [

@@ -56,26 +56,27 @@ export const organisationHeads = wordSet(
 );
 
 export const media = wordSet(
-  `reuters bbc cnn afp ap voa npr pbs abc nbc cbs msnbc cnbc fox c-span itv itn skynews sky rte rté dpa efe ansa tass
-  interfax ria xinhua kyodo nhk yonhap kbs bernama antara pti ani ians ndtv scroll mint rediff dawn geo ary aljazeera
-  al-jazeera anadolu irna isna wafa haaretz ynet yedioth bloomberg forbes fortune politico axios vox vice slate salon
-  buzzfeed huffpost breitbart newsmax propublica semafor newsweek time usa_today wapo nyt wsj ft economist guardian
-  telegraph independent spectator bild spiegel zeit welt monde figaro libération lemonde elpais pais corriere
-  repubblica cbc ctv sbs stuff rnz sabc enca news24 punch vanguard thisday nan gna kbc citizen nation tvnz pna rappler
-  gma inquirer straitstimes cna scmp mothership malaysiakini tempo detik kompas jpost jakartapost irrawaddy mizzima
-  tmz espn deadline variety billboard wired verge techcrunch engadget gizmodo mashable quartz
-  facebook twitter google youtube instagram whatsapp tiktok telegram snapchat reddit linkedin pinterest wikipedia
-  apple microsoft amazon netflix meta alphabet tesla spacex nvidia intel ibm oracle cisco dell hp sony samsung lg
-  huawei xiaomi tencent alibaba baidu bytedance nokia ericsson siemens bosch philips airbus boeing toyota honda nissan
-  volkswagen bmw mercedes-benz audi porsche ferrari fiat renault peugeot ford gm chrysler hyundai kia tata infosys
-  wipro reliance adani walmart tesco sainsbury's asda aldi lidl ikea nike adidas starbucks mcdonald's coca-cola pepsi
-  pepsico nestle nestlé unilever pfizer moderna astrazeneca novartis roche bayer merck exxon exxonmobil chevron shell
-  bp totalenergies gazprom rosneft aramco petrobras uber lyft airbnb spotify paypal visa mastercard goldman_sachs
-  jpmorgan citigroup hsbc barclays ubs santander deloitte pwc kpmg accenture mckinsey greenpeace oxfam unicef unesco
-  unhcr who wto imf opec nato asean ecowas sadc brics interpol europol fifa uefa icc ioc wada nasa esa fbi cia nsa
-  mi5 mi6 isro drdo cbi ed nia rbi sebi fema noaa cdc fda epa osha irs atf dea ice tsa gao naacp aclu nra aipac
-  afl-cio seiu unison tuc rspca rspb nspcc ofcom ofsted nhs hmrc dwp defra hamas hezbollah taliban isis isil al-qaeda
-  al-shabaab boko_haram fatah plo pkk ira eta farc`,
+  `moody's fitch mcdonald's macy's kohl's lowe's levi's wendy's domino's sotheby's christie's lloyd's ladbrokes reuters
+   bbc cnn afp ap voa npr pbs abc nbc cbs msnbc cnbc fox c-span itv itn skynews sky rte rté dpa efe ansa tass interfax
+   ria xinhua kyodo nhk yonhap kbs bernama antara pti ani ians ndtv scroll mint rediff dawn geo ary aljazeera
+   al-jazeera anadolu irna isna wafa haaretz ynet yedioth bloomberg forbes fortune politico axios vox vice slate salon
+   buzzfeed huffpost breitbart newsmax propublica semafor newsweek time usa_today wapo nyt wsj ft economist guardian
+   telegraph independent spectator bild spiegel zeit welt monde figaro libération lemonde elpais pais corriere
+   repubblica cbc ctv sbs stuff rnz sabc enca news24 punch vanguard thisday nan gna kbc citizen nation tvnz pna rappler
+   gma inquirer straitstimes cna scmp mothership malaysiakini tempo detik kompas jpost jakartapost irrawaddy mizzima
+   tmz espn deadline variety billboard wired verge techcrunch engadget gizmodo mashable quartz facebook twitter google
+   youtube instagram whatsapp tiktok telegram snapchat reddit linkedin pinterest wikipedia apple microsoft amazon
+   netflix meta alphabet tesla spacex nvidia intel ibm oracle cisco dell hp sony samsung lg huawei xiaomi tencent
+   alibaba baidu bytedance nokia ericsson siemens bosch philips airbus boeing toyota honda nissan volkswagen bmw
+   mercedes-benz audi porsche ferrari fiat renault peugeot ford gm chrysler hyundai kia tata infosys wipro reliance
+   adani walmart tesco sainsbury's asda aldi lidl ikea nike adidas starbucks coca-cola pepsi pepsico nestle nestlé
+   unilever pfizer moderna astrazeneca novartis roche bayer merck exxon exxonmobil chevron shell bp totalenergies
+   gazprom rosneft aramco petrobras uber lyft airbnb spotify paypal visa mastercard goldman_sachs jpmorgan citigroup
+   hsbc barclays ubs santander deloitte pwc kpmg accenture mckinsey greenpeace oxfam unicef unesco unhcr who wto imf
+   opec nato asean ecowas sadc brics interpol europol fifa uefa icc ioc wada nasa esa fbi cia nsa mi5 mi6 isro drdo cbi
+   ed nia rbi sebi fema noaa cdc fda epa osha irs atf dea ice tsa gao naacp aclu nra aipac afl-cio seiu unison tuc
+   rspca rspb nspcc ofcom ofsted nhs hmrc dwp defra hamas hezbollah taliban isis isil al-qaeda al-shabaab boko_haram
+   fatah plo pkk ira eta farc`,
 );
 
 export const places = wordSet(
