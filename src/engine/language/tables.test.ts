@@ -98,6 +98,19 @@ describe('refusals', () => {
     expect(Object.fromEntries(groups)).toEqual(row.expect);
   });
 
+  it.each([
+    ['Brenn did not respond to queries sent by The Harbour Courier.', { by: 'The Harbour Courier' }],
+    ['Brenn has not yet replied to an emailed request from The Courier for comment.', { by: 'The Courier' }],
+    ["The bank did not reply to the Vantria Post's requests for comment.", { by: 'the Vantria Post' }],
+    ['Two calls to Kask’s office were not returned.', { who: 'Kask’s office' }],
+    ['Nobody at the harbour office could be reached on Sunday.', { who: 'the harbour office' }],
+    ['There was no immediate response from either ministry.', { who: 'either ministry' }],
+  ])('groups: %s', (sentence, groups) => {
+    const found = en.refusals.map((row) => row.pattern.exec(sentence)).find((match) => match);
+    const named = Object.entries(found?.groups ?? {}).filter(([, value]) => value !== undefined);
+    expect(Object.fromEntries(named)).toEqual(groups);
+  });
+
   it.each(counterexamples)('no refusal: %s', (sentence) => {
     expect(en.refusals.filter((row) => row.pattern.test(sentence)).map((row) => row.template)).toEqual([]);
   });

@@ -207,7 +207,7 @@ const rows: Record<RefusalType, readonly Row[]> = {
 
   'no response': [
     [
-      `(${DID_NOT}~ (respond|reply|react)|${HAS_NOT}~ (responded|replied|reacted)|(has|have|had|is|are|was|were)( also|) yet to~ (respond|reply|react))~ ${TO_A_REQUEST} from {by}${END}`,
+      `(${DID_NOT}~ (respond|reply|react)|${HAS_NOT}~ (responded|replied|reacted)|(has|have|had|is|are|was|were)( also|) yet to~ (respond|reply|react))~ ${TO_A_REQUEST} (from|sent by|made by) {by}${END}`,
       'who',
       'Kask did not immediately respond to a request for comment from The Harbour Courier.',
       { by: 'The Harbour Courier' },
