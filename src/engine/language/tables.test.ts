@@ -96,6 +96,7 @@ describe('refusals', () => {
     expect(en.refusals.find((each) => each.pattern.test(example))?.template).toBe(row.template);
     const groups = Object.entries(row.pattern.exec(example)?.groups ?? {}).filter(([, value]) => value !== undefined);
     expect(Object.fromEntries(groups)).toEqual(row.expect);
+    expect(en.refusalHint.test(example)).toBe(true);
   });
 
   it.each([

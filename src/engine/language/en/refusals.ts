@@ -343,7 +343,7 @@ export const counterexamples: readonly string[] = [
 
 /** No refusal goes without one of these: a quick look that spares most sentences the patterns. */
 export const refusalHint =
-  /n['’]t\b|\b(?:not|no|never|nobody|none|neither|nor|declin|refus|fail|unable|unavailable|unsuccessful|unanswered|unreturned|without|ignor|silent|rebuff|reject|hung up|cannot)/i;
+  /n['’]t\b|\b(?:not|no|never|nobody|none|neither|nor|declin|refus|fail|neglect|omit|unable|unavailable|unreachable|un(?:answer|return|success)|without|ignor|silent|rebuff|reject|turned down|hung up|cannot|yet to|mum\b|tight-lipped|refer|direct|defer|forward|redirect|switched off|disconnected|voicemail|out of|futile|abortive|fruitless|in vain|contact|approach|reached out|sought|seeking|request|for (?:comment|a response))/i;
 
 export const refusals: readonly RefusalPattern[] = (Object.keys(rows) as RefusalType[]).flatMap((type) =>
   rows[type].map(([template, subject, example, expect = {}]) => ({
