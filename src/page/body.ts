@@ -24,7 +24,11 @@ export function articleNodes(document: Document): Text[] {
 
 function readable(copy: Document): Element | null {
   try {
-    const article = new Readability<Element>(copy, { serializer: (node) => node as Element, charThreshold: 200, keepClasses: true }).parse();
+    const article = new Readability<Element>(copy, {
+      serializer: (node) => node as Element,
+      charThreshold: 200,
+      keepClasses: true,
+    }).parse();
     return article?.content ?? null;
   } catch {
     // A page that breaks the library has no article for us.
@@ -43,7 +47,13 @@ function numberedCopy(document: Document): { copy: Document; live: Element[] } {
 export function* textsOf(root: Node): Generator<Text> {
   for (let child = root.firstChild; child; child = child.nextSibling) {
     if (child.nodeType === 3) yield child as Text;
-    else if (child.nodeType === 1 && !/^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TITLE|HEAD|TEXTAREA|SELECT|BUTTON|IFRAME|OBJECT|SVG|MATH)$/i.test(child.nodeName)) yield* textsOf(child);
+    else if (
+      child.nodeType === 1 &&
+      !/^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TITLE|HEAD|TEXTAREA|SELECT|BUTTON|IFRAME|OBJECT|SVG|MATH)$/i.test(
+        child.nodeName,
+      )
+    )
+      yield* textsOf(child);
   }
 }
 
@@ -62,7 +72,8 @@ function twinOf(text: Text, live: readonly Element[], used: ReadonlySet<Text>): 
 }
 
 const PARAGRAPH = /^(?:P|BLOCKQUOTE|UL|OL|H2|H3|H4)$/;
-const FOREIGN = /related|newsletter|promo|subscri|sign-?up|caption|byline|author|share|social|comment|advert|sponsor|cookie|consent|most-?read|recommend|read-?more|also-?read|inline-?link|disclaimer|copyright|tags?\b/i;
+const FOREIGN =
+  /related|newsletter|promo|subscri|sign-?up|caption|byline|author|share|social|comment|advert|sponsor|cookie|consent|most-?read|recommend|read-?more|also-?read|inline-?link|disclaimer|copyright|tags?\b/i;
 
 /** Puts back paragraphs that stand beside kept ones: an opening paragraph, one made of a single link, a block quote. */
 function restore(kept: Set<Text>) {
@@ -84,7 +95,10 @@ function restore(kept: Set<Text>) {
       if (foreign(child) || hidden(child)) return;
       const texts = [...textsOf(child)].filter((node) => node.data.trim());
       if (texts.some((node) => kept.has(node))) return;
-      const words = texts.map((node) => node.data).join(' ').trim();
+      const words = texts
+        .map((node) => node.data)
+        .join(' ')
+        .trim();
       if (words.length < 25 || (/^(?:UL|OL)$/.test(child.nodeName) && linkShare(child, words) > 0.5)) return;
       for (const node of texts) kept.add(node);
     });
@@ -106,9 +120,16 @@ export function hidden(element: Element): boolean {
 /** What Readability keeps and an article does not have: captions, credits, boxes that lead elsewhere. */
 function dropped(node: Text): boolean {
   for (let element = node.parentElement; element && element.nodeName !== 'BODY'; element = element.parentElement) {
-    if (/^(?:FIGCAPTION|ASIDE|NAV|FOOTER|FORM|H1|TIME|BUTTON|DIALOG)$/.test(element.nodeName.toUpperCase())) return true;
+    if (/^(?:FIGCAPTION|ASIDE|NAV|FOOTER|FORM|H1|TIME|BUTTON|DIALOG)$/.test(element.nodeName.toUpperCase()))
+      return true;
     if (hidden(element)) return true;
-    if (element.children.length < 12 && /(?:^|[\s_-])(?:newsletter|related|caption|byline|author-?(?:bio|box|info)|share|social|promo|advert\w*|read-?(?:more|next)|also-?read|most-?read|recommend\w*|credit|copyright)(?:$|[\s_-])/i.test(`${element.getAttribute('class') ?? ''} ${element.id}`)) return true;
+    if (
+      element.children.length < 12 &&
+      /(?:^|[\s_-])(?:newsletter|related|caption|byline|author-?(?:bio|box|info)|share|social|promo|advert\w*|read-?(?:more|next)|also-?read|most-?read|recommend\w*|credit|copyright)(?:$|[\s_-])/i.test(
+        `${element.getAttribute('class') ?? ''} ${element.id}`,
+      )
+    )
+      return true;
   }
   return false;
 }

@@ -10,9 +10,12 @@ export interface Verdict {
   why: string[];
 }
 
-const ARTICLE_TYPES = /^(?:newsarticle|article|reportagenewsarticle|opinionnewsarticle|analysisnewsarticle|backgroundnewsarticle|reviewnewsarticle|blogposting|liveblogposting|report|scholarlyarticle|advertisercontentarticle)$/;
-const OTHER_TYPES = /^(?:product|collectionpage|itemlist|searchresultspage|profilepage|qapage|discussionforumposting|recipe|jobposting|event|localbusiness|softwareapplication|techarticle|apireference|course|faqpage|store|productgroup|offercatalog)$/;
-const LISTING = /^\/?(?:index\.\w+|home|default\.\w+)?$|\/(?:category|categories|tag|tags|topics?|sections?|search|archives?|authors?|forums?|threads?|shop|store|products?|cart|account|login|docs|documentation|api|reference|wiki|users?|questions)(?:\/|$)|[?&](?:s|q|query|search)=/i;
+const ARTICLE_TYPES =
+  /^(?:newsarticle|article|reportagenewsarticle|opinionnewsarticle|analysisnewsarticle|backgroundnewsarticle|reviewnewsarticle|blogposting|liveblogposting|report|scholarlyarticle|advertisercontentarticle)$/;
+const OTHER_TYPES =
+  /^(?:product|collectionpage|itemlist|searchresultspage|profilepage|qapage|discussionforumposting|recipe|jobposting|event|localbusiness|softwareapplication|techarticle|apireference|course|faqpage|store|productgroup|offercatalog)$/;
+const LISTING =
+  /^\/?(?:index\.\w+|home|default\.\w+)?$|\/(?:category|categories|tag|tags|topics?|sections?|search|archives?|authors?|forums?|threads?|shop|store|products?|cart|account|login|docs|documentation|api|reference|wiki|users?|questions)(?:\/|$)|[?&](?:s|q|query|search)=/i;
 const DATED = /\/(?:19|20)\d\d[/-]?\d{1,2}(?:[/-]?\d{1,2})?\//;
 /** Five words and more in the last part of the path, or a long number: how papers address a story. */
 const SLUG = /\/[^/]*(?:[a-z0-9]+-){4,}[^/]*\/?$|\/(?:article|story|news|a)[-/]?\d{4,}|\d{6,}(?:\.\w+)?\/?$/i;
@@ -35,7 +38,8 @@ export function detect(document: Document, url: string): Verdict {
   const kind = meta(document, 'og:type')?.toLowerCase();
   if (kind?.startsWith('article') || kind === 'news') add('og article', 1.5);
   else if (kind === 'product' || kind?.startsWith('profile')) add('og other', -2);
-  if (meta(document, 'article:published_time') ?? meta(document, 'datePublished') ?? meta(document, 'pubdate')) add('published', 0.5);
+  if (meta(document, 'article:published_time') ?? meta(document, 'datePublished') ?? meta(document, 'pubdate'))
+    add('published', 0.5);
   if (document.querySelector('[itemtype*="Article"], [itemtype*="BlogPosting"]')) add('microdata article', 1);
   if (document.querySelector('[itemprop="articleBody"]')) add('article body', 0.7);
   if (path !== null) {
@@ -64,7 +68,11 @@ function pathOf(url: string): string | null {
 }
 
 function meta(document: Document, name: string): string | null {
-  return document.querySelector(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`)?.getAttribute('content') ?? null;
+  return (
+    document
+      .querySelector(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`)
+      ?.getAttribute('content') ?? null
+  );
 }
 
 /**
@@ -85,5 +93,9 @@ function measure(document: Document) {
   const all = (document.body?.textContent ?? '').length;
   let linked = 0;
   for (const a of document.querySelectorAll('a')) linked += (a.textContent ?? '').length;
-  return { words, linked: linked / Math.max(1, all), teasers: document.querySelectorAll('h2 a, h3 a, h4 a, a h2, a h3, a h4').length };
+  return {
+    words,
+    linked: linked / Math.max(1, all),
+    teasers: document.querySelectorAll('h2 a, h3 a, h4 a, a h2, a h3, a h4').length,
+  };
 }

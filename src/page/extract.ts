@@ -13,7 +13,11 @@ export interface ExtractOptions {
 /** Fewer characters are no article, whatever the page says. */
 const SHORTEST = 250;
 
-export function extractArticle(document: Document, url: string, { anyway = false }: ExtractOptions = {}): PageArticle | { reason: NoArticleReason } {
+export function extractArticle(
+  document: Document,
+  url: string,
+  { anyway = false }: ExtractOptions = {},
+): PageArticle | { reason: NoArticleReason } {
   if (!document.body) return { reason: 'no text' };
   if (!anyway && !detect(document, url).article) return { reason: 'not an article' };
   const nodes = articleNodes(document);
@@ -23,7 +27,14 @@ export function extractArticle(document: Document, url: string, { anyway = false
   const language = meta.language ?? undefined;
   return {
     meta,
-    input: { text, paragraphs, links, ...(meta.title && { title: meta.title }), ...(meta.byline && { byline: meta.byline }), ...(language && { language }) },
+    input: {
+      text,
+      paragraphs,
+      links,
+      ...(meta.title && { title: meta.title }),
+      ...(meta.byline && { byline: meta.byline }),
+      ...(language && { language }),
+    },
     map,
   };
 }
@@ -33,7 +44,12 @@ function withoutHeadline(nodes: Text[], title: string | null): Text[] {
   if (!title) return nodes;
   const plain = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
   const wanted = plain(title);
-  const heading = nodes.slice(0, 4).find((node) => node.parentElement?.closest('h1, h2'))?.parentElement?.closest('h1, h2');
+  const heading = nodes
+    .slice(0, 4)
+    .find((node) => node.parentElement?.closest('h1, h2'))
+    ?.parentElement?.closest('h1, h2');
   const words = heading ? plain(heading.textContent ?? '') : '';
-  return words && (wanted.includes(words) || words.includes(wanted)) ? nodes.filter((node) => !heading!.contains(node)) : nodes;
+  return words && (wanted.includes(words) || words.includes(wanted))
+    ? nodes.filter((node) => !heading!.contains(node))
+    : nodes;
 }

@@ -6,7 +6,9 @@ import type { Link, Paragraph, ParagraphKind } from '../engine/model.ts';
 import { type Block, type Segment, TextMap, textNodes } from './text-map.ts';
 
 const BLOCK = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TH THEAD TR UL'.split(' '),
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TH THEAD TR UL'.split(
+    ' ',
+  ),
 );
 
 export interface ReadText {
@@ -138,7 +140,8 @@ function collapse(draft: Draft, start: number, raw: Map<Text, number>) {
     if (href && end > before) {
       const from = words[before - start] === ' ' ? before + 1 : before;
       const known = linked.at(-1);
-      if (known && known.href === href && from - known.span[1] < 2) linked[linked.length - 1] = { href, span: [known.span[0], end] };
+      if (known && known.href === href && from - known.span[1] < 2)
+        linked[linked.length - 1] = { href, span: [known.span[0], end] };
       else linked.push({ href, span: [from, end] });
     }
   });
@@ -146,7 +149,8 @@ function collapse(draft: Draft, start: number, raw: Map<Text, number>) {
 }
 
 function hasBreak(a: Text, b: Text, block: Element): boolean {
-  for (let node = nextNode(a, block); node && node !== b; node = nextNode(node, block)) if (node.nodeName.toUpperCase() === 'BR') return true;
+  for (let node = nextNode(a, block); node && node !== b; node = nextNode(node, block))
+    if (node.nodeName.toUpperCase() === 'BR') return true;
   return false;
 }
 

@@ -14,13 +14,19 @@ export function things(document: Document): Thing[] {
 /** Types in lower case, without the vocabulary's address. */
 export function typesOf(thing: Thing): string[] {
   const type = thing['@type'];
-  return (Array.isArray(type) ? type : [type]).filter((t): t is string => typeof t === 'string').map((t) => t.replace(/^.*[/#:]/, '').toLowerCase());
+  return (Array.isArray(type) ? type : [type])
+    .filter((t): t is string => typeof t === 'string')
+    .map((t) => t.replace(/^.*[/#:]/, '').toLowerCase());
 }
 
 /** Publishers leave line breaks in strings, trailing commas and comments around the object. */
 function parse(text: string): unknown {
-  const trimmed = text.trim().replace(/^<!\[CDATA\[|\]\]>$|^<!--|-->$/g, '').trim();
-  for (const attempt of [trimmed, trimmed.replace(/[\u0000-\u001f]+/g, ' '), trimmed.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*([}\]])/g, '$1').replace(/;$/, '')]) {
+  const trimmed = text
+    .trim()
+    .replace(/^<!\[CDATA\[|\]\]>$|^<!--|-->$/g, '')
+    .trim();
+  const oneLine = trimmed.replace(/[\n\r\t\f\v]+/g, ' ');
+  for (const attempt of [trimmed, oneLine, oneLine.replace(/,\s*([}\]])/g, '$1').replace(/;$/, '')]) {
     try {
       return JSON.parse(attempt);
     } catch {
@@ -38,5 +44,6 @@ function collect(value: unknown, found: Thing[], depth: number) {
   }
   const thing = value as Thing;
   if (thing['@type'] !== undefined) found.push(thing);
-  for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'item', 'hasPart']) collect(thing[key], found, depth + 1);
+  for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'item', 'hasPart'])
+    collect(thing[key], found, depth + 1);
 }

@@ -1,0 +1,27 @@
+/** Is the page dark behind an element? Decided by the colour that is really painted there, not by the reader's system. */
+
+/** Relative luminance below which a background counts as dark; the middle of the scale as the eye sees it. */
+const MIDDLE = 0.18;
+
+export function isDark(element: Element): boolean {
+  const view = element.ownerDocument.defaultView;
+  if (!view?.getComputedStyle) return false;
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const colour = parse(view.getComputedStyle(at).backgroundColor);
+    if (colour && colour.alpha > 0.5) return colour.luminance < MIDDLE;
+  }
+  // Nothing paints: the browser's own canvas, dark where the page asks for a dark scheme.
+  const scheme = view.getComputedStyle(element.ownerDocument.documentElement).colorScheme ?? '';
+  return /dark/.test(scheme) && (!/light/.test(scheme) || view.matchMedia('(prefers-color-scheme: dark)').matches);
+}
+
+function parse(value: string): { luminance: number; alpha: number } | null {
+  const match = /^rgba?\(([\d.]+)[ ,]+([\d.]+)[ ,]+([\d.]+)(?:[ ,/]+([\d.]+%?))?\)$/.exec(value ?? '');
+  if (!match) return null;
+  const [r, g, b] = match.slice(1, 4).map((c) => linear(Number(c) / 255));
+  const alpha =
+    match[4] === undefined ? 1 : match[4].endsWith('%') ? Number.parseFloat(match[4]) / 100 : Number(match[4]);
+  return { luminance: 0.2126 * r + 0.7152 * g + 0.0722 * b, alpha };
+}
+
+const linear = (c: number) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4);

@@ -1,0 +1,142 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { Highlighter, type Marking } from './highlighter.ts';
+import { readParagraphs } from './paragraphs.ts';
+import { textNodes } from './text-map.ts';
+
+const marking = (id: string, start: number, end: number, more: Partial<Marking> = {}): Marking => ({
+  id,
+  spans: [[start, end]],
+  colour: 0,
+  style: 'quoted',
+  title: '',
+  ...more,
+});
+
+function page(html: string) {
+  document.body.innerHTML = html;
+  const { text, map } = readParagraphs(textNodes(document.body));
+  return { text, map, highlighter: new Highlighter(map, document) };
+}
+
+/** [start, end) of words in the text. */
+const at = (text: string, words: string) => [text.indexOf(words), text.indexOf(words) + words.length] as const;
+
+/** Every node below an element, and the data of its texts: the very same objects must come back. */
+function nodes(root: Node): [Node, string | null][] {
+  return [...root.childNodes].flatMap((child): [Node, string | null][] => [[child, child.nodeValue], ...nodes(child)]);
+}
+
+beforeEach(() => {
+  document.head.innerHTML = '';
+});
+
+const PAGES: Record<string, [html: string, quoted: string[]]> = {
+  'plain paragraphs': ['<p>Lund said: “We will go.”</p>\n<p>“No,” said Holm.</p>', ['“We will go.”', '“No,”']],
+  'inline elements and a link': [
+    '<p>“We <em>will</em> <a href="#x">go <b>now</b></a>,” said Lund.</p>',
+    ['“We will go now,”'],
+  ],
+  'white space that collapses': ['<p>  Lund\n   said:  “We\n\n   will go.”  </p>', ['“We will go.”']],
+  'over two paragraphs': ['<p>Lund said: “We will go.</p><p>“Now.”</p>', ['“We will go.\n\n“Now.”']],
+  'a line break inside': ['<p>Lund said:<br>“We will go.”</p>', ['“We will go.”']],
+  'loose text around a paragraph': [
+    '<div>Lund said “yes” and <p>Holm said “no”</p> and left “soon”.</div>',
+    ['“yes”', '“no”', '“soon”'],
+  ],
+  'a script in the middle': ['<p>Lund said “we <script>var a = "we will";</script>will go”.</p>', ['“we will go”']],
+};
+
+describe.each(Object.entries(PAGES))('%s', (_, [html, quoted]) => {
+  it('marks exactly the quoted words and leaves the very same DOM', () => {
+    const { text, highlighter } = page(html);
+    const copy = document.body.cloneNode(true);
+    const before = nodes(document.body);
+    highlighter.paint(quoted.map((words, i) => marking(`q${i}`, ...at(text, words))));
+    quoted.forEach((words, i) => {
+      const marked = highlighter
+        .elementsOf(`q${i}`)
+        .map((mark) => mark.textContent)
+        .join('');
+      expect(marked.replace(/\s+/g, '')).toBe(words.replace(/\s+/g, ''));
+    });
+    highlighter.clear();
+    expect(document.body.isEqualNode(copy)).toBe(true);
+    const after = nodes(document.body);
+    expect(after.length).toBe(before.length);
+    after.forEach(([node, data], i) => {
+      expect(node).toBe(before[i][0]);
+      expect(data).toBe(before[i][1]);
+    });
+    expect(document.querySelector('style')).toBe(null);
+  });
+});
+
+describe('highlighter', () => {
+  it('keeps adjacent text nodes of the page apart', () => {
+    document.body.innerHTML = '<p></p>';
+    const paragraph = document.querySelector('p')!;
+    const parts = ['Lund said: ', '“We ', 'will', ' go.”'].map((data) => document.createTextNode(data));
+    paragraph.append(...parts);
+    const { text, map } = readParagraphs(parts);
+    const highlighter = new Highlighter(map, document);
+    highlighter.paint([marking('q1', ...at(text, '“We will go.”'))]);
+    expect(highlighter.elementsOf('q1').length).toBe(3);
+    highlighter.clear();
+    expect([...paragraph.childNodes]).toEqual(parts);
+    expect(parts.map((part) => part.data)).toEqual(['Lund said: ', '“We ', 'will', ' go.”']);
+  });
+
+  it('cuts nested quotations into segments with all their ids, innermost first', () => {
+    const { text, highlighter } = page('<p>Lund said the plan was “a farce” and late.</p>');
+    highlighter.paint([
+      marking('q1', ...at(text, 'the plan was “a farce” and late'), { style: 'paraphrase' }),
+      marking('q2', ...at(text, '“a farce”')),
+    ]);
+    const ids = [...document.querySelectorAll('mark')].map((mark) => [
+      mark.textContent,
+      mark.getAttribute('data-quotelight'),
+    ]);
+    expect(ids).toEqual([
+      ['the plan was ', 'q1'],
+      ['“a farce”', 'q2 q1'],
+      [' and late', 'q1'],
+    ]);
+    expect(highlighter.elementsOf('q1').length).toBe(3);
+  });
+
+  it('survives marks that the page removed', () => {
+    const { text, highlighter } = page('<p>Lund said: “We will go.” Later.</p>');
+    highlighter.paint([marking('q1', ...at(text, '“We will go.”'))]);
+    document.querySelector('mark')!.remove();
+    highlighter.clear();
+    expect(document.querySelector('mark')).toBe(null);
+    expect(document.body.textContent).toContain('Later.');
+  });
+
+  it('tells a click on a mark from one on a link', () => {
+    const { text, highlighter } = page('<p>“We <a href="#x">will</a> go,” said Lund.</p>');
+    highlighter.paint([marking('q1', ...at(text, '“We will go,”'))]);
+    const heard: (string[] | null)[] = [];
+    document.addEventListener('click', (event) => heard.push(highlighter.clicked(event)));
+    document.querySelector<HTMLElement>('p > mark')!.click();
+    document.querySelector<HTMLElement>('a mark')!.click();
+    expect(heard).toEqual([['q1'], null]);
+  });
+
+  it('says who on rest, and lights and focuses one quotation at a time', () => {
+    const { text, highlighter } = page('<p>“We go,” said Lund. “No,” said Holm.</p>');
+    highlighter.paint([
+      marking('q1', ...at(text, '“We go,”'), { title: 'Ada Lund' }),
+      marking('q2', ...at(text, '“No,”'), { colour: 12, style: 'document' }),
+    ]);
+    const [first, second] = [...document.querySelectorAll('mark')];
+    expect(first.title).toBe('Ada Lund');
+    expect(second.className).toContain('ql-document ql-c2 ql-again');
+    highlighter.light('q2');
+    expect([first, second].map((mark) => mark.classList.contains('ql-lit'))).toEqual([false, true]);
+    highlighter.light(null);
+    highlighter.focus('q1');
+    expect([first, second].map((mark) => /ql-(?:lit|focus)/.test(mark.className))).toEqual([true, false]);
+  });
+});
