@@ -129,3 +129,9 @@ export const NO_ACCESS = {
   title: 'Access is off for this site',
   text: (host: string) => `Your browser keeps Quotelight out of ${host}. Nothing you read leaves your browser.`,
 };
+
+/** Entries of the context menus. */
+export const MENUS = {
+  read: 'Show who said what on this page',
+  site: 'Switch highlights on this site on or off',
+} as const;

@@ -205,9 +205,9 @@ describe('what one does with it', () => {
     await show(SAMPLE);
     const statement = one('#pane-list [data-quotation=q4]');
     await act(() => void statement.dispatchEvent(new MouseEvent('mouseenter')));
-    expect(all('[data-lit=true]').map((e) => e.className)).toEqual(['statement', 'entry']);
+    expect(all('[data-lit]').map((e) => e.className)).toEqual(['statement', 'entry']);
     await act(() => void statement.dispatchEvent(new MouseEvent('mouseleave')));
-    expect(all('[data-lit=true]')).toEqual([]);
+    expect(all('[data-lit]')).toEqual([]);
     await act(() => statement.focus());
     expect(actions.light.mock.calls).toEqual([['q4'], [null], ['q4']]);
   });

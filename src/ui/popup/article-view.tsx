@@ -24,8 +24,8 @@ export function ArticleView({ state, actions, at }: ArticleViewProps) {
   const [tab, setTab] = useState<Tab>('list');
   const [open, setOpen] = useState(0);
   const [query, setQuery] = useState('');
-  const light = useLight(actions, at);
   const root = useRef<HTMLDivElement>(null);
+  const light = useLight(root, actions, at);
   const searchField = useRef<HTMLInputElement>(null);
   useKeys(root, searchField);
 

@@ -101,7 +101,6 @@ function EntryButton({ statement, state, light, roving, named = false }: EntryPr
       type="button"
       class={named ? 'entry remark' : 'entry'}
       data-quotation={quotation.id}
-      data-lit={light.lit === quotation.id}
       style={tint(colour)}
       tabIndex={roving.tabIndex(quotation.id)}
       {...light.handlers(quotation.id, roving)}

@@ -1,25 +1,29 @@
-/** One light for list, sheet and page: the statement that is hovered or focused. */
-import { useMemo, useState } from 'preact/hooks';
+/**
+ * One light for list, sheet and page: the statement that is hovered or focused. It is set on the elements themselves,
+ * because a pointer that passes over hundreds of statements should not draw the list anew for each.
+ */
+import type { RefObject } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { Actions } from './actions.ts';
 import type { Roving } from './roving.ts';
 
 export interface Light {
-  lit: string | null;
   /** Nearest to the middle of the page's window. */
   at: string | null;
   /** `item` is the roving list's name for it, where it stands in the list more than once. */
   handlers(id: string, roving: Roving, item?: string): Record<string, () => void>;
 }
 
-export function useLight(actions: Actions, at: string | null): Light {
-  const [lit, setLit] = useState<string | null>(null);
+export function useLight(root: RefObject<HTMLElement | null>, actions: Actions, at: string | null): Light {
   return useMemo(() => {
     const light = (id: string | null) => {
-      setLit(id);
+      for (const element of root.current?.querySelectorAll<HTMLElement>('[data-quotation], [data-told]') ?? []) {
+        const { quotation, told } = element.dataset;
+        element.toggleAttribute('data-lit', id !== null && (quotation === id || told === id));
+      }
       actions.light(id);
     };
     return {
-      lit,
       at,
       handlers: (id, roving, item = id) => ({
         onMouseEnter: () => light(id),
@@ -32,5 +36,5 @@ export function useLight(actions: Actions, at: string | null): Light {
         onClick: () => actions.show(id),
       }),
     };
-  }, [lit, at, actions]);
+  }, [at, actions]);
 }

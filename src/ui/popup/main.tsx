@@ -3,7 +3,7 @@
  * `?tab=<id>` shows that tab's article outside of a popup, for a panel and for pictures.
  */
 import { render } from 'preact';
-import type { FromPopup, FromReader, PageState, ToPage } from '../../extension/messages.ts';
+import { FOLLOW, type FromPopup, type FromReader, type PageState, type ToPage } from '../../extension/messages.ts';
 import { askPage } from '../../extension/page-state.ts';
 import type { Actions } from './actions.ts';
 import { App } from './app.tsx';
@@ -29,6 +29,7 @@ async function start(): Promise<void> {
   const become = (next: PageState) => {
     state = next;
     draw();
+    if (state.status === 'article') follow();
   };
   const refresh = async () => become(await askPage(await chrome.tabs.get(id)));
   const tell = (message: ToPage) => chrome.tabs.sendMessage(id, message, { frameId: 0 }).catch(refresh);
@@ -59,13 +60,23 @@ async function start(): Promise<void> {
     },
   };
 
-  chrome.runtime.onMessage.addListener((message: FromReader, sender) => {
-    if (sender.tab?.id !== id) return;
-    if (message.type === 'reader:state') become(message.state);
-    if (message.type === 'reader:at') {
+  // An open port tells the reader that somebody wants to know where the page is.
+  let port: chrome.runtime.Port | null = null;
+  const follow = () => {
+    if (port) return;
+    port = chrome.tabs.connect(id, { name: FOLLOW, frameId: 0 });
+    port.onMessage.addListener((message: FromReader) => {
+      if (message.type !== 'reader:at') return;
       at = message.quotation;
       draw();
-    }
+    });
+    port.onDisconnect.addListener(() => {
+      port = null;
+    });
+  };
+
+  chrome.runtime.onMessage.addListener((message: FromReader, sender) => {
+    if (sender.tab?.id === id && message.type === 'reader:state') become(message.state);
   });
   chrome.tabs.onUpdated.addListener((changed, { status }) => {
     if (changed === id && status === 'complete') void refresh();

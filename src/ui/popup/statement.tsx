@@ -29,7 +29,6 @@ export function StatementView({ statement, state, light, roving, named = false }
         data-quotation={quotation.id}
         data-merged={statement.merged.map((q) => q.id).join(' ') || undefined}
         data-line={lineOf(quotation)}
-        data-lit={light.lit === quotation.id}
         aria-current={light.at === quotation.id || undefined}
         style={tint(colour)}
         tabIndex={roving.tabIndex(quotation.id)}
@@ -74,7 +73,6 @@ export function ToldView({ statement, by, state, light, roving }: StatementProps
         class="statement"
         data-told={quotation.id}
         data-line={lineOf(quotation)}
-        data-lit={light.lit === quotation.id}
         style={tint(colourOf(state.colours, quotation.speakerId))}
         tabIndex={roving.tabIndex(toldId(statement))}
         {...light.handlers(quotation.id, roving, toldId(statement))}
