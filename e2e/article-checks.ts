@@ -98,7 +98,7 @@ export function checkArticle(session: Session, { name, path, html, cards }: Chec
 export const nonEmpty = <T>(list: T[]): T[] | null => (list.length > 0 ? list : null);
 
 /** Quotations whose marks are missing, hold other text, or stand at another place. */
-function misplaced({ text, paragraphs, analysis }: ArticleState, found: readonly Mark[]): string[] {
+export function misplaced({ text, paragraphs, analysis }: ArticleState, found: readonly Mark[]): string[] {
   const wrong: string[] = [];
   for (const quotation of analysis.quotations) {
     const own = found.filter((mark) => mark.ids.includes(quotation.id));

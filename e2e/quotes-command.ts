@@ -6,6 +6,7 @@ import type { Analysis } from '../src/engine/model.ts';
 export interface Row extends Analysis {
   id: string;
   article: { text: string } | null;
+  reason?: string;
 }
 
 export interface Html {

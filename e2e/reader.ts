@@ -140,3 +140,20 @@ export function clickStatement(popup: Popup, quotation: string): Promise<boolean
     return Boolean(button);
   }, quotation);
 }
+
+/** The heading of what the popup shows instead of a list. */
+export function notice(popup: Popup): Promise<string | null> {
+  return popup.evaluate(({ document }) => document.querySelector('.notice-title')?.textContent ?? null);
+}
+
+/** Presses the popup's button or switch with this label. */
+export function press(popup: Popup, label: string): Promise<void> {
+  return popup.evaluate(({ document }, wanted) => {
+    const buttons = [...document.querySelectorAll('button')];
+    const button = buttons.find(
+      (each) => (each.getAttribute('aria-label') ?? each.textContent ?? '').trim() === wanted,
+    );
+    if (!button) throw new Error(`no “${wanted}” among ${buttons.map((each) => each.textContent).join(', ')}`);
+    button.click();
+  }, label);
+}

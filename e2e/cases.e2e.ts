@@ -1,0 +1,77 @@
+/** A folder of e2e/pages a case: a page, and what has to be found on it, by the extension and by the command alike. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { misplaced, nonEmpty } from './article-checks.ts';
+import { until } from './driver/browser.ts';
+import { quotes } from './quotes-command.ts';
+import { articleState, ask, marks, notice } from './reader.ts';
+import { differences } from './restored.ts';
+import { useBrowser } from './session.ts';
+import { line, lines } from './statements.ts';
+
+interface Expected {
+  state: 'article' | 'no-article';
+  /** Why there is no article. */
+  reason?: string;
+  /** Heading of what the popup shows instead of a list. */
+  notice?: string;
+  /** Speaker, kind, text. */
+  statements?: [string | null, 'direct', string][];
+  /** Others may be found besides. */
+  more?: boolean;
+}
+
+const FOLDER = 'e2e/pages';
+const cases = readdirSync(FOLDER).sort();
+
+describe('pages', () => {
+  const session = useBrowser({ folder: FOLDER });
+
+  describe.each(cases)('%s', (name) => {
+    const html = readFileSync(`${FOLDER}/${name}/page.html`, 'utf8');
+    const expected: Expected = JSON.parse(readFileSync(`${FOLDER}/${name}/expected.json`, 'utf8'));
+    const path = `/${name}/page.html`;
+    const wanted = (expected.statements ?? []).map(([speaker, kind, text]) => line(speaker, { kind, text }));
+    const check = (found: string[]) =>
+      expected.more ? expect(found).toEqual(expect.arrayContaining(wanted)) : expect(found).toEqual(wanted);
+
+    it('is read by the command', () => {
+      const [row] = quotes([{ id: name, html, url: session.origin + path }]);
+      expect(row.article === null ? 'no-article' : 'article').toBe(expected.state);
+      expect(row.reason).toBe(expected.reason);
+      check(lines(row));
+    });
+
+    it('is shown in the browser, and given back', async () => {
+      const { browser } = session;
+      const tab = await session.open(path);
+      try {
+        if (expected.state === 'article') {
+          const state = await articleState(browser, tab);
+          check(lines(state.analysis));
+          const found = await until('marks', async () =>
+            state.analysis.quotations.length ? nonEmpty(await marks(tab)) : [],
+          );
+          expect(misplaced(state, found)).toEqual([]);
+          await ask(browser, tab, { type: 'page:highlights', on: false });
+          await until('the marks to go', async () => (await marks(tab)).length === 0);
+        }
+        expect(await differences(tab)).toEqual([]);
+        if (expected.notice) {
+          const popup = await tab.popup();
+          try {
+            await until(expected.notice, async () => (await notice(popup)) === expected.notice);
+          } finally {
+            await popup.close();
+          }
+        }
+      } finally {
+        await tab.close();
+      }
+    });
+  });
+
+  it('has thrown no error', async () => {
+    expect(await session.browser.errors()).toEqual([]);
+  });
+});
