@@ -127,7 +127,8 @@ export const FORBIDDEN: Record<ForbiddenReason, Notice> = {
 
 export const NO_ACCESS = {
   title: 'Access is off for this site',
-  text: (host: string) => `Your browser keeps Quotelight out of ${host}. Nothing you read leaves your browser.`,
+  text: (host: string) =>
+    `Your browser keeps Quotelight out of ${host || 'this site'}. Nothing you read leaves your browser.`,
 };
 
 /** Entries of the context menus. */

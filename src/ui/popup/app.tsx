@@ -25,7 +25,7 @@ export function App({ state, actions, at = null }: AppProps) {
         <NoticeView
           title={NO_ACCESS.title}
           text={NO_ACCESS.text(state.host)}
-          action={{ label: WORDS.allowSite, run: () => actions.allow(state.host) }}
+          action={state.host ? { label: WORDS.allowSite, run: () => actions.allow(state.host) } : undefined}
         />
       );
     case 'failed':

@@ -1,5 +1,5 @@
 /** An article: who said what on the one side, the documents on the other, and the keys that lead through both. */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { ArticleState } from '../../extension/messages.ts';
 import { sheets } from '../sheets.ts';
 import { list } from '../statements.ts';
@@ -7,8 +7,8 @@ import { NOTICES } from '../strings.ts';
 import type { Actions } from './actions.ts';
 import { DocumentPane } from './document-pane.tsx';
 import { Header } from './header.tsx';
+import { useKeys } from './keys.ts';
 import { useLight } from './light.ts';
-import { moveFocus } from './roving.ts';
 import { StatementsPane } from './statements-pane.tsx';
 import { type Tab, Tabs } from './tabs.tsx';
 
@@ -83,26 +83,4 @@ export function ArticleView({ state, actions, at }: ArticleViewProps) {
       </main>
     </div>
   );
-}
-
-/** `/` leads to the search, arrows and j/k lead from statement to statement in the pane that has the focus. */
-function useKeys(root: { current: HTMLElement | null }, searchField: { current: HTMLInputElement | null }): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const focused = document.activeElement as HTMLElement | null;
-      if (focused?.matches('input') || focused?.closest('.shares, .tabs')) {
-        if (event.key !== 'ArrowDown' || !focused.matches('input')) return;
-      }
-      if (event.key === '/') {
-        event.preventDefault();
-        searchField.current?.focus();
-        return;
-      }
-      const panes = root.current?.querySelectorAll<HTMLElement>('.pane') ?? [];
-      const pane = focused?.closest<HTMLElement>('.pane') ?? panes[0];
-      if (pane) moveFocus(event, pane, '.statement, .entry', 'up-down');
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, []);
 }

@@ -4,7 +4,7 @@ export interface NoticeProps {
   text: string;
   /** Words that are not ours, an error's. */
   detail?: string;
-  action?: { label: string; run(): void };
+  action?: { label: string; run(): void } | undefined;
   /** Something is still going on. */
   busy?: boolean;
 }
