@@ -1,6 +1,6 @@
 /**
  * Every message between the parts of the extension, grouped by direction. One discriminated union;
- * receivers handle it exhaustively and check what they are given (see `isMessage`).
+ * receivers handle it exhaustively and check what they are given (is-message.ts).
  */
 import type { Analysis, Paragraph } from '../engine/model.ts';
 import type { ArticleMeta, NoArticleReason } from '../page/article.ts';
@@ -16,7 +16,14 @@ export type PageState =
   | { status: 'failed'; message: string }
   | ArticleState;
 
-export type ForbiddenReason = 'browser page' | 'store' | 'pdf' | 'view-source' | 'local file' | 'extension page' | 'other';
+export type ForbiddenReason =
+  | 'browser page'
+  | 'store'
+  | 'pdf'
+  | 'view-source'
+  | 'local file'
+  | 'extension page'
+  | 'other';
 
 export interface ArticleState {
   status: 'article';
@@ -36,30 +43,50 @@ export type FromGate =
   /** The page looks like an article: inject the reader. */
   { type: 'gate:article'; url: string };
 
+/** What the gate answers to `page:look-again`. */
+export interface GateAnswer {
+  article: boolean;
+  /** Why there is none. */
+  reason: NoArticleReason | null;
+  /** A reader is already on the page, so none has to be injected. */
+  reader: boolean;
+  /** document.contentType: browsers show PDF and images in pages of their own. */
+  contentType: string;
+}
+
 /** Background or popup → gate/reader in the page (tabs.sendMessage, top frame). */
 export type ToPage =
   /** Popup: what do you have? Answered with PageState by the reader; the gate does not answer. */
   | { type: 'page:state' }
-  /** Background → gate: look again (navigation, late content). Answered with {article: boolean}. */
+  /** Background → gate and reader: look again (navigation, late content). Answered with GateAnswer by the gate. */
   | { type: 'page:look-again' }
+  /** Background → reader: read the page whatever it looks like. */
+  | { type: 'page:read-anyway' }
   /** Scroll to a quotation and pulse its marks. */
   | { type: 'page:show'; quotation: string }
   /** Light a quotation's marks while its statement is hovered or focused; null puts it out. */
   | { type: 'page:light'; quotation: string | null }
   | { type: 'page:highlights'; on: boolean }
   /** Keyboard commands. */
-  | { type: 'page:step'; by: 1 | -1 };
+  | { type: 'page:step'; by: 1 | -1 }
+  | { type: 'page:open-card' }
+  | { type: 'page:toggle-highlights' };
 
 /** Reader → extension (runtime.sendMessage; background sets the badge, an open popup redraws). */
 export type FromReader =
   | { type: 'reader:state'; state: PageState }
-  /** The page moved so that this quotation is nearest to the middle of the window. */
+  /** This quotation is nearest to the middle of the window. Sent only while a popup listens (see `FOLLOW`). */
   | { type: 'reader:at'; quotation: string | null };
 
 /** Popup → background. */
 export type FromPopup =
   /** “Look anyway”: inject the reader whatever the gate thinks. Answered with {ok} or {error}. */
-  | { type: 'popup:look-anyway'; tab: number }
-  | { type: 'popup:site'; host: string; on: boolean };
+  { type: 'popup:look-anyway'; tab: number } | { type: 'popup:site'; host: string; on: boolean };
+
+/** What the background answers to `popup:look-anyway`. */
+export type LookAnyway = { ok: true } | { error: string };
+
+/** Name of the port that an open popup keeps to its page, so that the page knows that somebody follows it. */
+export const FOLLOW = 'follow';
 
 export type Message = FromGate | ToPage | FromReader | FromPopup;

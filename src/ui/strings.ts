@@ -70,6 +70,7 @@ export const WORDS = {
   copied: 'Copied',
   copyFailed: 'Could not copy',
   close: 'Close',
+  escape: 'Esc',
   previous: 'Previous statement',
   next: 'Next statement',
   alsoHere: 'Also here',

@@ -1,0 +1,45 @@
+/** The toolbar button: how many quotations the page has, and in its tooltip who speaks. */
+import browser, { type Runtime } from 'webextension-polyfill';
+import { count, NOUNS, SENTENCES } from '../../ui/strings.ts';
+import { isMessage } from '../is-message.ts';
+import type { PageState } from '../messages.ts';
+
+/** The blue of the first speaker, dark enough for white figures. */
+const COLOUR = '#0072b2';
+const NAMES_SHOWN = 5;
+const NAME = 'Quotelight';
+
+export function startBadge(): void {
+  void browser.action.setBadgeBackgroundColor({ color: COLOUR });
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender): undefined => {
+    if (!isMessage(message) || message.type !== 'reader:state' || sender.tab?.id === undefined) return;
+    void show(sender.tab.id, message.state);
+  });
+}
+
+async function show(tabId: number, state: PageState): Promise<void> {
+  try {
+    await browser.action.setBadgeText({ tabId, text: badgeText(state) });
+    await browser.action.setTitle({ tabId, title: actionTitle(state) });
+  } catch {
+    // The tab is closed.
+  }
+}
+
+/** A badge has room for four characters. */
+export function badgeText(state: PageState): string {
+  if (state.status !== 'article') return '';
+  const { length } = state.analysis.quotations;
+  return length === 0 ? '' : length > 999 ? '999+' : String(length);
+}
+
+/** “Quotelight: 13 quotations. Ilse Marrow, Teodor Kask and 4 more” */
+export function actionTitle(state: PageState): string {
+  if (state.status !== 'article') return NAME;
+  const { quotations, speakers } = state.analysis;
+  const quoted = speakers.filter((speaker) => speaker.quotations.length > 0).map((speaker) => speaker.name);
+  const names = quoted.slice(0, NAMES_SHOWN);
+  const rest = quoted.length - names.length;
+  const all = [names.join(', '), rest > 0 ? SENTENCES.more(rest) : ''].filter(Boolean).join(', ');
+  return [`${NAME}: ${count(quotations.length, NOUNS.quotation)}`, all].filter(Boolean).join('\n');
+}

@@ -1,0 +1,21 @@
+/** Keyboard commands go to the reader in the active tab; a page without one ignores them. */
+import browser from 'webextension-polyfill';
+import type { ToPage } from '../messages.ts';
+import { askTab } from '../to-page.ts';
+
+/** By the names in manifest.json. */
+export const COMMANDS: Record<string, ToPage> = {
+  'next-statement': { type: 'page:step', by: 1 },
+  'previous-statement': { type: 'page:step', by: -1 },
+  'open-card': { type: 'page:open-card' },
+  'toggle-highlights': { type: 'page:toggle-highlights' },
+};
+
+export function startCommands(): void {
+  browser.commands.onCommand.addListener((name, tab) => void forward(name, tab?.id));
+}
+
+async function forward(name: string, given: number | undefined): Promise<void> {
+  const tab = given ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
+  if (tab !== undefined && name in COMMANDS) await askTab(tab, COMMANDS[name]);
+}

@@ -1,0 +1,46 @@
+/** Puts the reader into pages: articles that the gate found, and any page when its reader says “look anyway”. */
+import browser, { type Runtime } from 'webextension-polyfill';
+import { injectReader } from '../inject-reader.ts';
+import { isMessage } from '../is-message.ts';
+import type { LookAnyway } from '../messages.ts';
+import { askTab } from '../to-page.ts';
+
+export function startInjecting(): void {
+  browser.runtime.onMessage.addListener(
+    (message: unknown, sender: Runtime.MessageSender): Promise<LookAnyway> | undefined => {
+      if (!isMessage(message)) return undefined;
+      if (message.type === 'gate:article') void injectWhereFound(message.url, sender);
+      return message.type === 'popup:look-anyway' ? lookAnyway(message.tab) : undefined;
+    },
+  );
+  browser.runtime.onInstalled.addListener(() => void gateOpenTabs());
+}
+
+/** The page may have gone on since the gate saw it; the reader looks at its document again besides. */
+async function injectWhereFound(url: string, { tab, documentId }: Runtime.MessageSender): Promise<void> {
+  if (tab?.id === undefined) return;
+  try {
+    if (documentId === undefined && (await browser.tabs.get(tab.id)).url !== url) return;
+    await injectReader(tab.id, documentId);
+  } catch {
+    // The tab or its document is gone.
+  }
+}
+
+export async function lookAnyway(tab: number): Promise<LookAnyway> {
+  try {
+    await injectReader(tab);
+    await askTab(tab, { type: 'page:read-anyway' });
+    return { ok: true };
+  } catch (error) {
+    return { error: (error as Error).message };
+  }
+}
+
+/** Chrome runs content scripts only in pages that are loaded from now on; those already open get the gate here. */
+async function gateOpenTabs(): Promise<void> {
+  for (const { id, discarded } of await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] })) {
+    if (id === undefined || discarded) continue;
+    await browser.scripting.executeScript({ target: { tabId: id }, files: ['/gate.js'] }).catch(() => {});
+  }
+}

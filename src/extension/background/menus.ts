@@ -1,0 +1,32 @@
+/**
+ * Entries of the context menus: read this page whatever it looks like (a click there is also a grant where access is
+ * withheld), and the site's switch on the toolbar button.
+ */
+import browser, { type Menus, type Tabs } from 'webextension-polyfill';
+import { MENUS } from '../../ui/strings.ts';
+import { setSite, siteSettings } from '../settings.ts';
+import { lookAnyway } from './inject.ts';
+
+const PAGES = ['http://*/*', 'https://*/*'];
+
+export const ENTRIES: Menus.CreateCreatePropertiesType[] = [
+  { id: 'read', title: MENUS.read, contexts: ['page', 'selection'], documentUrlPatterns: PAGES },
+  { id: 'site', title: MENUS.site, contexts: ['action'] },
+];
+
+export function startMenus(): void {
+  browser.runtime.onInstalled.addListener(async () => {
+    await browser.contextMenus.removeAll();
+    for (const entry of ENTRIES) browser.contextMenus.create(entry);
+  });
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => void clicked(menuItemId, tab));
+}
+
+async function clicked(entry: string | number, tab: Tabs.Tab | undefined): Promise<void> {
+  if (tab?.id === undefined) return;
+  if (entry === 'read') await lookAnyway(tab.id);
+  if (entry === 'site' && tab.url && /^https?:/.test(tab.url)) {
+    const { host } = new URL(tab.url);
+    await setSite(host, { highlights: !(await siteSettings(host)).highlights });
+  }
+}

@@ -1,0 +1,26 @@
+/**
+ * The reader: injected into articles only. Reads the page, marks who said what, and answers popup, commands and clicks.
+ * What each of them does is in reader/; this ties them together and takes everything away again when it ends.
+ */
+import { READER_HERE } from './here.ts';
+import { listenToClicks } from './reader/clicks.ts';
+import { life } from './reader/life.ts';
+import { listen } from './reader/messages.ts';
+import { followMiddle } from './reader/middle.ts';
+import { PageReader } from './reader/page-reader.ts';
+import { Places } from './reader/places.ts';
+import { watchPage } from './reader/watch.ts';
+
+const world = globalThis as Record<symbol, unknown>;
+
+if (!(READER_HERE in world)) {
+  world[READER_HERE] = true;
+  const { signal, send } = life(() => delete world[READER_HERE]);
+  const reader = new PageReader(send, signal);
+  const places = new Places(reader, signal);
+  listen(reader, places, signal);
+  listenToClicks(reader, places, signal);
+  followMiddle(reader, places, signal);
+  watchPage(reader, signal);
+  void reader.start();
+}

@@ -1,0 +1,14 @@
+/** A click on a mark opens its card. Links, selections, drags and double clicks stay the page's. */
+import type { PageReader } from './page-reader.ts';
+import type { Places } from './places.ts';
+
+export function listenToClicks(reader: PageReader, places: Places, signal: AbortSignal): void {
+  document.addEventListener(
+    'click',
+    (event) => {
+      const ids = reader.highlighter?.clicked(event);
+      if (ids) places.open(ids[0], ids, { x: event.clientX, y: event.clientY });
+    },
+    { signal },
+  );
+}

@@ -1,0 +1,33 @@
+/** Quotations as marks on the page: which colour, which line, and what resting on one says. */
+import { type Quotation, THRESHOLDS } from '../../engine/model.ts';
+import type { MarkStyle } from '../../page/highlight-style.ts';
+import type { Marking } from '../../page/highlighter.ts';
+import { kindWords } from '../../ui/kinds.ts';
+import { WORDS } from '../../ui/strings.ts';
+import type { ArticleState } from '../messages.ts';
+
+export function marksOf({ analysis, colours }: ArticleState): Marking[] {
+  const names = new Map(analysis.speakers.map(({ id, name }) => [id, name]));
+  return analysis.quotations.map((quotation) => ({
+    id: quotation.id,
+    spans: quotation.content,
+    colour: quotation.speakerId === null ? null : (colours[quotation.speakerId] ?? null),
+    style: styleOf(quotation),
+    title: titleOf(quotation, names),
+  }));
+}
+
+export function styleOf({ kind, document }: Quotation): MarkStyle {
+  if (kind === 'refusal') return 'refusal';
+  if (kind === 'indirect') return 'paraphrase';
+  return document === null ? 'quoted' : 'document';
+}
+
+/** “probably Oda Brenn, quoted in part” */
+export function titleOf(quotation: Quotation, names: ReadonlyMap<string, string>): string {
+  const { speakerId, confidence } = quotation;
+  const name = speakerId === null ? undefined : names.get(speakerId);
+  const sure = confidence >= THRESHOLDS.certain;
+  const who = name === undefined ? WORDS.notAttributed : sure ? name : `${WORDS.probably} ${name}`;
+  return `${who}, ${kindWords(quotation)}`;
+}

@@ -1,0 +1,47 @@
+/** What popup, commands and background ask of the reader. */
+import browser from 'webextension-polyfill';
+import { isMessage } from '../is-message.ts';
+import type { PageState, ToPage } from '../messages.ts';
+import type { PageReader } from './page-reader.ts';
+import type { Places } from './places.ts';
+
+export function listen(reader: PageReader, places: Places, signal: AbortSignal): void {
+  const listener = (message: unknown): Promise<PageState> | undefined => {
+    if (!isMessage(message)) return undefined;
+    // Others in this page may answer the rest, so only this one is answered.
+    if (message.type === 'page:state') return Promise.resolve(reader.state);
+    handle(message as ToPage, reader, places);
+    return undefined;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+}
+
+function handle(message: ToPage, reader: PageReader, places: Places): void {
+  switch (message.type) {
+    case 'page:look-again':
+      void reader.lookAgain();
+      break;
+    case 'page:read-anyway':
+      void reader.readAnyway();
+      break;
+    case 'page:show':
+      places.show(message.quotation);
+      break;
+    case 'page:light':
+      reader.highlighter?.light(message.quotation);
+      break;
+    case 'page:highlights':
+      reader.switchPage(message.on);
+      break;
+    case 'page:step':
+      places.step(message.by);
+      break;
+    case 'page:open-card':
+      places.openHere();
+      break;
+    case 'page:toggle-highlights':
+      reader.togglePage();
+      break;
+  }
+}

@@ -1,0 +1,190 @@
+/**
+ * The page as the reader has it: the article, what the engine found, the marks on it, and the state that the popup
+ * shows. Everything that changes one of them goes through here, so that marks, badge and popup always agree.
+ */
+import type { Quotation } from '../../engine/model.ts';
+import { MARK } from '../../page/highlight-style.ts';
+import { Highlighter } from '../../page/highlighter.ts';
+import type { ArticleState, FromReader, PageState } from '../messages.ts';
+import { onSiteChange, siteSettings } from '../settings.ts';
+import { breathe } from './breathe.ts';
+import { speakerColours } from './colours.ts';
+import { fingerprint } from './fingerprint.ts';
+import { marksOf } from './marks.ts';
+import { type Reading, readArticle } from './read-article.ts';
+
+export class PageReader {
+  readonly #send: (message: FromReader) => void;
+  readonly #signal: AbortSignal;
+  #state: PageState = { status: 'reading' };
+  #reading: Reading | null = null;
+  #highlighter: Highlighter | null = null;
+  #marks = 0;
+  #address = addressOf(location);
+  #anyway = false;
+  #highlights = { page: true, site: true };
+  /** Ends the reading that is under way. */
+  #current = new AbortController();
+  #busy = false;
+  #print = '';
+  readonly #listeners: ((state: PageState) => void)[] = [];
+
+  constructor(send: (message: FromReader) => void, signal: AbortSignal) {
+    this.#send = send;
+    this.#signal = signal;
+    signal.addEventListener('abort', () => {
+      this.#current.abort();
+      this.#highlighter?.clear();
+    });
+  }
+
+  get state(): PageState {
+    return this.#state;
+  }
+
+  get highlighter(): Highlighter | null {
+    return this.#highlighter;
+  }
+
+  /** Null where there is nothing to step through or to point at. */
+  get article(): ArticleState | null {
+    return this.#state.status === 'article' ? this.#state : null;
+  }
+
+  quotation(id: string): Quotation | undefined {
+    return this.article?.analysis.quotations.find((quotation) => quotation.id === id);
+  }
+
+  get marked(): boolean {
+    return this.article !== null && this.#highlights.page && this.#highlights.site;
+  }
+
+  async start(): Promise<void> {
+    const host = location.hostname;
+    onSiteChange(host, ({ highlights }) => this.#switch({ page: highlights, site: highlights }), this.#signal);
+    const { highlights: site } = await siteSettings(host);
+    this.#highlights = { page: true, site };
+    await this.read();
+  }
+
+  /** Reads the page, whatever it looks like. */
+  readAnyway(): Promise<void> {
+    if (this.article) return Promise.resolve();
+    this.#anyway = true;
+    return this.read();
+  }
+
+  /** Called after every change of the state, before anybody outside the page hears of it. */
+  onState(listener: (state: PageState) => void): void {
+    this.#listeners.push(listener);
+  }
+
+  /** Reads again where the page is not the one that was read. Answers whether it was not. */
+  lookAgain(): boolean {
+    if (addressOf(location) === this.#address && (this.#busy || this.#stands())) return false;
+    void this.read();
+    return true;
+  }
+
+  /** Reads the page as it is now. What stands on it is left alone where the article is still the same. */
+  async read(): Promise<void> {
+    this.#current.abort();
+    const current = new AbortController();
+    this.#current = current;
+    this.#busy = true;
+    const signal = AbortSignal.any([current.signal, this.#signal]);
+    if (addressOf(location) !== this.#address) {
+      this.#address = addressOf(location);
+      this.#anyway = false;
+    }
+    try {
+      if (this.#reading === null) this.#become({ status: 'reading' });
+      await breathe();
+      signal.throwIfAborted();
+      // Without our marks, which are no part of the page.
+      this.#highlighter?.clear();
+      const reading = await readArticle(this.#anyway, this.#reading, signal);
+      if ('reason' in reading) {
+        this.#forget();
+        this.#become({ status: 'no-article', reason: reading.reason });
+        return;
+      }
+      const same = this.#reading?.analysis === reading.analysis;
+      this.#reading = reading;
+      this.#highlighter = new Highlighter(reading.article.map, document);
+      this.#print = fingerprint(reading.article);
+      await breathe();
+      signal.throwIfAborted();
+      if (same) this.#paint();
+      else this.#becomeArticle(reading);
+    } catch (error) {
+      if (signal.aborted) return;
+      this.#forget();
+      this.#become({ status: 'failed', message: error instanceof Error ? error.message : String(error) });
+    } finally {
+      if (this.#current === current) this.#busy = false;
+    }
+  }
+
+  switchPage(on: boolean): void {
+    this.#switch({ ...this.#highlights, page: on });
+  }
+
+  togglePage(): void {
+    if (this.#highlights.site) this.switchPage(!this.#highlights.page);
+  }
+
+  #forget(): void {
+    this.#reading = null;
+    this.#highlighter = null;
+  }
+
+  /** The article's words and our marks are where they were left. */
+  #stands(): boolean {
+    if (!this.#reading || fingerprint(this.#reading.article) !== this.#print) return false;
+    return !this.marked || marksOnPage() === this.#marks;
+  }
+
+  #switch(highlights: ArticleState['highlights']): void {
+    this.#highlights = highlights;
+    if (!this.article) return;
+    this.#paint();
+    this.#become({ ...this.article, highlights });
+  }
+
+  #becomeArticle({ article, analysis }: Reading): void {
+    const { text, paragraphs } = article.input;
+    const state: ArticleState = {
+      status: 'article',
+      meta: article.meta,
+      text,
+      paragraphs,
+      analysis,
+      colours: speakerColours(analysis),
+      highlights: this.#highlights,
+      partial: false,
+    };
+    this.#state = state;
+    this.#paint();
+    this.#become(state);
+  }
+
+  #paint(): void {
+    this.#highlighter?.clear();
+    if (this.marked) this.#highlighter?.paint(marksOf(this.article!));
+    this.#marks = marksOnPage();
+  }
+
+  #become(state: PageState): void {
+    this.#state = state;
+    for (const listener of this.#listeners) listener(state);
+    this.#send({ type: 'reader:state', state });
+  }
+}
+
+const marksOnPage = () => document.getElementsByClassName(MARK).length;
+
+/** What after # leads about inside a page changes nothing. */
+function addressOf({ origin, pathname, search }: Location): string {
+  return origin + pathname + search;
+}

@@ -1,0 +1,151 @@
+/**
+ * Where statements stand, going to them, and the card at one. Marks are not in the tab order: the commands step from
+ * statement to statement with one focus that moves, Enter opens the card there.
+ */
+import type { Quotation } from '../../engine/model.ts';
+import { isDark } from '../../page/background-colour.ts';
+import { MARK } from '../../page/highlight-style.ts';
+import { type Card, openCard } from '../../ui/card.ts';
+import type { Anchor } from '../../ui/card-place.ts';
+import type { PageReader } from './page-reader.ts';
+
+export class Places {
+  readonly #reader: PageReader;
+  readonly #signal: AbortSignal;
+  /** Where stepping goes on from. */
+  #at: string | null = null;
+  /** The one that can have the focus. */
+  #roving: string | null = null;
+  #card: Card | null = null;
+
+  constructor(reader: PageReader, signal: AbortSignal) {
+    this.#reader = reader;
+    this.#signal = signal;
+    // Another article, or no marks to stand beside any more.
+    reader.onState(() => this.closeCard());
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || !this.#hasFocus() || event.defaultPrevented) return;
+      event.preventDefault();
+      // The page's own keys are not meant.
+      event.stopImmediatePropagation();
+      this.open(this.#at!);
+    };
+    window.addEventListener('keydown', onKey, { signal, capture: true });
+    const onFocus = ({ target, type }: FocusEvent) => {
+      if (!(target instanceof Element) || !target.classList.contains(MARK)) return;
+      reader.highlighter?.focus(type === 'focusin' ? this.#roving : null);
+    };
+    document.addEventListener('focusin', onFocus, { signal });
+    document.addEventListener('focusout', onFocus, { signal });
+  }
+
+  #marksOf(id: string | null): HTMLElement[] {
+    return id === null ? [] : (this.#reader.highlighter?.elementsOf(id) ?? []);
+  }
+
+  /** Scrolls to a statement and pulses it once. */
+  show(id: string): void {
+    this.#at = id;
+    this.#reader.highlighter?.show(id);
+  }
+
+  /** To the next or previous statement, in reading order. */
+  step(by: 1 | -1): void {
+    if (!this.#reader.marked) return;
+    const ids = this.inOrder();
+    const at = ids.indexOf(this.#at ?? '');
+    const next = at >= 0 ? ids[at + by] : this.#firstFrom(ids, by);
+    if (next === undefined) return;
+    this.#card?.close();
+    this.show(next);
+    this.#focus(next);
+  }
+
+  /** The card of the statement that has the focus, else of the one in the middle of the window. */
+  openHere(): void {
+    const id = this.#hasFocus() ? this.#at : this.nearest();
+    if (id === null) return;
+    this.#focus(id);
+    this.open(id);
+  }
+
+  /** Opens the card; `ids` are all statements at this place, `point` is where it was clicked. */
+  open(id: string, ids: readonly string[] = [], point?: { x: number; y: number }): void {
+    const state = this.#reader.article;
+    const anchor = this.#anchor(id, point);
+    if (!state || !anchor) return;
+    this.#at = id;
+    this.#card = openCard({
+      state,
+      quotation: id,
+      ids,
+      anchor,
+      dark: isDark(anchor.contextElement as Element),
+      onShow: (other) => this.show(other),
+      anchorOf: (other) => this.#anchor(other),
+      onClose: () => {
+        this.#card = null;
+      },
+      signal: this.#signal,
+    });
+  }
+
+  closeCard(): void {
+    this.#card?.close();
+  }
+
+  /** The statement nearest to the middle of the window, null where none is in view. */
+  nearest(): string | null {
+    const middle = innerHeight / 2;
+    let best: Element | null = null;
+    let least = Number.POSITIVE_INFINITY;
+    for (const mark of document.getElementsByClassName(MARK)) {
+      const { top, bottom } = mark.getBoundingClientRect();
+      if (bottom < 0 || top > innerHeight) continue;
+      const distance = Math.abs((top + bottom) / 2 - middle);
+      if (distance < least) [best, least] = [mark, distance];
+    }
+    return this.#reader.highlighter?.idsAt(best)[0] ?? null;
+  }
+
+  inOrder(): string[] {
+    const start = ({ content }: Quotation) => content[0][0];
+    const { quotations = [] } = this.#reader.article?.analysis ?? {};
+    return quotations.toSorted((a, b) => start(a) - start(b)).map(({ id }) => id);
+  }
+
+  #hasFocus(): boolean {
+    const { activeElement } = document;
+    return activeElement !== null && this.#marksOf(this.#at).includes(activeElement as HTMLElement);
+  }
+
+  /** Marks take the focus only from here; the last one keeps it possible, for the card to give the focus back. */
+  #focus(id: string): void {
+    const [mark] = this.#marksOf(id);
+    if (!mark) return;
+    for (const other of this.#marksOf(this.#roving)) other.removeAttribute('tabindex');
+    this.#roving = id;
+    this.#at = id;
+    mark.tabIndex = -1;
+    mark.focus({ preventScroll: true });
+  }
+
+  /** Where stepping begins: at the top of what is seen. */
+  #firstFrom(ids: readonly string[], by: 1 | -1): string | undefined {
+    const top = (id: string) => this.#marksOf(id)[0]?.getBoundingClientRect().top ?? Number.NEGATIVE_INFINITY;
+    return by === 1 ? ids.find((id) => top(id) >= 0) : ids.findLast((id) => top(id) < 0);
+  }
+
+  /** The line of the statement that was clicked, else its first: a statement over many lines has a box too big to stand beside. */
+  #anchor(id: string, point?: { x: number; y: number }): Anchor | null {
+    const boxes = this.#marksOf(id).flatMap((mark) => [...mark.getClientRects()].map((box, i) => ({ mark, i, box })));
+    const inside = ({ box }: (typeof boxes)[number]) =>
+      point && box.left <= point.x && point.x <= box.right && box.top <= point.y && point.y <= box.bottom;
+    const chosen = boxes.find(inside) ?? boxes[0];
+    if (!chosen) return null;
+    const { mark, i } = chosen;
+    // Lines break anew when the window changes; then the first is as good.
+    const box = () => mark.getClientRects()[i] ?? mark.getBoundingClientRect();
+    return { contextElement: mark, getBoundingClientRect: box };
+  }
+}

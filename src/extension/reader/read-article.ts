@@ -1,0 +1,25 @@
+/** The page's article and what the engine finds in it, with a breath between the two. */
+import { analyse } from '../../engine/analyse.ts';
+import type { Analysis } from '../../engine/model.ts';
+import type { NoArticleReason, PageArticle } from '../../page/article.ts';
+import { extractArticle } from '../../page/extract.ts';
+import { breathe } from './breathe.ts';
+
+export interface Reading {
+  article: PageArticle;
+  analysis: Analysis;
+}
+
+/** `known` is the reading before this one: the same text needs no second analysis. */
+export async function readArticle(
+  anyway: boolean,
+  known: Reading | null,
+  signal: AbortSignal,
+): Promise<Reading | { reason: NoArticleReason }> {
+  const article = extractArticle(document, location.href, { anyway });
+  if ('reason' in article) return article;
+  if (known?.article.input.text === article.input.text) return { article, analysis: known.analysis };
+  await breathe();
+  signal.throwIfAborted();
+  return { article, analysis: analyse(article.input) };
+}
