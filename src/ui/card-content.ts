@@ -111,7 +111,7 @@ function foot({ state, quotation }: CardView, actions: CardActions): HTMLElement
   }
   const copy = element('button', { type: 'button', 'data-copy': '' }, WORDS.copy);
   copy.addEventListener('click', () => actions.copy());
-  const close = element('button', { type: 'button', class: 'close', 'aria-label': WORDS.close }, 'Esc');
+  const close = element('button', { type: 'button', class: 'close', 'aria-label': WORDS.close }, WORDS.escape);
   close.addEventListener('click', () => actions.close());
   row.append(copy, close);
   return row;
