@@ -15,6 +15,18 @@ const BROWSERS = ['chrome', 'firefox'];
 /** It runs on every page that is opened, so it stays a few kilobytes. */
 const GATE_LIMIT = 8 * 1024;
 
+/**
+ * Markup that libraries parse into the page, and what stands for it in the extension: no file of it sets innerHTML, so
+ * that the stores' checks need no exceptions. Preact's is the one property that we never use; Readability parses text of
+ * its own copy of the page, which a parser of documents does as well. [file, theirs, ours]; each has to be found.
+ */
+const parsed = (html) => `...new DOMParser().parseFromString(${html}, 'text/html').body.childNodes`;
+const NO_MARKUP = [
+  ['preact/dist/preact.mjs', '(t.innerHTML=h.__html)', '0'],
+  ['readability/Readability.js', 'page.innerHTML = pageCacheHtml', `page.replaceChildren(${parsed('pageCacheHtml')})`],
+  ['readability/Readability.js', 'tmp.innerHTML = noscript.innerHTML', `tmp.append(${parsed('noscript.innerHTML')})`],
+];
+
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -32,8 +44,23 @@ const shared = {
   legalComments: 'eof',
   logLevel: 'warning',
 };
+const noMarkup = {
+  name: 'no markup',
+  setup(build) {
+    build.onLoad({ filter: /[\\/](?:preact\.mjs|Readability\.js)$/ }, async ({ path }) => {
+      let contents = await readFile(path, 'utf8');
+      for (const [file, theirs, ours] of NO_MARKUP) {
+        if (!path.replaceAll('\\', '/').endsWith(file)) continue;
+        if (contents.split(theirs).length !== 2) return { errors: [{ text: `${file}: ${theirs} is not there once` }] };
+        contents = contents.replace(theirs, () => ours);
+      }
+      return { contents, loader: 'js' };
+    });
+  },
+};
 const browser = {
   ...shared,
+  plugins: [noMarkup],
   platform: 'browser',
   target: ['chrome120', 'firefox140'],
   outdir: 'dist/chrome',
@@ -122,7 +149,7 @@ async function main() {
   await rm(join(DIST, 'chrome'), { recursive: true, force: true });
   if (!options.watch) {
     report((await esbuild.build(pages)).metafile);
-    await esbuild.build({ ...scripts, plugins: [finishing] });
+    await esbuild.build({ ...scripts, plugins: [noMarkup, finishing] });
     return 0;
   }
   const copying = {
@@ -130,8 +157,8 @@ async function main() {
     setup: (build) => build.onEnd(({ errors }) => (errors.length ? undefined : finish())),
   };
   for (const part of [
-    { ...pages, plugins: [copying] },
-    { ...scripts, plugins: [finishing] },
+    { ...pages, plugins: [noMarkup, copying] },
+    { ...scripts, plugins: [noMarkup, finishing] },
   ]) {
     const context = await esbuild.context(part);
     await context.rebuild().catch(() => {});
