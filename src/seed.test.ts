@@ -24,7 +24,7 @@ interface Seed {
   roles: Record<string, string>;
 }
 
-const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Half of both texts overlap. */
 function alike(a: string, b: string): boolean {
@@ -41,11 +41,15 @@ describe.runIf(existsSync(FILE))('the founding article', () => {
   const documentType = (id: string | null) => analysis.documents.find((d) => d.id === id)?.type;
   const name = (id: string | null) => analysis.speakers.find((s) => s.id === id)?.name;
   const saying = (statement: Statement, kinds: Quotation['kind'][]) =>
-    analysis.quotations.filter((q) => kinds.includes(q.kind) && q.speaker === statement.speaker && alike(q.text, statement.text));
+    analysis.quotations.filter(
+      (q) => kinds.includes(q.kind) && q.speaker === statement.speaker && alike(q.text, statement.text),
+    );
 
   it('has every quotation under its name, and the letter’s words as the letter’s', () => {
     for (const stretch of seed.stretches.filter((s) => !s.hard)) {
-      const found = analysis.quotations.find((q) => q.content.some(([s, e]) => s === stretch.start && e === stretch.end));
+      const found = analysis.quotations.find((q) =>
+        q.content.some(([s, e]) => s === stretch.start && e === stretch.end),
+      );
       expect([stretch.text, found?.speaker]).toEqual([stretch.text, stretch.speaker]);
       expect([stretch.text, documentType(found?.document ?? null)]).toEqual([stretch.text, stretch.document]);
     }
@@ -55,9 +59,12 @@ describe.runIf(existsSync(FILE))('the founding article', () => {
     for (const statement of seed.indirect.filter((s) => !s.hard)) {
       const found = saying(statement, ['indirect', 'partial']);
       expect([statement.text, found.length > 0]).toEqual([statement.text, true]);
-      if (statement.about) expect([statement.text, documentType(found[0].about)]).toEqual([statement.text, statement.about]);
-      if (statement.document) expect([statement.text, documentType(found[0].document)]).toEqual([statement.text, statement.document]);
-      if (statement.nested) expect(analysis.quotations.some((q) => q.within === found[0].id && q.speaker === statement.nested)).toBe(true);
+      if (statement.about)
+        expect([statement.text, documentType(found[0].about)]).toEqual([statement.text, statement.about]);
+      if (statement.document)
+        expect([statement.text, documentType(found[0].document)]).toEqual([statement.text, statement.document]);
+      if (statement.nested)
+        expect(analysis.quotations.some((q) => q.within === found[0].id && q.speaker === statement.nested)).toBe(true);
     }
   });
 
@@ -82,6 +89,7 @@ describe.runIf(existsSync(FILE))('the founding article', () => {
   });
 
   it('has the roles', () => {
-    for (const [person, role] of Object.entries(seed.roles)) expect(analysis.speakers.find((s) => s.name === person)?.roles).toContain(role);
+    for (const [person, role] of Object.entries(seed.roles))
+      expect(analysis.speakers.find((s) => s.name === person)?.roles).toContain(role);
   });
 });

@@ -66,7 +66,8 @@ function capitalised(sentences: readonly Sentence[]): Set<string> {
     if (isHeadline(sentence)) continue;
     const { tokens } = sentence;
     for (let i = 1; i < tokens.length; i++) {
-      if (tokens[i].kind !== 'word' || tokens[i - 1].kind === 'quotation' || /^[:;.!?…]$/.test(tokens[i - 1].text)) continue;
+      if (tokens[i].kind !== 'word' || tokens[i - 1].kind === 'quotation' || /^[:;.!?…]$/.test(tokens[i - 1].text))
+        continue;
       (/^\p{Lu}/u.test(tokens[i].text) ? capitals : small).add(tokens[i].lower);
     }
   }
