@@ -7,10 +7,12 @@ import { FOLLOW, type FromPopup, type FromReader, type PageState, type ToPage } 
 import { askPage } from '../../extension/page-state.ts';
 import type { Actions } from './actions.ts';
 import { App } from './app.tsx';
+import { fitPopup } from './fit.ts';
 
 const root = document.getElementById('app')!;
 const isPopup = chrome.extension.getViews({ type: 'popup' }).includes(window);
 document.documentElement.classList.toggle('popup', isPopup);
+if (isPopup) fitPopup(root);
 
 let state: PageState = { status: 'reading' };
 let at: string | null = null;
