@@ -122,12 +122,30 @@ class Chromium implements Browser {
   }
 
   async open(url: string): Promise<Tab> {
+    const before = await this.#tabTargets();
     const page = await this.context.newPage();
+    const target = (await this.#tabTargets()).find((id) => !before.includes(id))!;
     const session = await this.context.newCDPSession(page);
     await page.goto(url, { waitUntil: 'load' });
     await page.bringToFront();
     const id = await this.extension(async () => (await chrome.tabs.query({ active: true }))[0]?.id ?? -1);
-    return new ChromiumTab(this, page, session, id);
+    return new ChromiumTab(this, page, session, id, target);
+  }
+
+  async #tabTargets(): Promise<string[]> {
+    const { targetInfos } = await this.wire.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+    return targetInfos.map(({ targetId }: Result) => targetId);
+  }
+
+  /** As a click on the toolbar button, with the access to the tab that such a click gives (openPopup() gives none). */
+  async clickAction(target: string): Promise<void> {
+    const id = new URL(this.origin).host;
+    const click = this.wire.send('Extensions.triggerAction', { id, targetId: target });
+    // Chromium of 2025 has no such command.
+    await click.catch((error) => {
+      if (!/wasn't found/.test(error.message)) throw error;
+      return this.extension(() => chrome.action.openPopup());
+    });
   }
 
   /** Headless, no key press reaches a command: the event is sent to its listeners in the service worker. */
@@ -183,12 +201,15 @@ class ChromiumTab implements Tab {
   readonly #browser: Chromium;
   readonly #page: Page;
   readonly #session: CDPSession;
+  /** The DevTools id of the tab, which is not that of the page in it. */
+  readonly #target: string;
 
-  constructor(browser: Chromium, page: Page, session: CDPSession, id: number) {
+  constructor(browser: Chromium, page: Page, session: CDPSession, id: number, target: string) {
     this.#browser = browser;
     this.#page = page;
     this.#session = session;
     this.id = id;
+    this.#target = target;
   }
 
   async evaluate<A extends unknown[], T>(fn: (...args: A) => T, ...args: A): Promise<Awaited<T>> {
@@ -223,7 +244,7 @@ class ChromiumTab implements Tab {
 
   async popup(): Promise<Popup> {
     await this.front();
-    await this.#browser.extension(() => chrome.action.openPopup());
+    await this.#browser.clickAction(this.#target);
     return openedPopup(this.#browser);
   }
 }
