@@ -6,7 +6,7 @@ import type { Reading, Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** Lower-case words inside names of persons. */
-const PARTICLES = new Set(
+export const PARTICLES = new Set(
   'de da di do del della der den des du dos das la le el al bin bint ibn ben van von zu zum ter ten af av y e ap abu'.split(
     ' ',
   ),

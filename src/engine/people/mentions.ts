@@ -5,7 +5,7 @@
  */
 import { isHeadline, type Reading, type Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
-import { capitalRun, isNameToken } from './capital-runs.ts';
+import { capitalRun, isNameToken, PARTICLES } from './capital-runs.ts';
 import { isStop, premodifierStart, trailingEnd } from './noun-phrase.ts';
 
 export type EntityType = 'person' | 'organisation' | 'place' | 'document' | 'unknown';
@@ -233,8 +233,16 @@ interface Split extends Omit<Mention, 'sentence' | 'from' | 'to'> {
   nameFrom: number;
 }
 
+/** “de Marro said”: a family name that starts with its particle. */
+function particleStart(tokens: Token[], first: number, floor: number): number {
+  let start = first;
+  while (start > floor && PARTICLES.has(tokens[start - 1].lower)) start--;
+  return start;
+}
+
 function fromRun(reading: Reading, sentence: Sentence, floor: number, first: number, end: number): Mention | null {
   const { tokens } = sentence;
+  first = particleStart(tokens, first, floor);
   const named = splitRun(reading, tokens, first, end);
   if (!named) return null;
   const titled = named.role !== null || named.kind === 'nominal';

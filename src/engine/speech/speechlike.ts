@@ -38,7 +38,7 @@ export function speechScore(reading: Reading, scene: SceneWithCues, attribution:
     const two = `${tokens[at - 2]?.lower ?? ''} ${before.lower}`;
     const three = `${tokens[at - 3]?.lower ?? ''} ${two}`;
     if (language.termCues.has(before.lower) || language.termCues.has(two) || language.termCues.has(three)) {
-      score -= attribution.cue?.lemma === 'call' && attribution.confidence > 0.9 ? 0 : 2.2;
+      score -= 3;
     }
     const noun = before.text === ',' ? tokens[at - 2] : before;
     if (titled && noun && language.titleNouns.has(noun.lower)) score -= 2;
@@ -51,6 +51,8 @@ export function speechScore(reading: Reading, scene: SceneWithCues, attribution:
     )
       score -= 0.8;
   }
+  // What no person or body is known to say: “the technique called”, “humans”.
+  if (attribution.source?.type === 'unknown' && attribution.source.kind === 'nominal' && words.length < 3) score -= 0.6;
   // A single word in the lower case inside a reported clause is an irony as often as a quotation.
   if (words.length === 1 && !attribution.cue) score -= 0.6;
   return score;

@@ -187,7 +187,8 @@ function acrossInsertion(scene: Scene, comma: number): Mention | null {
       (next.kind === 'word' && mark !== ',') ||
       language.months.has(next.lower) ||
       language.weekdays.has(next.lower) ||
-      isAppositive(scene, k + 1, comma);
+      isAppositive(scene, k + 1, comma) ||
+      scene.mentions.some((m) => m.from === k + 1 && m.to === comma && m.type === 'place');
     const end = skipParenthesis(tokens, k);
     const candidate = mentionEndingAt(scene, end);
     if (candidate && opens && candidate.kind !== 'pronoun') {
