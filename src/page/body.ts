@@ -7,7 +7,7 @@ import { Readability } from '@mozilla/readability';
 
 const NUMBER = 'data-quotelight-n';
 
-/** Text nodes of the article in document order; empty where none was found. */
+/** Text nodes of the article in document order, and all white space between words; empty where none was found. */
 export function articleNodes(document: Document): Text[] {
   const { copy, live } = numberedCopy(document);
   const kept = new Set<Text>();
@@ -19,7 +19,7 @@ export function articleNodes(document: Document): Text[] {
     if (twin) kept.add(twin);
   }
   restore(kept);
-  return [...textsOf(document.body)].filter((node) => kept.has(node) && !dropped(node));
+  return [...textsOf(document.body)].filter((node) => (kept.has(node) ? !dropped(node) : !node.data.trim()));
 }
 
 function readable(copy: Document): Element | null {

@@ -15,8 +15,10 @@ const ARTICLE_TYPES =
 const OTHER_TYPES =
   /^(?:product|collectionpage|itemlist|searchresultspage|profilepage|qapage|discussionforumposting|recipe|jobposting|event|localbusiness|softwareapplication|techarticle|apireference|course|faqpage|store|productgroup|offercatalog)$/;
 /** Addresses of lists, and of things that are no article even under a long name. */
-const LISTING = /^\/?(?:index\.\w+|home|default\.\w+)?$|\/(?:sections?|archives?|authors?|docs|documentation|reference|library|page\/\d+)(?:\/|$)/i;
-const OTHER = /\/(?:category|categories|tags?|topics?|search|forums?|threads?|t|questions|shop|store|products?|cart|account|login|api|wiki|users?|jobs?|services?)(?:\/|$)|[?&](?:s|q|query|search)=/i;
+const LISTING =
+  /^\/?(?:index\.\w+|home|default\.\w+)?$|\/(?:sections?|archives?|authors?|docs|documentation|reference|library|page\/\d+)(?:\/|$)/i;
+const OTHER =
+  /\/(?:category|categories|tags?|topics?|search|forums?|threads?|t|questions|shop|store|products?|cart|account|login|api|wiki|users?|jobs?|services?)(?:\/|$)|[?&](?:s|q|query|search)=/i;
 const DATED = /\/(?:19|20)\d\d[/-]?\d{1,2}(?:[/-]?\d{1,2})?\//;
 /** Five words and more in the last part of the path, or a long number: how papers address a story. */
 const SLUG = /\/[^/]*(?:[a-z0-9]+-){4,}[^/]*\/?$|\/(?:article|story|news|a)[-/]?\d{4,}|\d{6,}(?:\.\w+)?\/?$/i;
@@ -52,8 +54,7 @@ export function detect(document: Document, url: string): Verdict {
     else if (LISTING.test(path) && !DATED.test(path) && !SLUG.test(path)) add('listing address', -1.5);
     if (DATED.test(path)) add('dated address', 0.8);
     if (SLUG.test(path)) add('story address', 0.8);
-  }
-  else add('no address', 0.8);
+  } else add('no address', 0.8);
   const text = measure(document);
   if (text.words >= 500) add('long running text', 1.5);
   else if (text.words >= 250) add('running text', 1.2);

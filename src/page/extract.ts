@@ -45,6 +45,7 @@ function withoutHeadline(nodes: Text[], title: string | null): Text[] {
   const plain = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
   const wanted = plain(title);
   const heading = nodes
+    .filter((node) => node.data.trim())
     .slice(0, 4)
     .find((node) => node.parentElement?.closest('h1, h2'))
     ?.parentElement?.closest('h1, h2');

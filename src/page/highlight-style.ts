@@ -1,48 +1,80 @@
 /**
- * How marks look. Nothing here touches the page's layout: no padding, no border, no font; underlines are text
- * decorations, lights are shadows. `!important` only where a page's own rules for <mark> would win.
+ * How marks look: a pale fill and a line under the words. The page's font, colour, spacing and layout stay.
+ *
+ * The stylesheet stands first in the document and is one cascade layer. Of important declarations those of the first
+ * layer win, so no rule of the page for <mark>, important or layered, reaches a mark; without that each property would
+ * have to be fought for. Only transitions outrank important declarations, so they carry all motion.
  */
-import { NEUTRAL, PALETTE } from './palette.ts';
+import { NEUTRAL, PALETTE, type Shade } from './palette.ts';
 
+/** Class of every mark. */
 export const MARK = 'quotelight-mark';
+/** Attribute with the ids of all statements that a mark is part of, innermost first, separated by spaces. */
+export const IDS = 'data-quotelight';
+export const LOOKS = {
+  style: 'data-quotelight-style',
+  colour: 'data-quotelight-colour',
+  /** The palette has started over. */
+  again: 'data-quotelight-again',
+  /** The page is dark here. */
+  dark: 'data-quotelight-dark',
+};
+export const LIT = 'data-quotelight-lit';
+export const FOCUS = 'data-quotelight-focus';
+export const PULSE = 'data-quotelight-pulse';
 
-/** Marks of one look; each also stands for the kind in words (see the card). */
-export type MarkStyle = 'quoted' | 'paraphrase' | 'refusal' | 'document';
+export type MarkStyle = 'quoted' | 'indirect' | 'refusal' | 'document';
 
+/** The line says the kind, so that colour is never alone. */
 const LINES: Record<MarkStyle, string> = {
-  quoted: 'solid',
-  paraphrase: 'dashed',
-  refusal: 'dotted',
-  document: 'double',
+  quoted: '2px solid',
+  indirect: '2px dashed',
+  refusal: '2px dotted',
+  document: '4px double',
 };
 
-const shades = ([...PALETTE, NEUTRAL] as const)
-  .map(({ light, dark }, i) => {
-    const name = i < PALETTE.length ? `c${i}` : 'none';
-    return `.${MARK}.ql-${name}{--ql-line:${light.line};--ql-fill:${light.fill}}.${MARK}.ql-${name}.ql-dark{--ql-line:${dark.line};--ql-fill:${dark.fill}}`;
-  })
-  .join('');
+/** Milliseconds from the beginning of a pulse to its fading; it fades for as long again. */
+export const PULSE_MS = 300;
 
-const lines = Object.entries(LINES)
-  .map(([style, line]) => `.${MARK}.ql-${style}{text-decoration-style:${line} !important}`)
-  .join('');
+const mark = `mark.${MARK}`;
+const colours = [...PALETTE.map((colour, i) => ({ name: String(i), ...colour })), { name: 'none', ...NEUTRAL }];
+const variables = ({ line, fill }: Shade) => `--quotelight-line: ${line}; --quotelight-fill: ${fill};`;
 
-export const HIGHLIGHT_CSS = `
-.${MARK}{display:inline !important;position:static !important;float:none !important;margin:0 !important;padding:0 !important;border:0 !important;
-font:inherit !important;color:inherit !important;letter-spacing:inherit !important;word-spacing:inherit !important;text-transform:inherit !important;
-vertical-align:baseline !important;text-indent:inherit !important;opacity:1 !important;
-background:var(--ql-fill) !important;border-radius:3px !important;-webkit-box-decoration-break:clone;box-decoration-break:clone;
-text-decoration:underline 2px var(--ql-line) !important;text-decoration-skip-ink:none !important;text-underline-offset:3px !important;cursor:pointer}
-.${MARK}::before,.${MARK}::after{content:none !important}
-a .${MARK},a.${MARK}{cursor:inherit}
-${shades}${lines}
-.${MARK}.ql-paraphrase,.${MARK}.ql-refusal{background:transparent !important}
-.${MARK}.ql-again{text-decoration-thickness:3px !important;text-underline-offset:5px !important}
-.${MARK}.ql-lit{background:var(--ql-fill) !important;box-shadow:0 0 0 2px var(--ql-line)}
-.${MARK}.ql-focus{outline:2px solid currentColor !important;outline-offset:2px !important}
-@keyframes quotelight-pulse{from{box-shadow:0 0 0 6px var(--ql-line)}to{box-shadow:0 0 0 0 transparent}}
-.${MARK}.ql-pulse{animation:quotelight-pulse 600ms ease-out !important}
-@media (prefers-reduced-motion:reduce){.${MARK}.ql-pulse{animation:none !important;outline:2px solid var(--ql-line)}}
-@media (forced-colors:active){.${MARK}{background:transparent !important;text-decoration-color:CanvasText !important}}
-@media print{.${MARK}{background:transparent !important;box-shadow:none !important;outline:none !important}}
-`;
+const shades = colours.flatMap(({ name, light, dark }) => [
+  `${mark}[${LOOKS.colour}="${name}"] { ${variables(light)} }`,
+  `${mark}[${LOOKS.colour}="${name}"][${LOOKS.dark}] { ${variables(dark)} }`,
+]);
+const lines = Object.entries(LINES).map(
+  ([style, line]) => `${mark}[${LOOKS.style}="${style}"] { border-bottom: ${line} var(--quotelight-line) !important; }`,
+);
+
+/** A border under an inline element takes no room: lines stay as high as they were. */
+export const HIGHLIGHT_CSS = `@layer quotelight {
+${mark} {
+  all: unset !important;
+  background-color: var(--quotelight-fill) !important;
+  border-radius: 3px !important;
+  -webkit-box-decoration-break: clone !important;
+  box-decoration-break: clone !important;
+  transition: box-shadow ${PULSE_MS}ms ease-out, background-color 120ms !important;
+}
+${mark}:not(a[href] *) { cursor: pointer !important; }
+${mark}::before, ${mark}::after { content: none !important; }
+${shades.join('\n')}
+${lines.join('\n')}
+${mark}[${LOOKS.style}="indirect"], ${mark}[${LOOKS.style}="refusal"] { background-color: transparent !important; }
+${mark}[${LOOKS.again}] { border-top: 1px solid var(--quotelight-line) !important; }
+${mark}[${LIT}] { background-color: var(--quotelight-fill) !important; box-shadow: 0 0 0 2px var(--quotelight-line) !important; }
+${mark}[${PULSE}] { box-shadow: 0 0 0 5px var(--quotelight-line) !important; }
+${mark}[${FOCUS}] { outline: 2px solid currentColor !important; outline-offset: 2px !important; }
+@media (prefers-reduced-motion: reduce) {
+  ${mark} { transition: none !important; }
+}
+@media (forced-colors: active) {
+  ${mark} { background-color: transparent !important; border-color: CanvasText !important; }
+  ${mark}[${LIT}], ${mark}[${PULSE}] { outline: 2px solid Highlight !important; }
+}
+@media print {
+  ${mark} { background-color: transparent !important; box-shadow: none !important; outline: none !important; }
+}
+}`;

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { Highlighter, type Marking } from './highlighter.ts';
+import { Highlighter, type Mark } from './highlighter.ts';
 import { readParagraphs } from './paragraphs.ts';
 import { textNodes } from './text-map.ts';
 
-const marking = (id: string, start: number, end: number, more: Partial<Marking> = {}): Marking => ({
+const marking = (id: string, start: number, end: number, more: Partial<Mark> = {}): Mark => ({
   id,
   spans: [[start, end]],
   colour: 0,
@@ -16,7 +16,7 @@ const marking = (id: string, start: number, end: number, more: Partial<Marking> 
 function page(html: string) {
   document.body.innerHTML = html;
   const { text, map } = readParagraphs(textNodes(document.body));
-  return { text, map, highlighter: new Highlighter(map, document) };
+  return { text, map, highlighter: new Highlighter(document) };
 }
 
 /** [start, end) of words in the text. */
@@ -49,10 +49,13 @@ const PAGES: Record<string, [html: string, quoted: string[]]> = {
 
 describe.each(Object.entries(PAGES))('%s', (_, [html, quoted]) => {
   it('marks exactly the quoted words and leaves the very same DOM', () => {
-    const { text, highlighter } = page(html);
+    const { text, map, highlighter } = page(html);
     const copy = document.body.cloneNode(true);
     const before = nodes(document.body);
-    highlighter.paint(quoted.map((words, i) => marking(`q${i}`, ...at(text, words))));
+    highlighter.paint(
+      map,
+      quoted.map((words, i) => marking(`q${i}`, ...at(text, words))),
+    );
     quoted.forEach((words, i) => {
       const marked = highlighter
         .elementsOf(`q${i}`)
@@ -79,8 +82,8 @@ describe('highlighter', () => {
     const parts = ['Lund said: ', '“We ', 'will', ' go.”'].map((data) => document.createTextNode(data));
     paragraph.append(...parts);
     const { text, map } = readParagraphs(parts);
-    const highlighter = new Highlighter(map, document);
-    highlighter.paint([marking('q1', ...at(text, '“We will go.”'))]);
+    const highlighter = new Highlighter(document);
+    highlighter.paint(map, [marking('q1', ...at(text, '“We will go.”'))]);
     expect(highlighter.elementsOf('q1').length).toBe(3);
     highlighter.clear();
     expect([...paragraph.childNodes]).toEqual(parts);
@@ -88,9 +91,9 @@ describe('highlighter', () => {
   });
 
   it('cuts nested quotations into segments with all their ids, innermost first', () => {
-    const { text, highlighter } = page('<p>Lund said the plan was “a farce” and late.</p>');
-    highlighter.paint([
-      marking('q1', ...at(text, 'the plan was “a farce” and late'), { style: 'paraphrase' }),
+    const { text, map, highlighter } = page('<p>Lund said the plan was “a farce” and late.</p>');
+    highlighter.paint(map, [
+      marking('q1', ...at(text, 'the plan was “a farce” and late'), { style: 'indirect' }),
       marking('q2', ...at(text, '“a farce”')),
     ]);
     const ids = [...document.querySelectorAll('mark')].map((mark) => [
@@ -106,8 +109,8 @@ describe('highlighter', () => {
   });
 
   it('survives marks that the page removed', () => {
-    const { text, highlighter } = page('<p>Lund said: “We will go.” Later.</p>');
-    highlighter.paint([marking('q1', ...at(text, '“We will go.”'))]);
+    const { text, map, highlighter } = page('<p>Lund said: “We will go.” Later.</p>');
+    highlighter.paint(map, [marking('q1', ...at(text, '“We will go.”'))]);
     document.querySelector('mark')!.remove();
     highlighter.clear();
     expect(document.querySelector('mark')).toBe(null);
@@ -115,28 +118,33 @@ describe('highlighter', () => {
   });
 
   it('tells a click on a mark from one on a link', () => {
-    const { text, highlighter } = page('<p>“We <a href="#x">will</a> go,” said Lund.</p>');
-    highlighter.paint([marking('q1', ...at(text, '“We will go,”'))]);
-    const heard: (string[] | null)[] = [];
-    document.addEventListener('click', (event) => heard.push(highlighter.clicked(event)));
+    const { text, map, highlighter } = page('<p>“We <a href="#x">will</a> go,” said Lund.</p>');
+    highlighter.paint(map, [marking('q1', ...at(text, '“We will go,”'))]);
+    const heard: ({ id: string; ids: string[] } | null)[] = [];
+    document.addEventListener('click', (event) => heard.push(highlighter.clickedQuotation(event)));
     document.querySelector<HTMLElement>('p > mark')!.click();
     document.querySelector<HTMLElement>('a mark')!.click();
-    expect(heard).toEqual([['q1'], null]);
+    expect(heard).toEqual([{ id: 'q1', ids: ['q1'] }, null]);
   });
 
   it('says who on rest, and lights and focuses one quotation at a time', () => {
-    const { text, highlighter } = page('<p>“We go,” said Lund. “No,” said Holm.</p>');
-    highlighter.paint([
+    const { text, map, highlighter } = page('<p>“We go,” said Lund. “No,” said Holm.</p>');
+    highlighter.paint(map, [
       marking('q1', ...at(text, '“We go,”'), { title: 'Ada Lund' }),
       marking('q2', ...at(text, '“No,”'), { colour: 12, style: 'document' }),
     ]);
     const [first, second] = [...document.querySelectorAll('mark')];
     expect(first.title).toBe('Ada Lund');
-    expect(second.className).toContain('ql-document ql-c2 ql-again');
+    expect({ ...second.dataset }).toEqual({
+      quotelight: 'q2',
+      quotelightStyle: 'document',
+      quotelightColour: '2',
+      quotelightAgain: '',
+    });
     highlighter.light('q2');
-    expect([first, second].map((mark) => mark.classList.contains('ql-lit'))).toEqual([false, true]);
+    expect([first, second].map((mark) => 'quotelightLit' in mark.dataset)).toEqual([false, true]);
     highlighter.light(null);
     highlighter.focus('q1');
-    expect([first, second].map((mark) => /ql-(?:lit|focus)/.test(mark.className))).toEqual([true, false]);
+    expect([first, second].map((mark) => 'quotelightFocus' in mark.dataset)).toEqual([true, false]);
   });
 });

@@ -1,210 +1,169 @@
 /**
- * Highlights on the live page: one <mark> a text node, one call of mark.js a block (its cost is ranges × text nodes of
- * the context). Quotations inside quotations become segments that do not overlap and carry all their ids, innermost
- * first. Taking the marks away leaves the very DOM that was there: mark.js keeps the first part of every text node it
- * splits, so that node gets its whole text back and what was made beside it goes (its own `unmark` would merge the
- * page's text nodes).
+ * Highlights on the live page. Each piece of a quotation is a <mark> that carries its looks as attributes and the ids
+ * of all quotations it is part of, innermost first. Marks add elements around the page's words and one stylesheet,
+ * nothing else, and `clear` takes both away without a trace. What the page does to the marks meanwhile is its right.
  */
-import Mark from 'mark.js';
 import type { Span } from '../engine/model.ts';
 import { isDark } from './background-colour.ts';
-import { HIGHLIGHT_CSS, MARK, type MarkStyle } from './highlight-style.ts';
+import { FOCUS, HIGHLIGHT_CSS, IDS, LIT, LOOKS, MARK, type MarkStyle, PULSE, PULSE_MS } from './highlight-style.ts';
 import { PALETTE } from './palette.ts';
-import { type TextMap, textNodes } from './text-map.ts';
+import { type Covered, cutIntoSegments } from './segments.ts';
+import type { TextMap } from './text-map.ts';
+import { type Wrapped, wrap } from './wrap.ts';
 
-export interface Marking {
+export type { MarkStyle } from './highlight-style.ts';
+
+/** One statement to be marked. */
+export interface Mark {
   id: string;
   spans: readonly Span[];
-  /** Index of the speaker's colour, null for none. */
+  /** Index of the speaker's colour; null for none. */
   colour: number | null;
   style: MarkStyle;
-  /** Shown on rest: “Oda Brenn, senator”. */
+  /** What resting on it says: “Oda Brenn, quoted”. */
   title: string;
 }
 
-interface Segment {
-  start: number;
-  length: number;
-  /** Innermost first. */
-  markings: Marking[];
-}
-
-const IDS = 'data-quotelight';
+/** What a click, a key press and a drag inside these are for is the page's. */
+const PAGES_OWN =
+  'a[href], button, input, select, textarea, label, summary, audio, video, [contenteditable], [role="button"], [role="link"]';
 
 export class Highlighter {
-  /** The page's text nodes below painted elements, with the text they had. */
-  private readonly originals = new Map<Text, string>();
-  private style: HTMLStyleElement | null = null;
+  readonly #document: Document;
+  #wrapped: Wrapped[] = [];
+  #style: HTMLStyleElement | null = null;
+  /** Marks of each statement, in document order. */
+  readonly #marks = new Map<string, HTMLElement[]>();
 
-  constructor(
-    private readonly map: TextMap,
-    private readonly document: Document,
-  ) {}
-
-  get painted(): boolean {
-    return this.style !== null;
+  constructor(document: Document) {
+    this.#document = document;
   }
 
-  paint(markings: readonly Marking[]) {
+  /** Marks every statement, in place of what was marked before. */
+  paint(map: TextMap, markings: readonly Mark[]): void {
     this.clear();
-    this.style = this.document.createElement('style');
-    this.style.setAttribute('data-quotelight-style', '');
-    this.style.textContent = HIGHLIGHT_CSS;
-    (this.document.head ?? this.document.documentElement).append(this.style);
-    const work = this.segmentsByElement(markings);
-    for (const element of work.keys()) for (const node of textNodes(element)) this.originals.set(node, node.data);
-    for (const [element, segments] of work) paintElement(element, segments);
+    this.#addStyle();
+    const covered = new Map<Element, Covered<Mark>[]>();
+    for (const marking of markings) {
+      const size = marking.spans.reduce((sum, [start, end]) => sum + end - start, 0);
+      for (const span of marking.spans)
+        for (const { element, start, end } of map.stretches(span)) {
+          const list = covered.get(element);
+          const one = { span: [start, end] as const, size, of: marking };
+          if (list) list.push(one);
+          else covered.set(element, [one]);
+        }
+    }
+    // Colours are asked for before the first change: afterwards every question would cost a new layout.
+    const dark = new Map([...covered.keys()].map((element) => [element, isDark(element)]));
+    for (const [element, list] of covered) {
+      const dress = (mark: HTMLElement, { covers }: { covers: readonly Mark[] }) =>
+        dressMark(mark, covers, dark.get(element) === true);
+      const wrapped = wrap(element, cutIntoSegments(list), dress);
+      this.#wrapped.push(wrapped);
+      for (const mark of wrapped.marks)
+        for (const id of idsOf(mark)) {
+          const own = this.#marks.get(id);
+          if (own) own.push(mark);
+          else this.#marks.set(id, [mark]);
+        }
+    }
   }
 
-  clear() {
-    for (const [node, data] of this.originals) restore(node, data, this.originals);
-    this.originals.clear();
-    this.style?.remove();
-    this.style = null;
+  /** Takes every mark away: the very same text nodes stand where they stood, with their whole text. */
+  clear(): void {
+    for (const wrapped of this.#wrapped.toReversed()) wrapped.unwrap();
+    this.#wrapped = [];
+    this.#marks.clear();
+    this.#style?.remove();
+    this.#style = null;
   }
 
-  /** The marks of a quotation, in document order. */
+  /** Whether everything that was marked is still on the page. */
+  stands(): boolean {
+    return this.#style?.isConnected !== false && this.#wrapped.every(({ marks }) => marks.every((m) => m.isConnected));
+  }
+
+  /** Marks of a statement that are on the page, in document order. */
   elementsOf(id: string): HTMLElement[] {
-    return this.map.blocks.length ? marks(this.document).filter((mark) => idsOf(mark).includes(id)) : [];
+    return (this.#marks.get(id) ?? []).filter((mark) => mark.isConnected);
   }
 
-  /** Quotations at a node, innermost first. */
+  /** Ids of the statements at a node, innermost first. */
   idsAt(node: Node | null): string[] {
-    const element = node?.nodeType === 1 ? (node as Element) : (node?.parentElement ?? null);
-    const mark = element?.closest(`.${MARK}`);
+    const mark = elementAt(node)?.closest(`.${MARK}[${IDS}]`);
     return mark ? idsOf(mark) : [];
   }
 
-  /** What a click means: the quotations under it, or null where it follows a link, selects text or is not plain. */
-  clicked(event: MouseEvent): string[] | null {
-    if (
-      event.defaultPrevented ||
-      event.button !== 0 ||
-      event.detail > 1 ||
-      event.altKey ||
-      event.ctrlKey ||
-      event.metaKey ||
-      event.shiftKey
-    )
-      return null;
-    const target = event.target as Node | null;
-    const element = target?.nodeType === 1 ? (target as Element) : (target?.parentElement ?? null);
-    if (!element || element.closest('a[href], button, input, select, textarea, label, summary, [contenteditable]'))
-      return null;
-    const selection = this.document.getSelection();
-    if (selection && !selection.isCollapsed && selection.containsNode(element, true)) return null;
+  /** The statements that a click is meant for; null where it is for a link, selects text, or is no plain click. */
+  clickedQuotation(event: MouseEvent): { id: string; ids: string[] } | null {
+    const { button, detail, altKey, ctrlKey, metaKey, shiftKey, defaultPrevented } = event;
+    if (button !== 0 || detail > 1 || altKey || ctrlKey || metaKey || shiftKey || defaultPrevented) return null;
+    const element = elementAt(event.target as Node | null);
+    if (!element || element.closest(PAGES_OWN)) return null;
+    const selection = this.#document.getSelection();
+    if (selection && !selection.isCollapsed) return null;
     const ids = this.idsAt(element);
-    return ids.length ? ids : null;
+    return ids.length > 0 ? { id: ids[0], ids } : null;
   }
 
-  light(id: string | null) {
-    this.only('ql-lit', id);
+  /** Shows which marks belong to a statement, while it is hovered elsewhere; null puts them out. */
+  light(id: string | null): void {
+    this.#only(LIT, id);
   }
 
-  /** The one roving focus; marks are not in the tab order. */
-  focus(id: string | null) {
-    this.only('ql-focus', id);
+  /** The one roving focus: marks are in nobody's tab order, the first of this statement takes the focus. */
+  focus(id: string | null): void {
+    for (const mark of this.#document.querySelectorAll(`.${MARK}[${FOCUS}]`)) mark.removeAttribute('tabindex');
+    this.#only(FOCUS, id);
+    const [first] = id === null ? [] : this.elementsOf(id);
+    if (!first) return;
+    first.tabIndex = -1;
+    first.focus({ preventScroll: true });
   }
 
-  /** Brings a quotation to the middle of the window and pulses it once. False where it has no mark. */
-  show(id: string): boolean {
+  /** Draws the eye to a statement, once. */
+  pulse(id: string): void {
     const own = this.elementsOf(id);
-    if (!own.length) return false;
-    const still = this.document.defaultView?.matchMedia?.('(prefers-reduced-motion: reduce)').matches;
-    own[0].scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
-    for (const mark of own) {
-      mark.classList.remove('ql-pulse');
-      void mark.offsetWidth;
-      mark.classList.add('ql-pulse');
-      mark.addEventListener('animationend', () => mark.classList.remove('ql-pulse'), { once: true });
-      if (still) setTimeout(() => mark.classList.remove('ql-pulse'), 600);
-    }
+    for (const mark of own) mark.setAttribute(PULSE, '');
+    setTimeout(() => {
+      for (const mark of own) mark.removeAttribute(PULSE);
+    }, PULSE_MS);
+  }
+
+  /** Brings the beginning of a statement to the middle of the window. False where it has no mark. */
+  scrollTo(id: string): boolean {
+    const [first] = this.elementsOf(id);
+    if (!first) return false;
+    const still = this.#document.defaultView?.matchMedia?.('(prefers-reduced-motion: reduce)').matches;
+    first.scrollIntoView({ block: 'center', behavior: still ? 'instant' : 'smooth' });
     return true;
   }
 
-  private only(name: string, id: string | null) {
-    for (const mark of marks(this.document)) mark.classList.toggle(name, id !== null && idsOf(mark).includes(id));
+  #only(state: string, id: string | null): void {
+    for (const mark of this.#document.querySelectorAll(`.${MARK}[${state}]`)) mark.removeAttribute(state);
+    if (id !== null) for (const mark of this.elementsOf(id)) mark.setAttribute(state, '');
   }
 
-  private segmentsByElement(markings: readonly Marking[]): Map<Element, Segment[]> {
-    const ranges = new Map<Element, { start: number; end: number; size: number; marking: Marking }[]>();
-    for (const marking of markings) {
-      const size = marking.spans.reduce((sum, [s, e]) => sum + e - s, 0);
-      for (const span of marking.spans) {
-        for (const { block, start, end } of this.map.ranges(span)) {
-          const known = ranges.get(block.element) ?? [];
-          known.push({ start, end, size, marking });
-          ranges.set(block.element, known);
-        }
-      }
-    }
-    const segments = new Map<Element, Segment[]>();
-    for (const [element, own] of ranges) {
-      const cuts = [...new Set(own.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
-      const list: Segment[] = [];
-      for (let i = 0; i + 1 < cuts.length; i++) {
-        const over = own.filter((r) => r.start <= cuts[i] && cuts[i + 1] <= r.end).sort((a, b) => a.size - b.size);
-        if (over.length)
-          list.push({ start: cuts[i], length: cuts[i + 1] - cuts[i], markings: over.map((r) => r.marking) });
-      }
-      segments.set(element, list);
-    }
-    return segments;
+  /** First in the document: its cascade layer then comes before all of the page's (see highlight-style.ts). */
+  #addStyle(): void {
+    this.#style = this.#document.createElement('style');
+    this.#style.textContent = HIGHLIGHT_CSS;
+    (this.#document.head ?? this.#document.documentElement).prepend(this.#style);
   }
 }
 
-function paintElement(element: Element, segments: readonly Segment[]) {
-  const dark = isDark(element);
-  const byStart = new Map(segments.map((segment) => [segment.start, segment]));
-  new Mark(element as HTMLElement).markRanges(
-    segments.map(({ start, length }) => ({ start, length })),
-    {
-      element: 'mark',
-      className: MARK,
-      each: (mark: Element, range: { start: number }) => {
-        const segment = byStart.get(range.start);
-        if (segment) dress(mark as HTMLElement, segment, dark);
-      },
-    } as Mark.MarkRangesOptions,
-  );
+function dressMark(mark: HTMLElement, covers: readonly Mark[], dark: boolean): void {
+  const [{ style, colour }] = covers;
+  mark.className = MARK;
+  mark.setAttribute(IDS, covers.map(({ id }) => id).join(' '));
+  mark.setAttribute(LOOKS.style, style);
+  mark.setAttribute(LOOKS.colour, colour === null ? 'none' : String(colour % PALETTE.length));
+  if (colour !== null && colour >= PALETTE.length) mark.setAttribute(LOOKS.again, '');
+  if (dark) mark.setAttribute(LOOKS.dark, '');
+  mark.title = [...new Set(covers.map(({ title }) => title))].filter(Boolean).join(' · ');
 }
 
-function dress(mark: HTMLElement, { markings }: Segment, dark: boolean) {
-  const [inner] = markings;
-  mark.removeAttribute('data-markjs');
-  mark.setAttribute(IDS, markings.map((m) => m.id).join(' '));
-  mark.title = [...new Set(markings.map((m) => m.title).filter(Boolean))].join(' · ');
-  const { colour } = inner;
-  mark.classList.add(`ql-${inner.style}`, colour === null ? 'ql-none' : `ql-c${colour % PALETTE.length}`);
-  if (colour !== null && colour >= PALETTE.length) mark.classList.add('ql-again');
-  if (dark) mark.classList.add('ql-dark');
-}
-
-const marks = (document: Document) => [...document.querySelectorAll<HTMLElement>(`.${MARK}[${IDS}]`)];
 const idsOf = (mark: Element) => (mark.getAttribute(IDS) ?? '').split(' ').filter(Boolean);
 
-/** Gives a text node its whole text back and removes what was made of its rest; unwraps where the page has changed it. */
-function restore(node: Text, data: string, originals: ReadonlyMap<Text, string>) {
-  const made: ChildNode[] = [];
-  let text = node.data;
-  for (let next = node.nextSibling; next && text.length < data.length; next = next.nextSibling) {
-    const ours =
-      next.nodeType === 1
-        ? (next as Element).classList.contains(MARK)
-        : next.nodeType === 3 && !originals.has(next as Text);
-    if (!ours) break;
-    made.push(next);
-    text += next.textContent ?? '';
-  }
-  // Empty leftovers of the last split.
-  for (
-    let next = (made.at(-1) ?? node).nextSibling;
-    made.length && next?.nodeType === 3 && next.nodeValue === '' && !originals.has(next as Text);
-    next = next.nextSibling
-  )
-    made.push(next);
-  if (text === data) {
-    for (const other of made) other.remove();
-    if (node.data !== data) node.data = data;
-  } else for (const other of made) if (other.nodeType === 1) other.replaceWith(...other.childNodes);
-}
+const elementAt = (node: Node | null) => (node?.nodeType === 1 ? (node as Element) : (node?.parentElement ?? null));

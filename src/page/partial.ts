@@ -1,7 +1,8 @@
 /** Does the page itself say that more of the article is not on it? A paywall, a “continue reading” that loads elsewhere. */
 import { things } from './structured-data.ts';
 
-const WALL = '[class*="paywall" i], [id*="paywall" i], [class*="subscriber-only" i], [class*="regwall" i], [class*="metered" i]';
+const WALL =
+  '[class*="paywall" i], [id*="paywall" i], [class*="subscriber-only" i], [class*="regwall" i], [class*="metered" i]';
 
 export function isPartial(document: Document): boolean {
   if (things(document).some((thing) => /^false$/i.test(String(thing.isAccessibleForFree ?? '')))) {

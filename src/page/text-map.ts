@@ -1,9 +1,9 @@
 /**
  * The one map between offsets of the article's text and the live text nodes.
  *
- * A position is kept as (block element, offset in the concatenated text of its text nodes), never as a text node:
- * wrapping words in marks splits text nodes but leaves that sum unchanged, so the map stays valid while highlights
- * come and go. It is made once; when the page changes its text, the article is read again.
+ * A position is kept as (block element, offset in the text of all its text nodes put together), never as a text node:
+ * wrapping words in marks splits text nodes and leaves that sum as it was, so the map holds while highlights come and
+ * go. Where the page changes its words, the article is read again.
  */
 import type { Span } from '../engine/model.ts';
 
@@ -14,11 +14,13 @@ export interface Piece {
   end: number;
 }
 
-/** A linear piece of the map: text[at, at + length) stands at raw[raw, raw + length) of the block. */
+/** text[at, at + length) stands at raw[raw, raw + length) of the block, character by character. */
 export interface Segment {
   at: number;
   raw: number;
   length: number;
+  /** Between this and the segment before it the page has white space at most, no words that the article leaves out. */
+  joined: boolean;
 }
 
 /** A paragraph of the article and the element that holds its text nodes. */
@@ -28,6 +30,13 @@ export interface Block {
   end: number;
   /** In order of both. */
   segments: Segment[];
+}
+
+/** Part of a span: offsets into the element's text nodes put together. */
+export interface BlockStretch {
+  element: Element;
+  start: number;
+  end: number;
 }
 
 /** Elements whose text nobody sees; the same that mark.js leaves out, so that both count alike. */
@@ -47,68 +56,81 @@ export function textNodes(element: Element): Text[] {
 }
 
 export class TextMap {
-  constructor(
-    readonly text: string,
-    /** In order, not overlapping. */
-    readonly blocks: readonly Block[],
-  ) {}
+  readonly text: string;
+  /** In order, not overlapping. */
+  readonly blocks: readonly Block[];
+  readonly #byElement = new Map<Element, Block[]>();
 
-  /** Block and raw range under each part of a span; blank lines between paragraphs have none. */
-  ranges([start, end]: Span): { block: Block; start: number; end: number }[] {
-    const found: { block: Block; start: number; end: number }[] = [];
-    for (let b = this.firstBlock(start); b < this.blocks.length && this.blocks[b].start < end; b++) {
-      const block = this.blocks[b];
-      let from = -1;
-      let to = -1;
-      for (const segment of block.segments) {
-        const s = Math.max(start, segment.at);
-        const e = Math.min(end, segment.at + segment.length);
+  constructor(text: string, blocks: readonly Block[]) {
+    this.text = text;
+    this.blocks = blocks;
+    for (const block of blocks) {
+      const known = this.#byElement.get(block.element);
+      if (known) known.push(block);
+      else this.#byElement.set(block.element, [block]);
+    }
+  }
+
+  /**
+   * Where a span stands, block by block. White space between its words belongs to a stretch; words of the page that
+   * are not the article's end it, and the blank line between paragraphs stands nowhere.
+   */
+  stretches([start, end]: Span): BlockStretch[] {
+    const found: BlockStretch[] = [];
+    for (let b = this.#firstBehind(start); b < this.blocks.length && this.blocks[b].start < end; b++) {
+      const { element, segments } = this.blocks[b];
+      let last: BlockStretch | null = null;
+      for (const { at, raw, length, joined } of segments) {
+        const s = Math.max(start, at);
+        const e = Math.min(end, at + length);
         if (s >= e) continue;
-        if (from < 0) from = segment.raw + s - segment.at;
-        to = segment.raw + e - segment.at;
+        if (last && joined) last.end = raw + e - at;
+        else {
+          last = { element, start: raw + s - at, end: raw + e - at };
+          found.push(last);
+        }
       }
-      if (from >= 0) found.push({ block, start: from, end: to });
     }
     return found;
   }
 
-  /** The text-node pieces under a span as they are now, in document order. */
+  /** The text nodes under a span as they are now, in document order. */
   pieces(span: Span): Piece[] {
     const found: Piece[] = [];
-    for (const { block, start, end } of this.ranges(span)) {
+    for (const { element, start, end } of this.stretches(span)) {
       let at = 0;
-      for (const node of textNodes(block.element)) {
-        const { length } = node.data;
+      for (const node of textNodes(element)) {
         const s = Math.max(start, at);
-        const e = Math.min(end, at + length);
+        const e = Math.min(end, at + node.data.length);
         if (s < e) found.push({ node, start: s - at, end: e - at });
-        at += length;
+        at += node.data.length;
         if (at >= end) break;
       }
     }
     return found;
   }
 
-  /** Offset in `text` of a live position, or null outside the article. */
+  /** Offset in `text` of a live position, in white space that of the word before it; null outside the article. */
   offsetOf(node: Node, offset: number): number | null {
-    for (const block of this.blocks) {
-      if (!block.element.contains(node)) continue;
-      let at = 0;
-      for (const text of textNodes(block.element)) {
-        if (text === node) {
-          const raw = at + offset;
-          const segment = block.segments.findLast((s) => s.raw <= raw);
-          if (segment && raw <= segment.raw + segment.length) return segment.at + raw - segment.raw;
-          break;
-        }
-        at += text.data.length;
+    for (let element = node.parentElement; element; element = element.parentElement) {
+      const blocks = this.#byElement.get(element);
+      if (!blocks) continue;
+      const raw = rawOffset(element, node, offset);
+      if (raw === null) continue;
+      for (const block of blocks) {
+        const segment = block.segments.findLast((s) => s.raw <= raw);
+        if (!segment) continue;
+        const over = raw - segment.raw;
+        if (over <= segment.length) return segment.at + over;
+        const next = block.segments[block.segments.indexOf(segment) + 1];
+        if (next?.joined) return segment.at + segment.length;
       }
     }
     return null;
   }
 
   /** Index of the first block that ends behind `offset`. */
-  private firstBlock(offset: number): number {
+  #firstBehind(offset: number): number {
     let low = 0;
     let high = this.blocks.length;
     while (low < high) {
@@ -118,4 +140,13 @@ export class TextMap {
     }
     return low;
   }
+}
+
+function rawOffset(element: Element, node: Node, offset: number): number | null {
+  let at = 0;
+  for (const text of textNodes(element)) {
+    if (text === node) return at + offset;
+    at += text.data.length;
+  }
+  return null;
 }

@@ -1,0 +1,85 @@
+/**
+ * The text nodes of one paragraph as a reader sees them: white space collapsed, line breaks as spaces, soft hyphens
+ * and other characters without a shape left out, no-break spaces kept; and where each character stands on the page.
+ */
+import type { Link } from '../engine/model.ts';
+import { nextNode } from './next-node.ts';
+import type { Segment } from './text-map.ts';
+
+/** All text nodes of a block element, with their numbers and their offsets in its text. */
+export interface NodeOrder {
+  nodes: readonly Text[];
+  places: ReadonlyMap<Text, { index: number; raw: number }>;
+}
+
+const SPACE = /[ \t\n\r\f]/;
+/** Seen by nobody and no part of a word: soft hyphen, zero-width space, word joiner, byte order mark. */
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/;
+const NO_BREAK_SPACE = '\u00a0';
+
+/** `start` is the offset of the paragraph in the article's text. */
+export function collapse(nodes: readonly Text[], block: Element, { nodes: all, places }: NodeOrder, start: number) {
+  let words = '';
+  /** Raw offset of white space that becomes one space if a word follows; −1 where it stands in no text node. */
+  let space: number | null = null;
+  let joined = true;
+  const segments: Segment[] = [];
+  const links: Link[] = [];
+  const push = (character: string, raw: number) => {
+    const at = start + words.length;
+    const last = segments.at(-1);
+    if (last && joined && last.at + last.length === at && last.raw + last.length === raw) last.length++;
+    else segments.push({ at, raw, length: 1, joined });
+    joined = true;
+    words += character;
+  };
+  nodes.forEach((node, i) => {
+    const { index, raw } = places.get(node)!;
+    if (i > 0) {
+      const before = places.get(nodes[i - 1])!.index;
+      if (all.slice(before + 1, index).some(({ data }) => data.trim())) joined = false;
+      if (space === null && words && breakBetween(nodes[i - 1], node, block)) space = -1;
+    }
+    const before = words.length;
+    for (let k = 0; k < node.data.length; k++) {
+      const character = node.data[k];
+      if (INVISIBLE.test(character)) continue;
+      if (SPACE.test(character) || (!words && character === NO_BREAK_SPACE)) {
+        if (words && (space === null || space < 0)) space = raw + k;
+        continue;
+      }
+      if (space !== null) {
+        if (space < 0) words += ' ';
+        else push(' ', space);
+        space = null;
+      }
+      push(character, raw + k);
+    }
+    const from = words[before] === ' ' ? before + 1 : before;
+    if (words.length > from) addLink(links, node, [start + from, start + words.length]);
+  });
+  // A paragraph may end in no-break spaces that nobody sees.
+  const length = words.trimEnd().length;
+  while (words.length > length) {
+    words = words.slice(0, -1);
+    const last = segments.at(-1)!;
+    if (last.at + last.length > start + words.length && --last.length === 0) segments.pop();
+  }
+  return { words, segments, links };
+}
+
+/** One link over several text nodes is one. */
+function addLink(links: Link[], node: Text, span: readonly [number, number]): void {
+  const href = node.parentElement?.closest('a[href]')?.getAttribute('href');
+  if (!href) return;
+  const last = links.at(-1);
+  if (last?.href === href && span[0] - last.span[1] < 2)
+    links[links.length - 1] = { href, span: [last.span[0], span[1]] };
+  else links.push({ href, span });
+}
+
+function breakBetween(a: Text, b: Text, block: Element): boolean {
+  for (let node = nextNode(a, block); node && node !== b; node = nextNode(node, block))
+    if (node.nodeName.toUpperCase() === 'BR') return true;
+  return false;
+}
