@@ -6,8 +6,8 @@ export function listenToClicks(reader: PageReader, places: Places, signal: Abort
   document.addEventListener(
     'click',
     (event) => {
-      const ids = reader.highlighter?.clicked(event);
-      if (ids) places.open(ids[0], ids, { x: event.clientX, y: event.clientY });
+      const clicked = reader.highlighter.clickedQuotation(event);
+      if (clicked) places.open(clicked.id, clicked.ids, { x: event.clientX, y: event.clientY });
     },
     { signal },
   );

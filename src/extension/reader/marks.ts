@@ -1,12 +1,11 @@
 /** Quotations as marks on the page: which colour, which line, and what resting on one says. */
 import { type Quotation, THRESHOLDS } from '../../engine/model.ts';
-import type { MarkStyle } from '../../page/highlight-style.ts';
-import type { Marking } from '../../page/highlighter.ts';
+import type { Mark, MarkStyle } from '../../page/highlighter.ts';
 import { kindWords } from '../../ui/kinds.ts';
 import { WORDS } from '../../ui/strings.ts';
 import type { ArticleState } from '../messages.ts';
 
-export function marksOf({ analysis, colours }: ArticleState): Marking[] {
+export function marksOf({ analysis, colours }: ArticleState): Mark[] {
   const names = new Map(analysis.speakers.map(({ id, name }) => [id, name]));
   return analysis.quotations.map((quotation) => ({
     id: quotation.id,
@@ -19,7 +18,7 @@ export function marksOf({ analysis, colours }: ArticleState): Marking[] {
 
 export function styleOf({ kind, document }: Quotation): MarkStyle {
   if (kind === 'refusal') return 'refusal';
-  if (kind === 'indirect') return 'paraphrase';
+  if (kind === 'indirect') return 'indirect';
   return document === null ? 'quoted' : 'document';
 }
 

@@ -29,7 +29,7 @@ function handle(message: ToPage, reader: PageReader, places: Places): void {
       places.show(message.quotation);
       break;
     case 'page:light':
-      reader.highlighter?.light(message.quotation);
+      reader.highlighter.light(message.quotation);
       break;
     case 'page:highlights':
       reader.switchPage(message.on);

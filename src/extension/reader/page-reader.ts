@@ -3,7 +3,6 @@
  * shows. Everything that changes one of them goes through here, so that marks, badge and popup always agree.
  */
 import type { Quotation } from '../../engine/model.ts';
-import { MARK } from '../../page/highlight-style.ts';
 import { Highlighter } from '../../page/highlighter.ts';
 import type { ArticleState, FromReader, PageState } from '../messages.ts';
 import { onSiteChange, siteSettings } from '../settings.ts';
@@ -14,12 +13,11 @@ import { marksOf } from './marks.ts';
 import { type Reading, readArticle } from './read-article.ts';
 
 export class PageReader {
+  readonly highlighter = new Highlighter(document);
   readonly #send: (message: FromReader) => void;
   readonly #signal: AbortSignal;
   #state: PageState = { status: 'reading' };
   #reading: Reading | null = null;
-  #highlighter: Highlighter | null = null;
-  #marks = 0;
   #address = addressOf(location);
   #anyway = false;
   #highlights = { page: true, site: true };
@@ -34,16 +32,12 @@ export class PageReader {
     this.#signal = signal;
     signal.addEventListener('abort', () => {
       this.#current.abort();
-      this.#highlighter?.clear();
+      this.highlighter.clear();
     });
   }
 
   get state(): PageState {
     return this.#state;
-  }
-
-  get highlighter(): Highlighter | null {
-    return this.#highlighter;
   }
 
   /** Null where there is nothing to step through or to point at. */
@@ -102,16 +96,15 @@ export class PageReader {
       await breathe();
       signal.throwIfAborted();
       // Without our marks, which are no part of the page.
-      this.#highlighter?.clear();
+      this.highlighter.clear();
       const reading = await readArticle(this.#anyway, this.#reading, signal);
       if ('reason' in reading) {
-        this.#forget();
+        this.#reading = null;
         this.#become({ status: 'no-article', reason: reading.reason });
         return;
       }
       const same = this.#reading?.analysis === reading.analysis;
       this.#reading = reading;
-      this.#highlighter = new Highlighter(reading.article.map, document);
       this.#print = fingerprint(reading.article);
       await breathe();
       signal.throwIfAborted();
@@ -119,7 +112,7 @@ export class PageReader {
       else this.#becomeArticle(reading);
     } catch (error) {
       if (signal.aborted) return;
-      this.#forget();
+      this.#reading = null;
       this.#become({ status: 'failed', message: error instanceof Error ? error.message : String(error) });
     } finally {
       if (this.#current === current) this.#busy = false;
@@ -134,15 +127,10 @@ export class PageReader {
     if (this.#highlights.site) this.switchPage(!this.#highlights.page);
   }
 
-  #forget(): void {
-    this.#reading = null;
-    this.#highlighter = null;
-  }
-
   /** The article's words and our marks are where they were left. */
   #stands(): boolean {
     if (!this.#reading || fingerprint(this.#reading.article) !== this.#print) return false;
-    return !this.marked || marksOnPage() === this.#marks;
+    return !this.marked || this.highlighter.stands();
   }
 
   #switch(highlights: ArticleState['highlights']): void {
@@ -170,9 +158,8 @@ export class PageReader {
   }
 
   #paint(): void {
-    this.#highlighter?.clear();
-    if (this.marked) this.#highlighter?.paint(marksOf(this.article!));
-    this.#marks = marksOnPage();
+    this.highlighter.clear();
+    if (this.marked && this.#reading) this.highlighter.paint(this.#reading.article.map, marksOf(this.article!));
   }
 
   #become(state: PageState): void {
@@ -181,8 +168,6 @@ export class PageReader {
     this.#send({ type: 'reader:state', state });
   }
 }
-
-const marksOnPage = () => document.getElementsByClassName(MARK).length;
 
 /** What after # leads about inside a page changes nothing. */
 function addressOf({ origin, pathname, search }: Location): string {

@@ -14,8 +14,6 @@ export class Places {
   readonly #signal: AbortSignal;
   /** Where stepping goes on from. */
   #at: string | null = null;
-  /** The one that can have the focus. */
-  #roving: string | null = null;
   #card: Card | null = null;
 
   constructor(reader: PageReader, signal: AbortSignal) {
@@ -31,22 +29,14 @@ export class Places {
       this.open(this.#at!);
     };
     window.addEventListener('keydown', onKey, { signal, capture: true });
-    const onFocus = ({ target, type }: FocusEvent) => {
-      if (!(target instanceof Element) || !target.classList.contains(MARK)) return;
-      reader.highlighter?.focus(type === 'focusin' ? this.#roving : null);
-    };
-    document.addEventListener('focusin', onFocus, { signal });
-    document.addEventListener('focusout', onFocus, { signal });
-  }
-
-  #marksOf(id: string | null): HTMLElement[] {
-    return id === null ? [] : (this.#reader.highlighter?.elementsOf(id) ?? []);
+    document.addEventListener('focusout', ({ target }) => this.#left(target), { signal });
   }
 
   /** Scrolls to a statement and pulses it once. */
   show(id: string): void {
     this.#at = id;
-    this.#reader.highlighter?.show(id);
+    this.#reader.highlighter.scrollTo(id);
+    this.#reader.highlighter.pulse(id);
   }
 
   /** To the next or previous statement, in reading order. */
@@ -105,7 +95,7 @@ export class Places {
       const distance = Math.abs((top + bottom) / 2 - middle);
       if (distance < least) [best, least] = [mark, distance];
     }
-    return this.#reader.highlighter?.idsAt(best)[0] ?? null;
+    return this.#reader.highlighter.idsAt(best)[0] ?? null;
   }
 
   inOrder(): string[] {
@@ -116,18 +106,23 @@ export class Places {
 
   #hasFocus(): boolean {
     const { activeElement } = document;
-    return activeElement !== null && this.#marksOf(this.#at).includes(activeElement as HTMLElement);
+    const marks = this.#at === null ? [] : this.#marksOf(this.#at);
+    return activeElement !== null && marks.includes(activeElement as HTMLElement);
   }
 
-  /** Marks take the focus only from here; the last one keeps it possible, for the card to give the focus back. */
   #focus(id: string): void {
-    const [mark] = this.#marksOf(id);
-    if (!mark) return;
-    for (const other of this.#marksOf(this.#roving)) other.removeAttribute('tabindex');
-    this.#roving = id;
     this.#at = id;
-    mark.tabIndex = -1;
-    mark.focus({ preventScroll: true });
+    this.#reader.highlighter.focus(id);
+  }
+
+  /** The ring goes with the focus, unless the focus is in the card, which gives it back. */
+  #left(target: EventTarget | null): void {
+    if (!(target instanceof Element) || !target.classList.contains(MARK)) return;
+    setTimeout(() => this.#card === null && !this.#hasFocus() && this.#reader.highlighter.focus(null));
+  }
+
+  #marksOf(id: string): HTMLElement[] {
+    return this.#reader.highlighter.elementsOf(id);
   }
 
   /** Where stepping begins: at the top of what is seen. */
