@@ -46,6 +46,7 @@ describe('every rule in words', () => {
       '“spokesperson” is “Wim Sandel”, named in paragraph 11.',
     ],
     ['document', 'q4', [span(4, 'the letter')], '“the letter” is being quoted.'],
+    ['document', 'q1', [span(2, 'The letter')], '“The letter” is where it comes from.'],
     ['author', 'q4', [span(1, 'Ilse Marrow')], '“Ilse Marrow” is its author.'],
     [
       'refusal',

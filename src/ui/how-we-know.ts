@@ -36,17 +36,17 @@ const TEMPLATES: Record<Rule, Template> = {
   pronoun: ([pronoun, antecedent], t) => stands(pronoun, antecedent, t),
   alias: ([short, full], t) => stands(short, full, t),
   nominal: ([phrase, name], t) => stands(phrase, name, t),
-  document: ([mention], t) => [
-    words(mention, t),
-    isCue(mention, t) ? ' says that it is in writing' : ' is being quoted',
-  ],
+  document: ([mention], t) => [words(mention, t), drawnFrom(mention, t)],
   author: ([author], t) => [words(author, t), ' is its author'],
   refusal: ([phrase], t) => ['the article says that there was no statement: ', words(phrase, t)],
   unnamed: ([phrase], t) => ['the article gives no name for ', words(phrase, t)],
 };
 
 /** A verb such as “writes” can stand for the document. */
-const isCue = ([start, end]: Span, { quotation: { cue } }: Telling) => cue !== null && cue[0] <= start && end <= cue[1];
+function drawnFrom([start, end]: Span, { quotation: { cue, kind } }: Telling): string {
+  if (cue !== null && cue[0] <= start && end <= cue[1]) return ' says that it is in writing';
+  return kind === 'indirect' ? ' is where it comes from' : ' is being quoted';
+}
 
 /** What the steps come to, where that is not simply a name. */
 const VERDICTS = {

@@ -84,6 +84,7 @@ async function start(): Promise<void> {
     if (changed === id && status === 'complete') void refresh();
   });
 
+  window.addEventListener('pagehide', () => actions.light(null));
   draw();
   await refresh();
 }
