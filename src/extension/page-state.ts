@@ -9,6 +9,9 @@ import { isMessage } from './is-message.ts';
 import type { GateAnswer, PageState } from './messages.ts';
 import { askTab } from './to-page.ts';
 
+/** Firefox shows PDF in a page of its own, where no script of ours runs; the address is all there is to tell it by. */
+const PDF = /\.pdf$/i;
+
 interface Tab {
   id?: number | undefined;
   url?: string | undefined;
@@ -24,7 +27,8 @@ export async function askPage(tab: Tab): Promise<PageState> {
   const gate = (await askGate(id)) ?? (await putGate(id));
   if (gate) return fromGate(gate, id);
   if (reason) return { status: 'forbidden', reason };
-  if (url && (await allowed(url))) return { status: 'forbidden', reason: 'other' };
+  if (url && (await allowed(url)))
+    return { status: 'forbidden', reason: PDF.test(new URL(url).pathname) ? 'pdf' : 'other' };
   return { status: 'no-access', host: url ? new URL(url).hostname : '' };
 }
 
