@@ -23,13 +23,8 @@ const ONE_STRETCH = 60;
 const TEMPLATES: Record<Rule, Template> = {
   cue: (spans, t) => beside(spans, t),
   'according-to': (spans, t) => beside(spans, t),
-  label: ([source], t) => [words(source, t), ' stands before it as the label of who speaks'],
-  subject: ([source], t) => [
-    words(source, t),
-    t.quotation.kind === 'partial'
-      ? ' is the one its sentence is about'
-      : ' is the one the sentence around it is about',
-  ],
+  label: ([source], t) => ['it stands under the label ', words(source, t)],
+  subject: ([source], t) => ['the sentence around it is about ', words(source, t)],
   announced: (spans, t) => ['the sentence before announces it: ', ...stretch(spans, t)],
   continues: ([source], t) => ['it goes on from the words of ', words(source, t), ' beside it'],
   alternates: ([source], t) => ['two people speak in turn, and this is the turn of ', words(source, t)],

@@ -91,6 +91,17 @@ describe('a statement inside a statement', () => {
 });
 
 describe('words shown', () => {
+  test('quoted words inside quoted words are shown once', () => {
+    const [start, end] = SAMPLE.analysis.quotations[1].content[0];
+    const state = change('q2', {
+      content: [
+        [start, end],
+        [start + 1, start + 9],
+      ],
+    });
+    expect(words(list(state).byId.get('q1')!)).toBe(words(list(SAMPLE).byId.get('q1')!));
+  });
+
   test('a partial quotation stands within its sentence', () => {
     const statement = list(SAMPLE).byId.get('q6')!;
     expect(words(statement)).toBe(

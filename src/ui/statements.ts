@@ -126,7 +126,7 @@ function show({ text, paragraphs, meta }: ArticleState, quotation: Quotation, me
     return emphasise(text, together(contexts), content);
   }
   const whole = content.map((span): Context => ({ span, cut: [false, false] }));
-  const said = merged.flatMap((other) => other.content);
+  const said = merged.flatMap((other) => other.content).sort((a, b) => a[0] - b[0] || b[1] - a[1]);
   return emphasise(text, whole, said);
 }
 
@@ -153,6 +153,8 @@ function emphasise(text: string, stretches: readonly Context[], said: readonly S
     else if (before) add('… ', false);
     let at = start;
     for (const [from, to] of said.filter(([from, to]) => start <= from && to <= end)) {
+      // Words quoted twice, one inside the other, are shown once.
+      if (from < at) continue;
       add(text.slice(at, from), false);
       add(text.slice(from, to), true);
       at = to;
