@@ -1,8 +1,9 @@
 /** The last step: drafts get their speakers and documents, in reading order, and become the Analysis. */
+import { documentPronouns } from './documents/document-pronouns.ts';
 import { type FoundDocument, findDocuments } from './documents/find-documents.ts';
 import { tieDocuments } from './documents/tie.ts';
 import type { Analysis, Link, Quotation, Reason, SourceDocument, Speaker } from './model.ts';
-import { type Context, type Heard, type Resolution, resolve } from './people/coreference.ts';
+import { type Context, type Heard, type Resolution, resolve, unresolved } from './people/coreference.ts';
 import type { Entity } from './people/entities.ts';
 import type { Mention } from './people/mentions.ts';
 import type { SceneWithCues } from './speech/attribute.ts';
@@ -19,11 +20,12 @@ export interface Parts {
 
 export function assemble({ context, scenes, drafts, links, minimum }: Parts): Analysis {
   const { reading, entities } = context;
+  const pronouns = documentPronouns(scenes);
   drafts.sort((a, b) => a.content[0][0] - b.content[0][0] || b.content[0][1] - a.content[0][1]);
   const heard: Heard[] = [];
   const resolutions = new Map<Mention, Resolution>();
   const resolveOnce = (mention: Mention): Resolution => {
-    const known = resolutions.get(mention) ?? resolve(context, mention, heard);
+    const known = resolutions.get(mention) ?? (pronouns.has(mention) ? unresolved() : resolve(context, mention, heard));
     resolutions.set(mention, known);
     return known;
   };
@@ -32,7 +34,7 @@ export function assemble({ context, scenes, drafts, links, minimum }: Parts): An
     const { entity } = resolveOnce(draft.source);
     if (entity && draft.kind !== 'refusal') heard.push({ at: draft.source.start, entity });
   }
-  const documents = findDocuments(scenes, (mention) => resolveOnce(mention).entity, links);
+  const documents = findDocuments(scenes, (mention) => resolveOnce(mention).entity, links, pronouns);
   const speakerOf = new Map(drafts.map((d) => [d, d.source ? resolveOnce(d.source).entity : null]));
   const ties = tieDocuments({ documents, scenes, drafts, speakers: speakerOf });
 

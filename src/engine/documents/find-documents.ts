@@ -27,7 +27,13 @@ export type WhoIs = (mention: Mention) => Entity | null;
 const PLATFORM =
   /\b(facebook|twitter|instagram|linkedin|telegram|tiktok|youtube|weibo|whatsapp|truth social|bluesky|reddit|snapchat)\b/i;
 
-export function findDocuments(scenes: readonly SceneWithCues[], whoIs: WhoIs, links: readonly Link[]): FoundDocument[] {
+/** `pronouns`: those that stand for a document, with what they come back to. */
+export function findDocuments(
+  scenes: readonly SceneWithCues[],
+  whoIs: WhoIs,
+  links: readonly Link[],
+  pronouns: ReadonlyMap<Mention, Mention>,
+): FoundDocument[] {
   const documents: FoundDocument[] = [];
   for (const scene of scenes) {
     for (const mention of scene.mentions) {
@@ -60,6 +66,8 @@ export function findDocuments(scenes: readonly SceneWithCues[], whoIs: WhoIs, li
       document.link ??= links.find((l) => l.span[0] < mention.end && mention.start < l.span[1])?.href ?? null;
     }
   }
+  for (const [pronoun, antecedent] of pronouns)
+    documents.find((d) => d.mentions.includes(antecedent))?.mentions.push(pronoun);
   return documents;
 }
 

@@ -53,10 +53,9 @@ function excerptOf(archive: Archive, draft: Draft, ties: Map<Draft, Tie>): Excer
   const speaker = archive.speakers.get(draft) ?? null;
   const { source } = draft;
   // “the letter reads”
-  if (source?.type === 'document') {
-    const document = documents.find((d) => d.mentions.includes(source));
-    return document ? { document, spans: [spanOf(source)] } : null;
-  }
+  const own = source ? documents.find((d) => d.mentions.includes(source)) : undefined;
+  if (source && own) return { document: own, spans: [spanOf(source)] };
+  if (source?.type === 'document') return null;
   // “In the report, she said …”
   const named = scene.mentions.find(
     (m) => m.type === 'document' && m.sentence === draft.sentence && inPhrase(scene, m) && !overlaps(m, draft),
@@ -74,11 +73,11 @@ function excerptOf(archive: Archive, draft: Draft, ties: Map<Draft, Tie>): Excer
   const { language } = scene.reading;
   const written = cue !== null && language.written.has(scene.reading.text.slice(...cue.span).toLowerCase());
   if (written && speaker) {
-    const own = documents.findLast(
+    const letter = documents.findLast(
       (d) => d.author === speaker && d.mentions.some((m) => m.start < draft.content[0][1]),
     );
     const post = /^(?:tweet|retweet|post|blog|email|e-mail)$/.exec(cue.lemma)?.[0];
-    if (own && !post) return { document: own, spans: [cue.span, spanOf(own.mentions[0])] };
+    if (letter && !post) return { document: letter, spans: [cue.span, spanOf(letter.mentions[0])] };
     if (post) return { document: posted(archive, speaker, post), spans: [cue.span] };
   }
   // A run of excerpts: goes on from one, or the same author again right behind one.

@@ -225,17 +225,14 @@ function verbAt(scene: Scene, i: number, earlier: readonly Cue[]): Cue | null {
     subject = agentAfter(scene, i) ?? null;
     inherited = false;
   }
-  // “the terror attack is”, “in last night's debate”: no singular name has a base form for its verb.
+  // “the terror attack is”, “what state radio says”: a base form needs a plural subject of its own, or “to” or a modal.
   if (
     verb.tense === 'base' &&
     !phrase &&
     !infinitive &&
     !modal &&
     !negated &&
-    subject &&
-    !inherited &&
-    !subject.plural &&
-    subject.kind !== 'pronoun'
+    (inherited || (subject && !subject.plural && (subject.kind !== 'pronoun' || /^(?:he|she|it)$/.test(subject.head))))
   )
     return null;
   const from = leadStart(tokens, i);
@@ -273,6 +270,14 @@ function isNoun(scene: Scene, i: number, tense: Tense): boolean {
   const { tokens } = scene.sentence;
   const { language } = scene.reading;
   if (scene.mentions.some((m) => m.to === i)) return false;
+  // “the state radio calls a …”: a noun phrase behind it is its object.
+  const next = tokens[i + 1];
+  if (
+    tense === 'present' &&
+    next &&
+    (language.determiners.has(next.lower) || language.possessives.has(next.lower) || next.kind === 'quotation')
+  )
+    return false;
   for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
     if (
       language.determiners.has(tokens[k].lower) ||

@@ -246,14 +246,16 @@ export function looseNoun(scene: Scene, end: number): Mention | null {
   if (!head || (head.kind !== 'word' && head.kind !== 'number')) return null;
   if (TIMES.has(head.lower)) return null;
   if (QUANTIFIERS.has(head.lower)) return loose(scene, end - 1, end, true);
-  if (isStop(language, head) || language.verbs.has(head.lower)) return null;
+  const verb = language.verbs.get(head.lower);
+  if (isStop(language, head) || (verb && verb.tense !== 'base')) return null;
   if (head.kind === 'number' && !/year-old/.test(head.lower)) return null;
   if (/(?:ing|ed|ive|ous|ful|ible|able|less)$/.test(head.lower)) return null;
   const from = premodifierStart(reading, sentence, end - 1, 0);
   const first = tokens[from];
   const led =
     language.determiners.has(first.lower) || language.possessives.has(first.lower) || /^\p{Lu}/u.test(first.text);
-  return led && first.lower !== 'that' ? loose(scene, from, end, false) : null;
+  const asked = /^(?:what|as|which)$/.test(tokens[from - 1]?.lower ?? ''); // “what state radio calls”
+  return (led && first.lower !== 'that') || asked ? loose(scene, from, end, false) : null;
 }
 
 function looseNounAfter(scene: Scene, k: number): Mention | null {

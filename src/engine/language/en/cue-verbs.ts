@@ -32,7 +32,7 @@ const speech: Row[] = [
   ['strong', 'quote clause to', 'vow pledge promise swear threaten pray'],
   ['strong', 'quote that np', 'write maintain underline underscore mention'],
   ['strong', 'quote that np', 'email e-mail text message telegraph blog suggest propose recommend advocate'],
-  ['strong', 'quote whether np', 'ask query'],
+  ['strong', 'quote whether to np', 'ask query'],
   ['strong', 'quote whether', 'inquire enquire wonder'],
   ['strong', 'quote that to np', 'demand urge implore beseech entreat exhort beg'],
   ['strong', 'of np', 'accuse'],
