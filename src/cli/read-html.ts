@@ -1,11 +1,8 @@
-/** Html for the command: linkedom stands in for the browser, ten times faster than a full DOM and lenient with broken pages. */
-import { parseHTML } from 'linkedom';
+/** Html for the command: the same page layer as in the browser. Whatever the bytes are, the answer is an article or a reason. */
 import type { NoArticleReason, PageArticle } from '../page/article.ts';
 import { extractArticle } from '../page/extract.ts';
+import { documentOf } from './html-tree.ts';
 
 export function readHtml(html: string, url = ''): PageArticle | { reason: NoArticleReason } {
-  // linkedom makes no document element of its own: a fragment is given one.
-  const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
-  const { document } = parseHTML(whole);
-  return extractArticle(document as unknown as Document, url);
+  return extractArticle(documentOf(html), url);
 }
