@@ -2,7 +2,7 @@
  * Is the page's DOM what it was? A copy is taken when the page has been parsed, before the extension reads it, and the
  * nodes themselves are kept: afterwards everything has to be equal to the copy, and every node the very same object.
  */
-import type { Tab } from './driver/browser.ts';
+import { pause, type Tab } from './driver/browser.ts';
 
 interface Kept {
   copy: Node;
@@ -25,8 +25,17 @@ export function takeCopy(): void {
   );
 }
 
-/** What differs, in words; empty where the DOM is restored. */
-export function differences(tab: Tab): Promise<string[]> {
+/** What differs, in words; empty where the DOM is restored. Switching off takes the page a moment. */
+export async function differences(tab: Tab, patience = 3000): Promise<string[]> {
+  const end = Date.now() + patience;
+  for (;;) {
+    const found = await compare(tab);
+    if (found.length === 0 || Date.now() > end) return found;
+    await pause(50);
+  }
+}
+
+function compare(tab: Tab): Promise<string[]> {
   return tab.evaluate(() => {
     const kept = (globalThis as Keeping).quotelightTest;
     if (!kept) return ['no copy was taken'];

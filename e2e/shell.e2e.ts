@@ -17,7 +17,7 @@ describe('around the page', () => {
     tabs.push(tab);
     return tab;
   };
-  const marked = (tab: Tab) => until('marks', async () => nonEmpty(await marks(tab)));
+  const marked = (tab: Tab, where = '') => until(`marks ${where}`, async () => nonEmpty(await marks(tab)));
   const unmarked = (tab: Tab) => until('the marks to go', async () => (await marks(tab)).length === 0);
   const badge = (tab: Tab) => session.browser.extension((tabId) => chrome.action.getBadgeText({ tabId }), tab.id);
 
@@ -103,7 +103,9 @@ describe('around the page', () => {
       try {
         await until('the list', async () => nonEmpty(await listed(again)));
         await press(again, site);
-        for (const each of [later, other, tab]) await marked(each);
+        await marked(later, 'where it was switched on');
+        await marked(other, 'on the other page');
+        await marked(tab, 'on the first page');
       } finally {
         await again.close();
       }

@@ -33,6 +33,8 @@ export interface Browser {
   open(url: string): Promise<Tab>;
   /** Calls a function in an empty page of the extension, where `chrome.*` is. */
   extension<A extends unknown[], T>(fn: (...args: A) => T, ...args: A): Promise<Awaited<T>>;
+  /** Takes back the extension's access to all sites, as a person can in the browser's settings. */
+  withhold(): Promise<void>;
   /** Runs one of the extension's commands as its key would. */
   command(name: string): Promise<void>;
   /** Errors in the extension's own scripts since the start, wherever they run. */
@@ -59,8 +61,11 @@ export interface Tab {
   drag(from: Point, to: Point): Promise<void>;
   /** A key by its DOM name: Enter, Escape, Tab, a … */
   press(key: string): Promise<void>;
-  /** Clicks the extension's toolbar button while this tab is in front. */
-  popup(): Promise<Popup>;
+  /**
+   * Clicks the extension's toolbar button while this tab is in front. Without a click the popup opens all the same, but
+   * the access to this tab that a click gives is not there.
+   */
+  popup(options?: { click?: boolean }): Promise<Popup>;
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;
 }

@@ -148,6 +148,17 @@ class Chromium implements Browser {
     });
   }
 
+  /** The choice “on click” of the page chrome://extensions. */
+  async withhold(): Promise<void> {
+    const page = await this.context.newPage();
+    await page.goto('chrome://extensions/');
+    const session = await this.context.newCDPSession(page);
+    const id = new URL(this.origin).host;
+    const change = `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${id}', hostAccess: 'ON_CLICK' })`;
+    await run(session, `${change}.then(() => 'done')`);
+    await page.close();
+  }
+
   /** Headless, no key press reaches a command: the event is sent to its listeners in the service worker. */
   async command(name: string): Promise<void> {
     const worker = [...this.targets.values()].find((t) => t.type === 'service_worker' && t.url.startsWith(this.origin));
@@ -242,9 +253,13 @@ class ChromiumTab implements Tab {
     await this.#page.screenshot({ path: file });
   }
 
-  async popup(): Promise<Popup> {
+  async popup({ click = true } = {}): Promise<Popup> {
     await this.front();
-    await this.#browser.clickAction(this.#target);
+    if (click) {
+      await this.#browser.clickAction(this.#target);
+      // Where access was withheld, the first click lets the content script run, and only the next opens the popup.
+      if (!(await opens(this.#browser))) await this.#browser.clickAction(this.#target);
+    } else await this.#browser.extension(() => chrome.action.openPopup());
     return openedPopup(this.#browser);
   }
 }
@@ -260,6 +275,11 @@ async function run(session: CDPSession, expression: string): Promise<string> {
   const { result, exceptionDetails } = answer;
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
   return result.value;
+}
+
+async function opens(browser: Chromium): Promise<boolean> {
+  const ready = async () => JSON.parse(await browser.stage(popupReady));
+  return until('the popup', ready, 2000).catch(() => false);
 }
 
 async function openedPopup(browser: Chromium): Promise<Popup> {

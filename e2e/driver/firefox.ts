@@ -169,6 +169,10 @@ class Firefox implements Browser {
     return new FirefoxTab(this, context, id);
   }
 
+  async withhold(): Promise<void> {
+    await this.extension(() => chrome.permissions.remove({ origins: ['http://*/*', 'https://*/*'] }));
+  }
+
   /** The browser's own key element is pressed; Firefox makes one for each command with a key, in order, without an id. */
   async command(name: string): Promise<void> {
     const all = await this.extension(() => chrome.commands.getAll());
@@ -300,10 +304,11 @@ class FirefoxTab implements Tab {
     await this.#browser.send('browsingContext.close', { context: this.#context });
   }
 
-  async popup(): Promise<Popup> {
-    await this.front();
-    await this.#browser.openPopup();
+  async popup({ click = true } = {}): Promise<Popup> {
     const browser = this.#browser;
+    await this.front();
+    if (click) await browser.openPopup();
+    else await browser.extension(() => chrome.action.openPopup());
     const ready = async () => JSON.parse(await browser.stage(popupReady));
     await until('the popup', ready);
     return {
