@@ -3,7 +3,7 @@
  * speech without marks, refusals → who is who, documents → quotations, speakers and documents.
  */
 import { assemble } from './assemble.ts';
-import { en } from './language/en/index.ts';
+import { chooseLanguage } from './language/choose.ts';
 import { type Analysis, type ArticleInput, THRESHOLDS } from './model.ts';
 import { Entities } from './people/entities.ts';
 import { findMentions, type Mention } from './people/mentions.ts';
@@ -14,6 +14,7 @@ import { type Draft, draftRefusal, draftReports, draftStretches } from './speech
 import { findRefusals } from './speech/refusals.ts';
 import { speechScore } from './speech/speechlike.ts';
 import { read } from './text/sentences.ts';
+import { withoutNames } from './without-names.ts';
 
 export interface Options {
   /** Replaces the threshold below which no name is given. */
@@ -22,7 +23,9 @@ export interface Options {
 
 /** Finds every quotation in an article, its speaker, and the documents it quotes from. */
 export function analyse(input: ArticleInput, { minimum = THRESHOLDS.probably }: Options = {}): Analysis {
-  const reading = read(input, en);
+  const language = chooseLanguage(input.text, input.language);
+  if (!language) return withoutNames(input);
+  const reading = read(input, language);
   const mentions = reading.sentences.map((sentence) => findMentions(reading, sentence));
   const scenes = stage(reading, mentions);
 

@@ -36,6 +36,7 @@ export function assemble({ context, scenes, drafts, links, minimum }: Parts): An
   }
   const documents = findDocuments(scenes, (mention) => resolveOnce(mention).entity, links, pronouns);
   const speakerOf = new Map(drafts.map((d) => [d, d.source ? resolveOnce(d.source).entity : null]));
+  nest(drafts, speakerOf);
   const ties = tieDocuments({ documents, scenes, drafts, speakers: speakerOf });
 
   const register = new Register();
@@ -105,6 +106,16 @@ export function assemble({ context, scenes, drafts, links, minimum }: Parts): An
   for (const entity of entities.all)
     if (entity.named && entity.type === 'person' && entity.roles.length) register.idOf(entity);
   return { quotations, speakers: register.speakers(quotations), documents: found };
+}
+
+/** Quoted words of one person inside what another is reported to have said stand within it. */
+function nest(drafts: readonly Draft[], speakers: ReadonlyMap<Draft, Entity | null>) {
+  for (const draft of drafts) {
+    if (draft.within || draft.kind !== 'partial') continue;
+    const [[start, end]] = draft.content;
+    const outer = drafts.find((d) => d.kind === 'indirect' && d.content[0][0] <= start && end <= d.content[0][1]);
+    if (outer && speakers.get(outer) !== speakers.get(draft)) draft.within = outer;
+  }
 }
 
 /** Numbers speakers in the order in which the analysis first needs them. */

@@ -187,6 +187,15 @@ function fromAround(
     const earlier = found[i - 1];
     if (earlier.source) return decide(i, earlier.source, 'continues', earlier.confidence, null, i - 1);
   }
+  if (stretch.block) {
+    // “— Ada Lund” under a block quotation.
+    const under = reading.sentences[index + 1];
+    const name =
+      under && under.paragraph === sentence.paragraph + 1 && /^[—–-]$/.test(under.tokens[0].text)
+        ? scenes[under.index].mentions.find((m) => m.from === 1)
+        : undefined;
+    if (name?.kind === 'name') return decide(i, name, 'label', 0.9);
+  }
   const before = reading.sentences[index - 1];
   const colon = before && /:$/.test(before.tokens.at(-1)!.text);
   if (before && colon) {

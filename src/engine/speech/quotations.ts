@@ -153,8 +153,9 @@ function kindOf(
   attribution: Attribution,
   paragraph: ParagraphKind,
 ): QuotationKind {
-  if (paragraph === 'blockquote') return 'direct';
   const stretch = reading.stretches[attribution.stretch];
+  if (stretch.block) return 'block';
+  if (paragraph === 'blockquote') return 'direct';
   const inner = reading.text.slice(stretch.start + stretch.open, stretch.end - stretch.close).trim();
   const words = inner.split(/\s+/).length;
   const { tokens } = scenes[reading.sentenceOf[attribution.stretch]].sentence;

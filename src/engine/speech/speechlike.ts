@@ -13,6 +13,7 @@ const BY_LENGTH = [-1.2, -0.4, 0.6, 0.9, 1.6, 2, 2.2, 3];
 export function speechScore(reading: Reading, scene: SceneWithCues, attribution: Attribution): number {
   const { language } = reading;
   const stretch = reading.stretches[attribution.stretch];
+  if (stretch.block) return isRepeated(reading, stretch.start, stretch.end) ? -9 : 9;
   const inner = reading.text.slice(stretch.start + stretch.open, stretch.end - stretch.close).trim();
   const words = inner.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
   if (!words.length) return -9;
@@ -75,4 +76,14 @@ function isFunctionWord(word: string, language: Reading['language']): boolean {
     language.determiners.has(word) ||
     language.possessives.has(word)
   );
+}
+
+/** A pull quote says again, in large letters, what stands in the text. */
+function isRepeated({ text }: Reading, start: number, end: number): boolean {
+  const words = text
+    .slice(start, end)
+    .replace(/^[“"]|[”"]$/g, '')
+    .trim();
+  const first = text.indexOf(words);
+  return first >= 0 && (first < start - 1 || text.indexOf(words, end) >= 0);
 }

@@ -18,6 +18,8 @@ export interface Stretch {
   single: boolean;
   /** This stretch goes on from the stretch before it, which was left open at its paragraph's end. */
   continues: boolean;
+  /** A paragraph set apart as a quotation, without marks of its own. */
+  block: boolean;
 }
 
 interface Mark {
@@ -61,16 +63,31 @@ export function pairMarks(text: string, paragraphs: readonly Paragraph[]): Stret
   const stretches: Stretch[] = [];
   let leftOpen: Stretch | null = null;
   for (let p = 0; p < paragraphs.length; p++) {
-    const found = pairParagraph(text, paragraphs[p], p, leftOpen !== null);
+    const marked = pairParagraph(text, paragraphs[p], p, leftOpen !== null);
+    const found = isSetApart(text, paragraphs[p], marked) ? [wholeParagraph(text, paragraphs[p], p)] : marked;
     for (const stretch of found) stretches.push(stretch);
     if (found.length) {
       const first = found[0];
-      first.continues = leftOpen !== null && first.start === firstText(text, paragraphs[p]);
+      first.continues =
+        leftOpen !== null && leftOpen.block === first.block && first.start === firstText(text, paragraphs[p]);
     }
     const last = found.at(-1);
     leftOpen = last && last.close === 0 ? last : null;
   }
   return stretches;
+}
+
+/** A block quotation that marks do not cover; the line behind a dash that names its author is none. */
+function isSetApart(text: string, paragraph: Paragraph, marked: readonly Stretch[]): boolean {
+  if (paragraph.kind !== 'blockquote') return false;
+  const words = text.slice(paragraph.start, paragraph.end).trim();
+  const covered = marked.reduce((sum, s) => sum + s.end - s.start, 0);
+  return words.length > 20 && covered < words.length / 2 && !/^[—–-]/.test(words);
+}
+
+function wholeParagraph(text: string, paragraph: Paragraph, p: number): Stretch {
+  const [start, end] = [firstText(text, paragraph), trimEnd(text, paragraph)];
+  return { start, end, paragraph: p, open: 0, close: 0, single: false, continues: false, block: true };
 }
 
 function firstText(text: string, paragraph: Paragraph): number {
@@ -83,7 +100,7 @@ function pairParagraph(text: string, paragraph: Paragraph, p: number, after: boo
   const marks = findMarks(text, paragraph);
   const found: Stretch[] = [];
   const add = (start: number, end: number, open: number, close: number, single: boolean) =>
-    found.push({ start, end, paragraph: p, open, close, single, continues: false });
+    found.push({ start, end, paragraph: p, open, close, single, continues: false, block: false });
   let i = 0;
   while (i < marks.length) {
     const mark = marks[i];
