@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { forbidden } from './forbidden.ts';
+import { forbidden, refusal } from './forbidden.ts';
 
 it.each([
   ['https://courier.example/a-letter', null],
@@ -26,4 +26,18 @@ it.each([
   ['no address', 'other'],
 ])('%s: %s', (url, reason) => {
   expect(forbidden(url)).toBe(reason);
+});
+
+it.each([
+  ['Cannot access a chrome:// URL', 'browser page'],
+  ['Cannot access a chrome-extension:// URL of different extension', 'extension page'],
+  ['The extensions gallery cannot be scripted.', 'store'],
+  ['Frame with ID 0 is showing error page', 'other'],
+  [
+    'Cannot access contents of the page. Extension manifest must request permission to access the respective host.',
+    null,
+  ],
+  ['Missing host permission for the tab', null],
+])('“%s”: %s', (message, reason) => {
+  expect(refusal(message)).toBe(reason);
 });

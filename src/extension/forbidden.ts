@@ -1,4 +1,4 @@
-/** Pages that browsers keep extensions out of, told by their address, and the reason for each. */
+/** Pages that browsers keep extensions out of, and why: told by their address, or by what Chrome says to the attempt. */
 import type { ForbiddenReason } from './messages.ts';
 
 const SCHEMES: Record<string, ForbiddenReason> = {
@@ -36,4 +36,17 @@ export function forbidden(url: string | undefined): ForbiddenReason | null {
   if (protocol !== 'http:' && protocol !== 'https:') return 'other';
   if (STORES.some(([host, path]) => hostname === host && pathname.startsWith(path))) return 'store';
   return null;
+}
+
+/** Chrome hides the address of its own pages, and names their kind where a script is refused. */
+const REFUSALS: readonly [RegExp, ForbiddenReason][] = [
+  [/chrome-extension:/, 'extension page'],
+  [/extensions gallery/, 'store'],
+  [/view-source:/, 'view-source'],
+  [/\b(?:chrome|edge|brave|about|devtools|chrome-untrusted|chrome-search):/, 'browser page'],
+  [/error page/, 'other'],
+];
+
+export function refusal(message: string): ForbiddenReason | null {
+  return REFUSALS.find(([pattern]) => pattern.test(message))?.[1] ?? null;
 }

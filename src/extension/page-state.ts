@@ -3,14 +3,15 @@
  * the site until a click, opening the popup was that click: the gate is put into the page then.
  */
 import browser from 'webextension-polyfill';
-import { forbidden } from './forbidden.ts';
+import { forbidden, refusal } from './forbidden.ts';
 import { injectReader } from './inject-reader.ts';
 import { isMessage } from './is-message.ts';
-import type { GateAnswer, PageState } from './messages.ts';
+import type { ForbiddenReason, GateAnswer, PageState } from './messages.ts';
 import { askTab } from './to-page.ts';
 
 /** Firefox shows PDF in a page of its own, where no script of ours runs; the address is all there is to tell it by. */
 const PDF = /\.pdf$/i;
+const EVERYWHERE = ['http://*/*', 'https://*/*'];
 
 interface Tab {
   id?: number | undefined;
@@ -24,12 +25,18 @@ export async function askPage(tab: Tab): Promise<PageState> {
   if (state) return state;
   const reason = forbidden(url);
   if (reason && reason !== 'local file') return { status: 'forbidden', reason };
-  const gate = (await askGate(id)) ?? (await putGate(id));
-  if (gate) return fromGate(gate, id);
+  const put = (await askGate(id)) ?? (await putGate(id));
+  if (put instanceof Error) return refused(url, reason ?? refusal(put.message));
+  return fromGate(put, id);
+}
+
+/** Why no script of ours can be put there. */
+async function refused(url: string | undefined, reason: ForbiddenReason | null): Promise<PageState> {
   if (reason) return { status: 'forbidden', reason };
-  if (url && (await allowed(url)))
-    return { status: 'forbidden', reason: PDF.test(new URL(url).pathname) ? 'pdf' : 'other' };
-  return { status: 'no-access', host: url ? new URL(url).hostname : '' };
+  if (!(await allowed(url))) return { status: 'no-access', host: url ? new URL(url).hostname : '' };
+  // A browser that lets us see the address of every site hides only its own.
+  if (!url) return { status: 'forbidden', reason: 'browser page' };
+  return { status: 'forbidden', reason: PDF.test(new URL(url).pathname) ? 'pdf' : 'other' };
 }
 
 async function readerState(tab: number): Promise<PageState | null> {
@@ -39,12 +46,12 @@ async function readerState(tab: number): Promise<PageState | null> {
 
 const askGate = async (tab: number) => (await askTab(tab, { type: 'page:look-again' })) as GateAnswer | null;
 
-async function putGate(tab: number): Promise<GateAnswer | null> {
+async function putGate(tab: number): Promise<GateAnswer | Error> {
   try {
     await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/gate.js'] });
-    return await askGate(tab);
-  } catch {
-    return null;
+    return (await askGate(tab)) ?? new Error('no answer');
+  } catch (error) {
+    return error as Error;
   }
 }
 
@@ -56,10 +63,6 @@ function fromGate({ article, reason, contentType }: GateAnswer, tab: number): Pa
   return { status: 'reading' };
 }
 
-async function allowed(url: string): Promise<boolean> {
-  try {
-    return await browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] });
-  } catch {
-    return false;
-  }
+function allowed(url: string | undefined): Promise<boolean> {
+  return browser.permissions.contains({ origins: url ? [`${new URL(url).origin}/*`] : EVERYWHERE });
 }

@@ -2,8 +2,8 @@
  * The page as the reader has it: the article, what the engine found, the marks on it, and the state that the popup
  * shows. Everything that changes one of them goes through here, so that marks, badge and popup always agree.
  */
-import type { Quotation } from '../../engine/model.ts';
 import { Highlighter } from '../../page/highlighter.ts';
+import { isPartial } from '../../page/partial.ts';
 import type { ArticleState, FromReader, PageState } from '../messages.ts';
 import { onSiteChange, siteSettings } from '../settings.ts';
 import { breathe } from './breathe.ts';
@@ -23,7 +23,8 @@ export class PageReader {
   #highlights = { page: true, site: true };
   /** Ends the reading that is under way. */
   #current = new AbortController();
-  #busy = false;
+  /** Until the end of the first reading nothing has to be looked at again. */
+  #busy = true;
   #print = '';
   readonly #listeners: ((state: PageState) => void)[] = [];
 
@@ -45,10 +46,6 @@ export class PageReader {
     return this.#state.status === 'article' ? this.#state : null;
   }
 
-  quotation(id: string): Quotation | undefined {
-    return this.article?.analysis.quotations.find((quotation) => quotation.id === id);
-  }
-
   get marked(): boolean {
     return this.article !== null && this.#highlights.page && this.#highlights.site;
   }
@@ -57,7 +54,7 @@ export class PageReader {
     const host = location.hostname;
     onSiteChange(host, ({ highlights }) => this.#switch({ page: highlights, site: highlights }), this.#signal);
     const { highlights: site } = await siteSettings(host);
-    this.#highlights = { page: true, site };
+    this.#switch({ page: true, site });
     await this.read();
   }
 
@@ -65,6 +62,7 @@ export class PageReader {
   readAnyway(): Promise<void> {
     if (this.article) return Promise.resolve();
     this.#anyway = true;
+    this.#become({ status: 'reading' });
     return this.read();
   }
 
@@ -92,7 +90,6 @@ export class PageReader {
       this.#anyway = false;
     }
     try {
-      if (this.#reading === null) this.#become({ status: 'reading' });
       await breathe();
       signal.throwIfAborted();
       // Without our marks, which are no part of the page.
@@ -103,11 +100,11 @@ export class PageReader {
         this.#become({ status: 'no-article', reason: reading.reason });
         return;
       }
+      await breathe();
+      signal.throwIfAborted();
       const same = this.#reading?.analysis === reading.analysis;
       this.#reading = reading;
       this.#print = fingerprint(reading.article);
-      await breathe();
-      signal.throwIfAborted();
       if (same) this.#paint();
       else this.#becomeArticle(reading);
     } catch (error) {
@@ -150,7 +147,7 @@ export class PageReader {
       analysis,
       colours: speakerColours(analysis),
       highlights: this.#highlights,
-      partial: false,
+      partial: isPartial(document),
     };
     this.#state = state;
     this.#paint();
