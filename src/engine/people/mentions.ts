@@ -259,7 +259,7 @@ function fromRun(reading: Reading, sentence: Sentence, floor: number, first: num
     text: span(reading, tokens, withArticle, end),
     role: titled ? span(reading, tokens, lead, named.kind === 'nominal' ? end : nameFrom) : null,
     possessive: tokens[end]?.lower === "'s",
-    definite: withArticle < first || /^the$/i.test(tokens[from].text),
+    definite: !/^(?:an?|another|some|one|any)$/i.test(tokens[withArticle].text),
     owned: tokens.slice(from, first).some((t) => t.lower === "'s"),
   };
 }

@@ -32,7 +32,8 @@ export function bearerOf(context: Context, mention: Mention, heard: readonly Hea
   const stranger = mention.owned ? null : latest(same, mention.start, heard);
   if (stranger) return { entity: stranger, confidence: 0.8 };
   const near = salient(context, mention, heard);
-  return near ? { entity: near, confidence: 0.66 } : null;
+  // Right less than every second time on the training articles, so no name is shown; the guess still carries “he”.
+  return near ? { entity: near, confidence: 0.45 } : null;
 }
 
 function roleKeys(context: Context, entity: Entity): Set<string> {

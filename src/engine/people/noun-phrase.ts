@@ -40,7 +40,7 @@ export function premodifierStart(reading: Reading, sentence: Sentence, core: num
     if (token.lower === 'that') break;
     if (language.determiners.has(token.lower)) return k - 1;
     if (language.possessives.has(token.lower)) return k - 1;
-    if (token.lower === "'s" || (token.text === '’' && /s$/.test(tokens[k - 2]?.text ?? ''))) {
+    if (token.lower === "'s" || (/^['’]$/.test(token.text) && /s$/.test(tokens[k - 2]?.text ?? ''))) {
       k--;
       continue;
     }

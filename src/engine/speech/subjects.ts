@@ -192,15 +192,22 @@ function acrossInsertion(scene: Scene, comma: number): Mention | null {
     const end = skipParenthesis(tokens, k);
     const candidate = mentionEndingAt(scene, end);
     if (candidate && opens && candidate.kind !== 'pronoun') {
-      const head = headOf(scene, candidate);
-      return head;
+      return namedBefore(scene, headOf(scene, candidate));
     }
   }
   // “Rell, said” with nothing between: the phrase right before the comma.
   const direct = mentionEndingAt(scene, skipParenthesis(tokens, comma));
   if (!direct || direct.kind === 'pronoun') return null;
-  const head = headOf(scene, direct);
+  const head = namedBefore(scene, headOf(scene, direct));
   return isObject(scene, head) ? null : head;
+}
+
+/** “Ada Lund, head of the union, a body of clerks, said”: an apposition stands for the name before its comma. */
+function namedBefore(scene: Scene, mention: Mention): Mention {
+  const { tokens } = scene.sentence;
+  if (mention.kind !== 'nominal' || tokens[mention.from - 1]?.text !== ',') return mention;
+  const name = mentionEndingAt(scene, skipParenthesis(tokens, mention.from - 1));
+  return name?.kind === 'name' && name.type !== 'place' && name.type !== 'organisation' ? name : mention;
 }
 
 /** Right behind a verb: “has mocked a reporter, called …” is not the reporter's call. */
