@@ -4,26 +4,14 @@
  */
 import type { Link, Paragraph, ParagraphKind } from '../engine/model.ts';
 import { collapse, type NodeOrder } from './collapse.ts';
-import { nextNode } from './next-node.ts';
+import { textBlocks } from './text-blocks.ts';
 import { type Block, TextMap, textNodes } from './text-map.ts';
-
-const BLOCK = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TH THEAD TR UL'.split(
-    ' ',
-  ),
-);
 
 export interface ReadText {
   text: string;
   paragraphs: Paragraph[];
   links: Link[];
   map: TextMap;
-}
-
-/** A paragraph under construction. */
-interface Draft {
-  element: Element;
-  nodes: Text[];
 }
 
 /** `nodes` in document order; those of white space alone count where they stand between words. */
@@ -33,7 +21,7 @@ export function readParagraphs(nodes: readonly Text[]): ReadText {
   const links: Link[] = [];
   const blocks: Block[] = [];
   const orders = new Map<Element, NodeOrder>();
-  for (const { element, nodes: own } of draftsOf(nodes)) {
+  for (const { element, nodes: own } of textBlocks(nodes)) {
     let order = orders.get(element);
     if (!order) {
       order = orderOf(element);
@@ -49,40 +37,6 @@ export function readParagraphs(nodes: readonly Text[]): ReadText {
     links.push(...linked);
   }
   return { text, paragraphs, links, map: new TextMap(text, blocks) };
-}
-
-function draftsOf(nodes: readonly Text[]): Draft[] {
-  const drafts: Draft[] = [];
-  let previous: Text | null = null;
-  for (const node of nodes) {
-    const element = blockOf(node);
-    const last = drafts.at(-1);
-    const blank = node.data.trim() === '';
-    if (last && previous && last.element === element && (blank || !brokenBetween(previous, node, element)))
-      last.nodes.push(node);
-    else if (!blank) drafts.push({ element, nodes: [node] });
-    if (!blank) previous = node;
-  }
-  return drafts;
-}
-
-function blockOf(node: Text): Element {
-  let element = node.parentElement!;
-  while (element.parentElement && !BLOCK.has(element.nodeName.toUpperCase())) element = element.parentElement;
-  return element;
-}
-
-/** Two line breaks, or another block, between two text nodes of one block: a new paragraph. */
-function brokenBetween(a: Text, b: Text, block: Element): boolean {
-  let breaks = 0;
-  for (let node = nextNode(a, block); node && node !== b; node = nextNode(node, block)) {
-    if (node.nodeType === 1) {
-      const name = node.nodeName.toUpperCase();
-      if (name === 'BR') breaks++;
-      else if (BLOCK.has(name) || name === 'HR') return true;
-    } else if (node.nodeType === 3 && (node as Text).data.trim()) breaks = 0;
-  }
-  return breaks > 1;
 }
 
 function orderOf(element: Element): NodeOrder {

@@ -44,6 +44,5 @@ function collect(value: unknown, found: Thing[], depth: number) {
   }
   const thing = value as Thing;
   if (thing['@type'] !== undefined) found.push(thing);
-  for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'item', 'hasPart'])
-    collect(thing[key], found, depth + 1);
+  for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart']) collect(thing[key], found, depth + 1);
 }

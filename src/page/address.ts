@@ -1,0 +1,41 @@
+/** What an address says of its page: papers name stories by date, headline and number, and lists by a plain word. */
+
+export type Address = 'none' | 'front' | 'no story' | 'list' | 'dated' | 'headline' | 'numbered';
+
+const FRONT = /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:(?:index|default|home)(?:\.\w+)?)?$/i;
+/** A part of the path that things of another sort stand under. */
+const NO_STORY =
+  /\/(?:categor(?:y|ies)|tags?|topics?|subject|search|[\w-]*forums?|threads?|discussions?|t|s|questions?|shop|store|products?|collections?|cart|account|login|api|docs|documentation|reference|wiki|users?|jobs?|services?|issues|library|recipes)(?:\/|$)/i;
+const SEARCH = /[?&](?:s|q|query|search)=/i;
+/** The last part of the path. */
+const LIST =
+  /\/(?:archives?|sections?(?:\/[\w-]+)?|authors?(?:\/[\w-]+)?|page\/\d+|news|blog|articles?|posts|stories|latest)\/?$/i;
+const DATED = /\/(?:19|20)\d\d[/-]?\d{1,2}(?:[/-]?\d{1,2})?(?:\/|$)/;
+/** Five words and more. */
+const HEADLINE = /\/[^/]*(?:[\p{L}\p{N}]+[-_]){4,}[^/]*\/?$/u;
+const NUMBERED = /\d{5,}[^/]{0,6}\/?$|\/(?:article|story|entry|news)s?\/[^/]+\/[^/]*$/i;
+const NUMBER_ASKED_FOR = /[?&]\w*(?:id|no|idx)=\d+/i;
+
+/** All that is true of an address; `none` where it is no address at all. */
+export function addressOf(url: string): Address[] {
+  if (!URL.canParse(url)) return ['none'];
+  const { pathname, search } = new URL(url);
+  const path = readable(pathname);
+  const asked = NUMBER_ASKED_FOR.test(search);
+  if (FRONT.test(path) && !asked) return ['front'];
+  const found: Address[] = [];
+  if (NO_STORY.test(path) || SEARCH.test(search)) found.push('no story');
+  else if (LIST.test(path)) found.push('list');
+  if (DATED.test(path)) found.push('dated');
+  if (HEADLINE.test(path)) found.push('headline');
+  if (asked || NUMBERED.test(path)) found.push('numbered');
+  return found;
+}
+
+function readable(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,39 @@
+/** Blocks of the page as candidates for the article's text, with what every rule asks of them. */
+import { readNodes, type TextBlock, textBlocks } from './text-blocks.ts';
+
+export interface Candidate extends TextBlock {
+  words: string;
+  /** Share of its characters that are links. */
+  linked: number;
+  /** Reads like a sentence of running text. */
+  prose: boolean;
+  kept: boolean;
+}
+
+/** Chinese, Japanese and Korean say in one character what takes others three. */
+const DENSE = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/g;
+
+/** Length of a text as if it were in an alphabet. */
+export const lengthOf = (words: string) => words.length + 2 * (words.match(DENSE)?.length ?? 0);
+
+export function candidatesOf(body: Element, readable: ReadonlySet<Text>): Candidate[] {
+  return textBlocks(readNodes(body)).map((block) => {
+    let total = 0;
+    let links = 0;
+    let kept = 0;
+    for (const node of block.nodes) {
+      const length = node.data.trim().length;
+      total += length;
+      if (readable.has(node)) kept += length;
+      if (node.parentElement!.closest('a')) links += length;
+    }
+    const words = block.nodes
+      .map(({ data }) => data)
+      .join('')
+      .replace(/\s+/g, ' ')
+      .trim();
+    const linked = links / total;
+    const prose = linked < 0.5 && lengthOf(words) >= 80 && !/^H[1-6]$/i.test(block.element.nodeName);
+    return { ...block, words, linked, prose, kept: kept * 2 > total };
+  });
+}

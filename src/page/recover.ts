@@ -1,0 +1,103 @@
+/** What Readability loses where it is a clear class: every rule marks further candidates as kept. */
+import type { Candidate } from './candidates.ts';
+import { isFurniture } from './furniture.ts';
+
+export function recover(candidates: readonly Candidate[], document: Document): void {
+  replaceWherePoor(candidates);
+  keepKin(candidates);
+  keepSiblings(candidates);
+  keepStandfirst(candidates, document);
+}
+
+/** Elements that hold no article, or not its text. */
+const ASIDE = 'nav, footer, aside, form, figcaption, dialog, [hidden], [role="dialog"], [role="navigation"]';
+
+/**
+ * Readability sometimes takes a notice about cookies or the first of many boxes. Then the element with most running
+ * text around it is better: each paragraph counts for its parent, half for the next, a quarter for the one above.
+ */
+function replaceWherePoor(candidates: readonly Candidate[]): void {
+  const scores = new Map<Element, number>();
+  const prose = candidates.filter((one) => one.prose && !one.element.closest(ASIDE));
+  for (const { element, words } of prose) {
+    let share = words.length;
+    const first = element.nodeName === 'P' ? element.parentElement : element;
+    for (let at = first, level = 0; at && at.nodeName !== 'BODY' && level < 4; at = at.parentElement, level++) {
+      scores.set(at, (scores.get(at) ?? 0) + share);
+      share /= 2;
+    }
+  }
+  let best: Element | null = null;
+  for (const [element, score] of scores) if (!best || score > scores.get(best)!) best = element;
+  if (!best) return;
+  const chars = (list: readonly Candidate[]) => list.reduce((sum, { words }) => sum + words.length, 0);
+  const inside = prose.filter(({ element }) => best.contains(element));
+  if (chars(inside) < 1.5 * chars(prose.filter(({ kept }) => kept))) return;
+  for (const one of candidates) one.kept = best.contains(one.element) && !one.element.closest(ASIDE);
+}
+
+const signature = (element: Element | null) =>
+  element ? `${element.nodeName}.${(element.getAttribute('class') ?? '').replace(/\d+/g, '').trim()}` : '';
+
+/** Bodies over several containers: paragraphs in boxes of the same make beside those that hold kept paragraphs. */
+function keepKin(candidates: readonly Candidate[]): void {
+  const keptUnder = new Map<Element, number>();
+  const makes = new Map<string, number>();
+  const kinOf = ({ element }: Candidate) =>
+    `${signature(element)} < ${signature(element.parentElement)} < ${signature(element.parentElement?.parentElement ?? null)}`;
+  let all = 0;
+  for (const one of candidates) {
+    if (!one.kept || !one.prose) continue;
+    all += one.words.length;
+    makes.set(kinOf(one), (makes.get(kinOf(one)) ?? 0) + one.words.length);
+    let at = one.element.parentElement;
+    for (let level = 0; at && level < 4; at = at.parentElement, level++)
+      keptUnder.set(at, (keptUnder.get(at) ?? 0) + one.words.length);
+  }
+  for (const one of candidates) {
+    if (one.kept || !one.prose || (makes.get(kinOf(one)) ?? 0) < all * 0.3) continue;
+    let at = one.element.parentElement;
+    let near = false;
+    for (let level = 0; at && level < 4 && !near; at = at.parentElement, level++)
+      near = at.nodeName !== 'BODY' && (keptUnder.get(at) ?? 0) >= all * 0.5;
+    if (near) one.kept = true;
+  }
+}
+
+/** Paragraphs, block quotes and lists between or just before kept paragraphs of the same parent. */
+function keepSiblings(candidates: readonly Candidate[]): void {
+  const parents = new Map<Element, number>();
+  for (const { kept, element } of candidates)
+    if (kept && element.nodeName === 'P' && element.parentElement)
+      parents.set(element.parentElement, (parents.get(element.parentElement) ?? 0) + 1);
+  for (const one of candidates) {
+    if (one.kept || one.linked > 0.5 || one.words.length < 25) continue;
+    const top = one.element.closest('blockquote, ul, ol') ?? one.element;
+    if (!/^(?:P|BLOCKQUOTE|UL|OL|H[2-4])$/.test(top.nodeName) || isFurniture(top)) continue;
+    if ((parents.get(top.parentElement!) ?? 0) >= 3) one.kept = true;
+  }
+}
+
+const plain = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+const STANDFIRST =
+  /(?:^|[\s_-])(?:standfirst|sub-?title|sub-?head(?:line)?|dek|intro|lead|lede|teaser|summary|abstract|vorspann|chapo|ingress|entradilla|bajada|sommario|excerpt|description)(?:$|[\s_-])/i;
+
+/** What stands between headline and text and sums it up: known by its class, or by the page's own description. */
+function keepStandfirst(candidates: readonly Candidate[], document: Document): void {
+  const first = candidates.findIndex(({ kept, prose }) => kept && prose);
+  if (first < 0) return;
+  const descriptions = [...document.querySelectorAll('meta[name="description"], meta[property="og:description"]')]
+    .map((meta) => plain(meta.getAttribute('content') ?? ''))
+    .filter((words) => words.length >= 30);
+  for (const one of candidates.slice(Math.max(0, first - 40), first)) {
+    if (one.kept || one.linked > 0.5 || one.words.length < 40 || one.element.closest(ASIDE)) continue;
+    const words = plain(one.words);
+    const described = descriptions.some(
+      (description) => description.startsWith(words.slice(0, 60)) || words.startsWith(description.slice(0, 60)),
+    );
+    const named = STANDFIRST.test(
+      `${one.element.getAttribute('class')} ${one.element.parentElement?.getAttribute('class')}`,
+    );
+    if (described || named) one.kept = true;
+  }
+}
