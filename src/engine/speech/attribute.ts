@@ -6,10 +6,11 @@
  */
 import type { Reason, Rule, Span } from '../model.ts';
 import type { Mention } from '../people/mentions.ts';
-import type { Reading, Sentence } from '../text/sentences.ts';
-import { type Cue, findCues, mainSubject } from './cues.ts';
+import type { Reading } from '../text/sentences.ts';
+import { type Cue, findCues } from './cues.ts';
 import { labelOf } from './labels.ts';
-import { isBetween, type Scene } from './subjects.ts';
+import { mainSubject } from './main-subject.ts';
+import type { Scene } from './subjects.ts';
 
 export interface Attribution {
   stretch: number;
@@ -89,7 +90,7 @@ function inSentence(reading: Reading, scenes: readonly SceneWithCues[], i: numbe
     const rule: Rule = cue.kind === 'according' ? 'according-to' : 'cue';
     return decide(i, cue.subject, rule, Math.min(0.98, 0.6 + score * 0.04), cue);
   }
-  if (isAlone(scene, at)) return none(i);
+  if (isAlone(scene)) return none(i);
   const subject = clauseSubject(scene, at);
   if (subject) return decide(i, subject, 'subject', best ? 0.7 : 0.55, best?.cue ?? null);
   return best ? decide(i, best.cue.subject, 'cue', 0.5, best.cue) : none(i);
@@ -162,7 +163,7 @@ function clausesBetween(scene: Scene & { cues?: Cue[] }, cue: Cue, at: number): 
 }
 
 /** Nothing but quotations in the sentence. */
-export function isAlone(scene: Scene, _at: number): boolean {
+function isAlone(scene: Scene): boolean {
   return words(scene.sentence.tokens, 0, scene.sentence.tokens.length) === 0;
 }
 
@@ -258,6 +259,3 @@ function lastSpeaker(scene: SceneWithCues): { subject: Mention; cue: Cue } | nul
   const cue = scene.cues.find((c) => c.subject && c.strength !== 'weak' && !c.negated);
   return cue?.subject ? { subject: cue.subject, cue } : null;
 }
-
-export type { Sentence };
-export { isBetween };

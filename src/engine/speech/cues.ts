@@ -2,12 +2,14 @@
  * Cues: the words that report speech, with the source that each one's grammar gives it. Verbs first (“said”,
  * “accused”), then phrases (“according to”). A cue inside a quotation is never seen here: quotations are one token.
  */
-import type { CuePhrase, Frame, Tense } from '../language/language.ts';
+import type { Frame, Tense } from '../language/language.ts';
 import type { Span } from '../model.ts';
 import { type Mention, pronounMention } from '../people/mentions.ts';
 import { isStop } from '../people/noun-phrase.ts';
 import type { Token } from '../text/tokens.ts';
-import { isBetween, mentionAt, type Scene, skipParenthesis, subjectAfter, subjectBefore } from './subjects.ts';
+import { phraseAt } from './cue-phrases.ts';
+import { mainSubject } from './main-subject.ts';
+import { isBetween, mentionAt, type Scene, subjectAfter, subjectBefore } from './subjects.ts';
 
 export interface Cue {
   /** Token of the verb, or of the phrase's last word. */
@@ -78,55 +80,6 @@ function insideSubject(scene: Scene, from: number, to: number): Mention | null {
     (t, j) => j > from && j < to && scene.reading.language.possessives.has(t.lower),
   );
   return k < 0 ? null : pronounMention(scene.reading, scene.sentence, k);
-}
-
-function phraseAt(scene: Scene, i: number, wanted: (row: CuePhrase) => boolean): { row: CuePhrase; to: number } | null {
-  const { tokens } = scene.sentence;
-  let best: { row: CuePhrase; to: number } | null = null;
-  for (const row of byFirstWord(scene.reading.language.phrases).get(tokens[i].lower) ?? []) {
-    if (!wanted(row)) continue;
-    const to = matchPhrase(tokens, i, row.words, 0);
-    if (to > 0 && (!best || to > best.to)) best = { row, to };
-  }
-  return best;
-}
-
-const indexes = new WeakMap<readonly CuePhrase[], Map<string, CuePhrase[]>>();
-
-/** The table's rows by the words they may start with, made once a table. */
-function byFirstWord(phrases: readonly CuePhrase[]): Map<string, CuePhrase[]> {
-  const known = indexes.get(phrases);
-  if (known) return known;
-  const index = new Map<string, CuePhrase[]>();
-  for (const row of phrases)
-    for (const word of row.words[0].split('|')) index.set(word, [...(index.get(word) ?? []), row]);
-  indexes.set(phrases, index);
-  return index;
-}
-
-const matchesWord = (pattern: string, word: string) =>
-  pattern === word || (pattern.includes('|') && pattern.split('|').includes(word));
-
-/** End (exclusive) of the phrase words[w…] matched at token k, or -1. */
-function matchPhrase(tokens: Token[], k: number, words: readonly string[], w: number): number {
-  if (w === words.length) return k;
-  const pattern = words[w];
-  if (pattern === '…') {
-    for (let skip = 1; skip <= 8 && k + skip <= tokens.length; skip++) {
-      if (tokens[k + skip - 1].kind === 'quotation') return -1;
-      const end = matchPhrase(tokens, k + skip, words, w + 1);
-      if (end > 0) return end;
-    }
-    return -1;
-  }
-  if (pattern.startsWith('[')) {
-    if (tokens[k] && matchesWord(pattern.slice(1, -1), tokens[k].lower)) {
-      const end = matchPhrase(tokens, k + 1, words, w + 1);
-      if (end > 0) return end;
-    }
-    return matchPhrase(tokens, k, words, w + 1);
-  }
-  return tokens[k] && matchesWord(pattern, tokens[k].lower) ? matchPhrase(tokens, k + 1, words, w + 1) : -1;
 }
 
 const BE = /^(?:is|are|was|were|be|been|being|'s|'re|got|gets)$/;
@@ -324,48 +277,3 @@ function sharedSubject(scene: Scene, i: number, earlier: readonly Cue[]): Mentio
   if (tokens[i].lower.endsWith('ing') && main && main.type !== 'document') return main;
   return (far ? able[0] : able.at(-1))?.subject ?? main;
 }
-
-/** First mention before token `limit` that stands as a subject: no preposition before it, a verb behind it. */
-export function mainSubject(scene: Scene, limit: number): Mention | null {
-  const { tokens } = scene.sentence;
-  for (const mention of scene.mentions) {
-    if (mention.from >= limit) return null;
-    if (mention.possessive) continue;
-    const before = tokens[mention.from - 1];
-    if (
-      before &&
-      /^(?:of|for|at|from|in|with|to|on|by|near|against|behind|about|like|than|as|after|before|during)$/.test(
-        before.lower,
-      )
-    )
-      continue;
-    if (subjectVerb(scene, mention) >= 0) return mention;
-  }
-  return null;
-}
-
-/** Token of the finite verb that follows a mention as its predicate, over an insertion between commas; or -1. */
-function subjectVerb(scene: Scene, mention: Mention): number {
-  const { tokens } = scene.sentence;
-  const { language } = scene.reading;
-  let k = mention.to;
-  if (tokens[k]?.text === '(') while (k < tokens.length && tokens[k - 1]?.text !== ')') k++;
-  if (tokens[k]?.text === ',') {
-    const close = tokens.findIndex((t, j) => j > k && t.text === ',');
-    if (close > 0 && close - k < 16) k = close + 1;
-  }
-  for (let steps = 0; k < tokens.length && steps < 4; k++, steps++) {
-    const { lower } = tokens[k];
-    const verb = language.verbs.get(lower);
-    if (language.finiteVerbs.has(lower) || verb?.tense === 'past' || verb?.tense === 'present' || isAuxiliary(lower))
-      return k;
-    if (verb?.tense === 'base' && (mention.plural || mention.kind === 'pronoun')) return k;
-    if (!isBetween(tokens[k])) break;
-  }
-  return -1;
-}
-
-const isAuxiliary = (word: string) =>
-  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|does|do|did|'s)$/.test(word);
-
-export { skipParenthesis };

@@ -5,7 +5,7 @@
 import type { Refusal, Span } from '../model.ts';
 import type { Mention } from '../people/mentions.ts';
 import type { SceneWithCues } from './attribute.ts';
-import { mainSubject } from './cues.ts';
+import { mainSubject } from './main-subject.ts';
 import { subjectBefore } from './subjects.ts';
 
 export interface FoundRefusal {

@@ -3,9 +3,11 @@
  * relative clauses (“Brenn, who leads the committee, said”), or behind it where the order is turned (“said Brenn”).
  */
 import type { Mention } from '../people/mentions.ts';
-import { isStop, premodifierStart } from '../people/noun-phrase.ts';
+import { premodifierStart } from '../people/noun-phrase.ts';
 import type { Reading, Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
+import { acrossInsertion } from './insertions.ts';
+import { looseNoun, looseNounAfter, TIMES } from './loose-nouns.ts';
 
 export interface Scene {
   reading: Reading;
@@ -101,7 +103,7 @@ const isPreposition = (word: string | undefined) =>
   /^(?:of|for|at|from|in|with|to|on|by|near|against|behind|about|like|including|over)$/.test(word);
 
 /** The head noun that a mention hangs on by a preposition: “Brenn of Lorvania”, “the head of the union at Tarn”. */
-function headOf(scene: Scene, mention: Mention): Mention {
+export function headOf(scene: Scene, mention: Mention): Mention {
   const { tokens } = scene.sentence;
   // “the campaign group Open Strait”: the noun before the name is the phrase's start.
   let current =
@@ -164,66 +166,6 @@ function withCoordination(scene: Scene, last: Mention, tokens: Token[]): Mention
   };
 }
 
-/** Starts of an insertion between commas that leaves the subject before it. */
-const INSERTION =
-  /^(?:who|whose|which|whom|an?|the|one|then|now|his|her|its|their|in|on|at|from|with|of|for|speaking|citing|when|while|as|after|before|during|using|referring|according|standing|sitting|wearing|via|by|through|himself|herself|also|however|meanwhile|though|too|among|where|including|based|known|born|former|chief|senior|executive|deputy)$/;
-
-function acrossInsertion(scene: Scene, comma: number): Mention | null {
-  const { tokens } = scene.sentence;
-  const { language } = scene.reading;
-  const mark = tokens[comma].text;
-  for (let k = comma - 1, commas = 0; k > 0 && commas < 6; k--) {
-    if (tokens[k].kind === 'quotation' && tokens[k].text.length > 40) return null;
-    if (tokens[k].text !== mark && !(mark === ',' && /^[—–]$/.test(tokens[k].text))) continue;
-    commas++;
-    const next = tokens[k + 1];
-    const opens =
-      INSERTION.test(next.lower) ||
-      next.kind === 'number' ||
-      language.roles.has(next.lower) ||
-      language.titles.has(next.lower) ||
-      language.titleModifiers.has(next.lower) ||
-      /^\p{Ll}+(?:ing|ed)$/u.test(next.text) ||
-      (next.kind === 'word' && mark !== ',') ||
-      language.months.has(next.lower) ||
-      language.weekdays.has(next.lower) ||
-      isAppositive(scene, k + 1, comma) ||
-      scene.mentions.some((m) => m.from === k + 1 && m.to === comma && m.type === 'place');
-    const end = skipParenthesis(tokens, k);
-    const candidate = mentionEndingAt(scene, end);
-    if (candidate && opens && candidate.kind !== 'pronoun') {
-      return namedBefore(scene, headOf(scene, candidate));
-    }
-  }
-  // “Rell, said” with nothing between: the phrase right before the comma.
-  const direct = mentionEndingAt(scene, skipParenthesis(tokens, comma));
-  if (!direct || direct.kind === 'pronoun') return null;
-  const head = namedBefore(scene, headOf(scene, direct));
-  return isObject(scene, head) ? null : head;
-}
-
-/** “Ada Lund, head of the union, a body of clerks, said”: an apposition stands for the name before its comma. */
-function namedBefore(scene: Scene, mention: Mention): Mention {
-  const { tokens } = scene.sentence;
-  if (mention.kind !== 'nominal' || tokens[mention.from - 1]?.text !== ',') return mention;
-  const name = mentionEndingAt(scene, skipParenthesis(tokens, mention.from - 1));
-  return name?.kind === 'name' && name.type !== 'place' && name.type !== 'organisation' ? name : mention;
-}
-
-/** Right behind a verb: “has mocked a reporter, called …” is not the reporter's call. */
-function isObject(scene: Scene, mention: Mention): boolean {
-  const before = scene.sentence.tokens[mention.from - 1];
-  if (before?.kind !== 'word') return false;
-  const { language } = scene.reading;
-  return language.verbs.has(before.lower) || language.finiteVerbs.has(before.lower) || /(?:ed|ing)$/.test(before.lower);
-}
-
-/** Everything between i and the comma is one noun phrase with a role in it: “, Tarn harbour chief,”. */
-function isAppositive(scene: Scene, i: number, comma: number): boolean {
-  const mention = scene.mentions.find((m) => m.from >= i && m.from <= i + 1 && m.to <= comma);
-  return mention !== undefined && (mention.role !== null || mention.type === 'organisation') && mention.to >= comma - 6;
-}
-
 /** Subject behind an inverted verb: “said Brenn”, “said a spokesman for the union”. */
 export function subjectAfter(scene: Scene, v: number): Mention | null {
   const { tokens } = scene.sentence;
@@ -242,71 +184,4 @@ export function subjectAfter(scene: Scene, v: number): Mention | null {
     return { ...withCoordination({ ...scene, mentions: [next, second] }, second, tokens), start: next.start };
   }
   return next;
-}
-
-/** A noun phrase with a head that no table knows: “the 40-year-old said”, “One wrote”, “Many say”. */
-export function looseNoun(scene: Scene, end: number): Mention | null {
-  const { reading, sentence } = scene;
-  const { tokens } = sentence;
-  const { language } = reading;
-  const head = tokens[end - 1];
-  if (!head || (head.kind !== 'word' && head.kind !== 'number')) return null;
-  if (TIMES.has(head.lower)) return null;
-  if (QUANTIFIERS.has(head.lower)) return loose(scene, end - 1, end, true);
-  const verb = language.verbs.get(head.lower);
-  if (isStop(language, head) || (verb && verb.tense !== 'base')) return null;
-  if (head.kind === 'number' && !/year-old/.test(head.lower)) return null;
-  if (/(?:ing|ed|ive|ous|ful|ible|able|less)$/.test(head.lower)) return null;
-  const from = premodifierStart(reading, sentence, end - 1, 0);
-  const first = tokens[from];
-  const led =
-    language.determiners.has(first.lower) || language.possessives.has(first.lower) || /^\p{Lu}/u.test(first.text);
-  const asked = /^(?:what|as|which)$/.test(tokens[from - 1]?.lower ?? ''); // “what state radio calls”
-  return (led && first.lower !== 'that') || asked ? loose(scene, from, end, false) : null;
-}
-
-function looseNounAfter(scene: Scene, k: number): Mention | null {
-  const { reading, sentence } = scene;
-  const { tokens } = sentence;
-  if (!tokens[k] || !/^(?:an?|the|one|another|some|many|two|three)$/.test(tokens[k].lower)) return null;
-  let end = k + 1;
-  while (end < tokens.length && end < k + 5 && tokens[end].kind === 'word' && !isStop(reading.language, tokens[end]))
-    end++;
-  return end > k + 1 || QUANTIFIERS.has(tokens[k].lower) ? loose(scene, k, end, false) : null;
-}
-
-const TIMES = new Set(
-  'time past day week month year morning afternoon evening night moment end days weeks months years hours minutes weekend summer spring autumn winter'.split(
-    ' ',
-  ),
-);
-
-const QUANTIFIERS = new Set(
-  'one another some many others most several both few all everyone everybody someone somebody none two three people'.split(
-    ' ',
-  ),
-);
-
-function loose(scene: Scene, from: number, to: number, quantifier: boolean): Mention {
-  const { reading, sentence } = scene;
-  const { tokens } = sentence;
-  const head = tokens[to - 1];
-  return {
-    start: tokens[from].start,
-    end: head.end,
-    sentence: sentence.index,
-    from,
-    to,
-    kind: 'nominal',
-    text: reading.text.slice(tokens[from].start, head.end),
-    name: null,
-    role: null,
-    head: head.lower,
-    type: 'unknown',
-    gender: null,
-    plural: quantifier ? !/^(?:one|another|someone|somebody)$/.test(head.lower) : /[^s]s$/.test(head.lower),
-    possessive: false,
-    definite: /^the$/i.test(tokens[from].text),
-    owned: false,
-  };
 }

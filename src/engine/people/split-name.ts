@@ -1,0 +1,121 @@
+/**
+ * A run of capitals taken apart: “White House Press Secretary | Josef Hart”. Titles and role nouns end the role; lists
+ * of places, bodies and given names are weak evidence for what the rest is.
+ */
+import type { Reading } from '../text/sentences.ts';
+import type { Token } from '../text/tokens.ts';
+import type { EntityType, Mention } from './mentions.ts';
+
+export interface Split extends Omit<Mention, 'sentence' | 'from' | 'to'> {
+  nameFrom: number;
+}
+
+/** Splits a run of capitals into role and name: “White House Press Secretary | Josef Hart”. */
+export function splitRun(reading: Reading, tokens: Token[], first: number, end: number): Split | null {
+  const { language } = reading;
+  const words = tokens.slice(first, end);
+  const title = lastTitle(language, words);
+  let nameFrom = first;
+  let kind: Mention['kind'] = 'name';
+  let gender: Mention['gender'] = null;
+  if (title) {
+    const info = title.info;
+    gender = info.gender ?? null;
+    if (title.to < words.length) nameFrom = first + title.to;
+    else if (title.from === 0 || words.slice(0, title.from).every((w) => isAttribute(language, w))) kind = 'nominal';
+    else if (!words.slice(0, title.from).some((w) => language.firstNames.has(w.lower))) kind = 'nominal';
+    // “Secretary of State Ana Rell”, “Mayor of Tarn Ada Lund”: the office goes on behind “of”.
+    if (kind === 'name' && nameFrom > first && tokens[nameFrom]?.lower === 'of') {
+      let j = nameFrom + 1;
+      while (
+        j < end &&
+        (isAttribute(language, tokens[j]) || !language.firstNames.has(tokens[j].lower)) &&
+        j < nameFrom + 3
+      )
+        j++;
+      if (j < end) nameFrom = j;
+      else kind = 'nominal';
+    }
+  }
+  const name = kind === 'name' ? reading.text.slice(tokens[nameFrom].start, tokens[end - 1].end) : null;
+  const nameWords = tokens.slice(nameFrom, end);
+  const titled = title !== null && (kind === 'nominal' || nameFrom > first);
+  const type: EntityType = kind === 'nominal' || titled ? 'person' : typeOfName(language, nameWords);
+  if (type === 'person' && !gender) gender = genderOf(language, nameWords);
+  return {
+    start: tokens[first].start,
+    end: tokens[end - 1].end,
+    kind,
+    text: '',
+    name,
+    role: titled ? '' : null,
+    head: tokens[end - 1].lower,
+    type,
+    gender,
+    plural: false,
+    possessive: false,
+    definite: true,
+    owned: false,
+    nameFrom,
+  };
+}
+
+function isAttribute(language: Reading['language'], token: Token): boolean {
+  return (
+    language.titleModifiers.has(token.lower) ||
+    language.places.has(token.lower) ||
+    language.demonyms.has(token.lower) ||
+    language.organisationHeads.has(token.lower) ||
+    language.media.has(token.lower) ||
+    language.titles.has(token.lower) ||
+    /^(?:of|the|and|for)$/.test(token.lower)
+  );
+}
+
+export function lastTitle(language: Reading['language'], words: Token[]) {
+  // “Hun Sen”: a short form at the end of a run is a name.
+  const last =
+    words.length > 1 && language.titleForms.has(words[words.length - 1].lower) ? words.length - 2 : words.length - 1;
+  for (let i = last; i >= 0; i--) {
+    for (const size of [3, 2, 1]) {
+      if (i - size + 1 < 0) continue;
+      const form = words
+        .slice(i - size + 1, i + 1)
+        .map((w) => w.lower)
+        .join(' ');
+      const info =
+        language.titles.get(form) ??
+        (size === 1 && language.roles.has(form) && !language.firstNames.has(form)
+          ? { kind: 'office' as const, gender: language.roles.get(form)!.gender }
+          : undefined);
+      if (info) return { from: i - size + 1, to: i + 1, info };
+    }
+  }
+  return null;
+}
+
+function typeOfName(language: Reading['language'], words: Token[]): EntityType {
+  const last = words[words.length - 1];
+  if (
+    words.length > 1 &&
+    words.some(
+      (w, i) =>
+        language.organisationHeads.has(w.lower) && (i === words.length - 1 || i === 0 || words[i + 1].lower === 'of'),
+    )
+  )
+    return 'organisation';
+  if (words.some((w) => /^(?:of|for|on|the)$/.test(w.lower))) return 'organisation';
+  const whole = words.map((w) => w.lower).join(' ');
+  if (language.media.has(whole) || language.media.has(last.lower)) return 'organisation';
+  if (language.places.has(whole) || language.demonyms.has(whole)) return 'place';
+  if (words.length === 1 && language.organisationHeads.has(last.lower)) return 'organisation';
+  if (words.length === 1 && /^[\p{Lu}&.]{2,6}$/u.test(last.text)) return 'organisation';
+  if (language.firstNames.has(words[0].lower) || /^\p{Lu}\.$/u.test(words[0].text)) return 'person';
+  return 'unknown';
+}
+
+function genderOf(language: Reading['language'], words: Token[]): 'm' | 'f' | null {
+  if (words.length < 2) return null;
+  const gender = language.firstNames.get(words[0].lower);
+  return gender === 'm' || gender === 'f' ? gender : null;
+}

@@ -1,0 +1,63 @@
+/** What may stand between a subject and its verb in commas or dashes: “Brenn, who leads the committee, said”. */
+import type { Mention } from '../people/mentions.ts';
+import { headOf, mentionEndingAt, type Scene, skipParenthesis } from './subjects.ts';
+
+/** Starts of an insertion between commas that leaves the subject before it. */
+const INSERTION =
+  /^(?:who|whose|which|whom|an?|the|one|then|now|his|her|its|their|in|on|at|from|with|of|for|speaking|citing|when|while|as|after|before|during|using|referring|according|standing|sitting|wearing|via|by|through|himself|herself|also|however|meanwhile|though|too|among|where|including|based|known|born|former|chief|senior|executive|deputy)$/;
+
+export function acrossInsertion(scene: Scene, comma: number): Mention | null {
+  const { tokens } = scene.sentence;
+  const { language } = scene.reading;
+  const mark = tokens[comma].text;
+  for (let k = comma - 1, commas = 0; k > 0 && commas < 6; k--) {
+    if (tokens[k].kind === 'quotation' && tokens[k].text.length > 40) return null;
+    if (tokens[k].text !== mark && !(mark === ',' && /^[—–]$/.test(tokens[k].text))) continue;
+    commas++;
+    const next = tokens[k + 1];
+    const opens =
+      INSERTION.test(next.lower) ||
+      next.kind === 'number' ||
+      language.roles.has(next.lower) ||
+      language.titles.has(next.lower) ||
+      language.titleModifiers.has(next.lower) ||
+      /^\p{Ll}+(?:ing|ed)$/u.test(next.text) ||
+      (next.kind === 'word' && mark !== ',') ||
+      language.months.has(next.lower) ||
+      language.weekdays.has(next.lower) ||
+      isAppositive(scene, k + 1, comma) ||
+      scene.mentions.some((m) => m.from === k + 1 && m.to === comma && m.type === 'place');
+    const end = skipParenthesis(tokens, k);
+    const candidate = mentionEndingAt(scene, end);
+    if (candidate && opens && candidate.kind !== 'pronoun') {
+      return namedBefore(scene, headOf(scene, candidate));
+    }
+  }
+  // “Rell, said” with nothing between: the phrase right before the comma.
+  const direct = mentionEndingAt(scene, skipParenthesis(tokens, comma));
+  if (!direct || direct.kind === 'pronoun') return null;
+  const head = namedBefore(scene, headOf(scene, direct));
+  return isObject(scene, head) ? null : head;
+}
+
+/** “Ada Lund, head of the union, a body of clerks, said”: an apposition stands for the name before its comma. */
+function namedBefore(scene: Scene, mention: Mention): Mention {
+  const { tokens } = scene.sentence;
+  if (mention.kind !== 'nominal' || tokens[mention.from - 1]?.text !== ',') return mention;
+  const name = mentionEndingAt(scene, skipParenthesis(tokens, mention.from - 1));
+  return name?.kind === 'name' && name.type !== 'place' && name.type !== 'organisation' ? name : mention;
+}
+
+/** Right behind a verb: “has mocked a reporter, called …” is not the reporter's call. */
+function isObject(scene: Scene, mention: Mention): boolean {
+  const before = scene.sentence.tokens[mention.from - 1];
+  if (before?.kind !== 'word') return false;
+  const { language } = scene.reading;
+  return language.verbs.has(before.lower) || language.finiteVerbs.has(before.lower) || /(?:ed|ing)$/.test(before.lower);
+}
+
+/** Everything between i and the comma is one noun phrase with a role in it: “, Tarn harbour chief,”. */
+function isAppositive(scene: Scene, i: number, comma: number): boolean {
+  const mention = scene.mentions.find((m) => m.from >= i && m.from <= i + 1 && m.to <= comma);
+  return mention !== undefined && (mention.role !== null || mention.type === 'organisation') && mention.to >= comma - 6;
+}

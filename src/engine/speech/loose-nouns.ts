@@ -1,0 +1,72 @@
+/** Subjects that no table knows: “the 40-year-old said”, “One wrote”, “what state radio calls”. */
+import type { Mention } from '../people/mentions.ts';
+import { isStop, premodifierStart } from '../people/noun-phrase.ts';
+import type { Scene } from './subjects.ts';
+
+/** A noun phrase with a head that no table knows: “the 40-year-old said”, “One wrote”, “Many say”. */
+export function looseNoun(scene: Scene, end: number): Mention | null {
+  const { reading, sentence } = scene;
+  const { tokens } = sentence;
+  const { language } = reading;
+  const head = tokens[end - 1];
+  if (!head || (head.kind !== 'word' && head.kind !== 'number')) return null;
+  if (TIMES.has(head.lower)) return null;
+  if (QUANTIFIERS.has(head.lower)) return loose(scene, end - 1, end, true);
+  const verb = language.verbs.get(head.lower);
+  if (isStop(language, head) || (verb && verb.tense !== 'base')) return null;
+  if (head.kind === 'number' && !/year-old/.test(head.lower)) return null;
+  if (/(?:ing|ed|ive|ous|ful|ible|able|less)$/.test(head.lower)) return null;
+  const from = premodifierStart(reading, sentence, end - 1, 0);
+  const first = tokens[from];
+  const led =
+    language.determiners.has(first.lower) || language.possessives.has(first.lower) || /^\p{Lu}/u.test(first.text);
+  const asked = /^(?:what|as|which)$/.test(tokens[from - 1]?.lower ?? ''); // “what state radio calls”
+  return (led && first.lower !== 'that') || asked ? loose(scene, from, end, false) : null;
+}
+
+export function looseNounAfter(scene: Scene, k: number): Mention | null {
+  const { reading, sentence } = scene;
+  const { tokens } = sentence;
+  if (!tokens[k] || !/^(?:an?|the|one|another|some|many|two|three)$/.test(tokens[k].lower)) return null;
+  let end = k + 1;
+  while (end < tokens.length && end < k + 5 && tokens[end].kind === 'word' && !isStop(reading.language, tokens[end]))
+    end++;
+  return end > k + 1 || QUANTIFIERS.has(tokens[k].lower) ? loose(scene, k, end, false) : null;
+}
+
+/** Heads of phrases that say when, never who. */
+export const TIMES = new Set(
+  'time past day week month year morning afternoon evening night moment end days weeks months years hours minutes weekend summer spring autumn winter'.split(
+    ' ',
+  ),
+);
+
+const QUANTIFIERS = new Set(
+  'one another some many others most several both few all everyone everybody someone somebody none two three people'.split(
+    ' ',
+  ),
+);
+
+function loose(scene: Scene, from: number, to: number, quantifier: boolean): Mention {
+  const { reading, sentence } = scene;
+  const { tokens } = sentence;
+  const head = tokens[to - 1];
+  return {
+    start: tokens[from].start,
+    end: head.end,
+    sentence: sentence.index,
+    from,
+    to,
+    kind: 'nominal',
+    text: reading.text.slice(tokens[from].start, head.end),
+    name: null,
+    role: null,
+    head: head.lower,
+    type: 'unknown',
+    gender: null,
+    plural: quantifier ? !/^(?:one|another|someone|somebody)$/.test(head.lower) : /[^s]s$/.test(head.lower),
+    possessive: false,
+    definite: /^the$/i.test(tokens[from].text),
+    owned: false,
+  };
+}
