@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkArticle } from './article-checks.ts';
 import { useBrowser } from './session.ts';
-import { CUT_OFF, realPages, seed } from './shared-data.ts';
+import { CUT_OFF, PLAIN, realPages, seed } from './shared-data.ts';
 
 const EVERY = Number.POSITIVE_INFINITY;
 
@@ -12,7 +12,10 @@ describe('articles', () => {
   const real = realPages();
   const pages = Object.fromEntries([
     ...(founding ? [['/seed.html', { body: founding.html }]] : []),
-    ...real.map(({ id, html }) => [`/${id}.html`, { body: html, headers: CUT_OFF }]),
+    ...real.flatMap(({ id, html }) => [
+      [`/${id}.html`, { body: html, headers: CUT_OFF }],
+      [`/plain/${id}.html`, { body: html, headers: PLAIN }],
+    ]),
   ]);
   const session = useBrowser({ folder: 'demo', pages });
 
@@ -23,7 +26,8 @@ describe('articles', () => {
     cards: EVERY,
   });
   if (founding) checkArticle(session, { name: 'seed', path: '/seed.html', html: founding.html, cards: EVERY });
-  for (const { id, html } of real) checkArticle(session, { name: id, path: `/${id}.html`, html, cards: 3 });
+  for (const { id, html } of real)
+    checkArticle(session, { name: id, path: `/${id}.html`, plain: `/plain/${id}.html`, html, cards: 3 });
 
   it('has thrown no error', async () => {
     expect(await session.browser.errors()).toEqual([]);

@@ -74,6 +74,18 @@ export function pointAt(tab: Tab, quotation: string): Promise<Point | null> {
   );
 }
 
+/** Whether a click reaches the marks: the page neither hides its text nor lies above it. */
+export async function isReachable(tab: Tab): Promise<boolean> {
+  const ids = (await marks(tab)).flatMap((mark) => mark.ids);
+  for (const id of new Set([ids[0], ids.at(-1)])) {
+    const point = id && (await pointAt(tab, id));
+    if (!point) return false;
+    const hit = await tab.evaluate(({ x, y }) => Boolean(document.elementFromPoint(x, y)?.closest('mark')), point);
+    if (!hit) return false;
+  }
+  return true;
+}
+
 /** Whether the middle of the window is at one of a quotation's marks, or as near as the page scrolls. */
 export function isSeen(tab: Tab, quotation: string): Promise<boolean> {
   return tab.evaluate(

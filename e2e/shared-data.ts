@@ -9,6 +9,8 @@ const HOW_MANY = 20;
 
 /** No script of the page runs and nothing is loaded; the page's own inline styles stay. */
 export const CUT_OFF = { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" };
+/** The same without any style. */
+export const PLAIN = { 'content-security-policy': "default-src 'none'" };
 
 export interface Page {
   id: string;
