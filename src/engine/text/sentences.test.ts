@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../language/en/index.ts';
+import { read } from './sentences.ts';
+
+/** Sentences end at |. */
+const CASES = [
+  'Sen. Ada Lund left.| She was late.',
+  'The U.S. Embassy was shut.| It rained.',
+  'He works for the U.S.| But he lives in Tarn.',
+  'It cost $4.50 on Jan. 6, said W. Patrick Holm.| Nobody paid.',
+  '“Why now?” she asked.| He left.',
+  '“We won!” Ada Lund said.| He left.',
+  '“We won.”| He left before noon.',
+  'She said: “We won. We did. Really.”| He left.',
+  'He met Ola Sen.| The rain had stopped.',
+  'It was 5 p.m. when she left.| Then it rained.',
+];
+
+describe('sentences of the reporter’s text', () => {
+  it.each(CASES)('%s', (row) => {
+    const text = row.replaceAll('|', '');
+    const found = read({ text }, en).sentences.map(({ start, end }) => text.slice(start, end));
+    expect(found).toEqual(row.split('|').map((sentence) => sentence.trim()));
+  });
+
+  it('keeps every quotation as one token', () => {
+    const { sentences } = read({ text: '“One. Two,” she said, “three.”' }, en);
+    expect(sentences[0].tokens.map((t) => t.kind)).toEqual(['quotation', 'word', 'word', 'punctuation', 'quotation']);
+  });
+});
