@@ -6,7 +6,7 @@ const FRONT = /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:(?:index|default|home)(?:\.\w
 /** A part of the path that things of another sort stand under. */
 const NO_STORY =
   /\/(?:categor(?:y|ies)|tags?|topics?|subject|search|[\w-]*forums?|threads?|discussions?|t|s|questions?|shop|store|products?|collections?|cart|account|login|api|docs|documentation|reference|wiki|users?|jobs?|services?|issues|library|recipes)(?:\/|$)/i;
-const SEARCH = /[?&](?:s|q|query|search)=/i;
+const ASKED_FOR_NO_STORY = /[?&](?:s|q|query|search|topic|thread)=/i;
 /** The last part of the path. */
 const LIST =
   /\/(?:archives?|sections?(?:\/[\w-]+)?|authors?(?:\/[\w-]+)?|page\/\d+|news|blog|articles?|posts|stories|latest)\/?$/i;
@@ -16,16 +16,20 @@ const HEADLINE = /\/[^/]*(?:[\p{L}\p{N}]+[-_]){4,}[^/]*\/?$/u;
 const NUMBERED = /\d{5,}[^/]{0,6}\/?$|\/(?:article|story|entry|news)s?\/[^/]+\/[^/]*$/i;
 const NUMBER_ASKED_FOR = /[?&]\w*(?:id|no|idx)=\d+/i;
 
-/** All that is true of an address; `none` where it is no address at all. */
+/** Files served from this machine, as `npm start -- FILE` does: their names say nothing. */
+const THIS_MACHINE = /^(?:(?:[\w-]+\.)*localhost|127\.[\d.]+|\[::1\])$/;
+
+/** All that is true of an address; `none` where there is no address that could say something. */
 export function addressOf(url: string): Address[] {
   if (!URL.canParse(url)) return ['none'];
-  const { pathname, search } = new URL(url);
+  const { protocol, hostname, pathname, search } = new URL(url);
+  if (protocol === 'file:' || THIS_MACHINE.test(hostname)) return ['none'];
   const path = readable(pathname);
   const asked = NUMBER_ASKED_FOR.test(search);
   if (FRONT.test(path) && !asked) return ['front'];
+  if (LIST.test(path)) return ['list'];
   const found: Address[] = [];
-  if (NO_STORY.test(path) || SEARCH.test(search)) found.push('no story');
-  else if (LIST.test(path)) found.push('list');
+  if (NO_STORY.test(path) || ASKED_FOR_NO_STORY.test(search)) found.push('no story');
   if (DATED.test(path)) found.push('dated');
   if (HEADLINE.test(path)) found.push('headline');
   if (asked || NUMBERED.test(path)) found.push('numbered');

@@ -23,6 +23,8 @@ const MOST_OF_TEXT = 2;
 const ARTICLE = /^(?:\w*article|\w*blogposting|report|review)$/;
 const NOT_ARTICLE =
   /^(?:techarticle|product\w*|collectionpage|searchresultspage|profilepage|qapage|discussionforumposting|recipe|jobposting|localbusiness|softwareapplication|apireference|course|\w*store|offercatalog|itempage|service)$/;
+/** From here on the page has said so often enough that the stories around its own do not count. */
+const SURE = 3;
 /** Pages that list stories describe each of them. */
 const ONE_PAGES_ARTICLES = 3;
 
@@ -72,6 +74,7 @@ export function detect(document: Document, url: string): Verdict {
   if (count('[itemtype*="/Product"]') > 0) add('microdata of a product', -1);
   for (const address of addressOf(url)) add(`address: ${address}`, ADDRESS[address]);
   if (score + MOST_OF_TEXT < ENOUGH) return { article: false, why };
+  const sure = score >= SURE;
 
   const { words, together } = runningText(document);
   const [least, weight] = TEXT.find(([least]) => together >= least)!;
@@ -83,7 +86,7 @@ export function detect(document: Document, url: string): Verdict {
   if (times > 0 && times < 9 && count('h1') === 1) add('one heading and a time', 0.4);
   if (count('[itemtype*="/Comment"], [itemtype*="DiscussionForumPosting"], [itemtype*="/Answer"]') > 0)
     add('answers', -0.7);
-  if (!says) {
+  if (!sure) {
     const boxes = count('article');
     if (boxes > 6 && words < boxes * 40) add('many articles', -1);
     const teasers = count('h2 a, h3 a, h4 a, a h2, a h3, a h4');

@@ -18,7 +18,7 @@ const ASIDE = 'nav, footer, aside, form, figcaption, dialog, [hidden], [role="di
  */
 function replaceWherePoor(candidates: readonly Candidate[]): void {
   const scores = new Map<Element, number>();
-  const prose = candidates.filter((one) => one.prose && !one.element.closest(ASIDE));
+  const prose = candidates.filter((one) => one.prose && !one.element.closest(ASIDE) && !isComment(one.element));
   for (const { element, words } of prose) {
     let share = words.length;
     const first = element.nodeName === 'P' ? element.parentElement : element;
@@ -30,35 +30,54 @@ function replaceWherePoor(candidates: readonly Candidate[]): void {
   let best: Element | null = null;
   for (const [element, score] of scores) if (!best || score > scores.get(best)!) best = element;
   if (!best) return;
-  const chars = (list: readonly Candidate[]) => list.reduce((sum, { words }) => sum + words.length, 0);
-  const inside = prose.filter(({ element }) => best.contains(element));
-  if (chars(inside) < 1.5 * chars(prose.filter(({ kept }) => kept))) return;
+  const within = (element: Element) => prose.filter((one) => element.contains(one.element));
+  // Items of a list each have a box of their own: the box around all of them is meant.
+  for (let level = 0; level < 5; level++) {
+    const parent: Element | null = best.parentElement;
+    if (!parent || parent.nodeName === 'BODY' || charsOf(within(parent)) < 1.25 * charsOf(within(best))) continue;
+    best = parent;
+  }
+  if (charsOf(within(best)) < 1.5 * charsOf(prose.filter(({ kept }) => kept))) return;
   for (const one of candidates) one.kept = best.contains(one.element) && !one.element.closest(ASIDE);
 }
 
+const charsOf = (list: readonly Candidate[]) => list.reduce((sum, { words }) => sum + words.length, 0);
+
 const signature = (element: Element | null) =>
   element ? `${element.nodeName}.${(element.getAttribute('class') ?? '').replace(/\d+/g, '').trim()}` : '';
+
+const COMMENTS =
+  '[class~="comments" i], [class*="comment-list" i], [id="comments" i], [class~="comment" i], [itemprop="comment"]';
+
+function isComment(element: Element): boolean {
+  const box = element.closest(COMMENTS);
+  return box !== null && box.querySelector('h1') === null;
+}
 
 /** Bodies over several containers: paragraphs in boxes of the same make beside those that hold kept paragraphs. */
 function keepKin(candidates: readonly Candidate[]): void {
   const keptUnder = new Map<Element, number>();
   const makes = new Map<string, number>();
-  const kinOf = ({ element }: Candidate) =>
-    `${signature(element)} < ${signature(element.parentElement)} < ${signature(element.parentElement?.parentElement ?? null)}`;
+  const kinOf = ({ element }: Candidate) => {
+    const own = signature(element);
+    if (!own.endsWith('.')) return own;
+    const parent = element.parentElement;
+    return `${own} < ${signature(parent)} < ${signature(parent?.parentElement ?? null)}`;
+  };
   let all = 0;
   for (const one of candidates) {
     if (!one.kept || !one.prose) continue;
     all += one.words.length;
     makes.set(kinOf(one), (makes.get(kinOf(one)) ?? 0) + one.words.length);
     let at = one.element.parentElement;
-    for (let level = 0; at && level < 4; at = at.parentElement, level++)
+    for (let level = 0; at && level < 6; at = at.parentElement, level++)
       keptUnder.set(at, (keptUnder.get(at) ?? 0) + one.words.length);
   }
   for (const one of candidates) {
     if (one.kept || !one.prose || (makes.get(kinOf(one)) ?? 0) < all * 0.3) continue;
     let at = one.element.parentElement;
     let near = false;
-    for (let level = 0; at && level < 4 && !near; at = at.parentElement, level++)
+    for (let level = 0; at && level < 6 && !near; at = at.parentElement, level++)
       near = at.nodeName !== 'BODY' && (keptUnder.get(at) ?? 0) >= all * 0.5;
     if (near) one.kept = true;
   }
