@@ -26,12 +26,13 @@ export async function ask(browser: Browser, tab: Tab, message: ToPage): Promise<
 }
 
 export function articleState(browser: Browser, tab: Tab, limit = 15_000): Promise<ArticleState> {
+  let last: PageState | null = null;
   return until(
-    'the article to be read',
+    () => `the article to be read, and the page is ${JSON.stringify(last)}`,
     async () => {
-      const state = await ask(browser, tab, { type: 'page:state' });
-      if (state?.status === 'failed') throw new Error(state.message);
-      return state?.status === 'article' ? state : null;
+      last = await ask(browser, tab, { type: 'page:state' });
+      if (last?.status === 'failed') throw new Error(last.message);
+      return last?.status === 'article' ? last : null;
     },
     limit,
   );

@@ -88,12 +88,16 @@ export function callText(fn: (...args: any[]) => unknown, args: readonly unknown
 export const pause = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 
 /** Asks until the answer is something, at most `limit` ms; `what` is what the failure says was waited for. */
-export async function until<T>(what: string, ask: () => Promise<T> | T, limit = 10_000): Promise<NonNullable<T>> {
+export async function until<T>(
+  what: string | (() => string),
+  ask: () => Promise<T> | T,
+  limit = 10_000,
+): Promise<NonNullable<T>> {
   const end = Date.now() + limit;
   for (;;) {
     const answer = await ask();
     if (answer) return answer;
-    if (Date.now() > end) throw new Error(`waited ${limit / 1000} s for ${what}`);
+    if (Date.now() > end) throw new Error(`waited ${limit / 1000} s for ${typeof what === 'string' ? what : what()}`);
     await pause(50);
   }
 }
