@@ -7,8 +7,8 @@ interface Page {
   gate?: GateAnswer;
   /** A gate that stands only after it was put there. */
   late?: GateAnswer;
-  /** Scripts may be put there. */
-  open: boolean;
+  /** Scripts may be put there; or only when access is given. */
+  open: boolean | 'later';
   granted: boolean;
 }
 
@@ -26,9 +26,11 @@ vi.mock('webextension-polyfill', () => ({
     scripting: {
       executeScript: async ({ files }: { files: string[] }) => {
         const { page } = fake;
+        if (page.open === 'later') return new Promise(() => {});
         if (!page.open) throw new Error('Cannot access contents of the page.');
         fake.injected.push(...files);
         if (page.late) page.gate = page.late;
+        return undefined;
       },
     },
     permissions: { contains: async () => fake.page.granted },
@@ -104,6 +106,20 @@ describe('askPage', () => {
       'withheld, without its address',
       undefined,
       { open: false, granted: false },
+      { status: 'no-access', host: '' },
+      [],
+    ],
+    [
+      'without its address although every site is granted',
+      undefined,
+      { open: false, granted: true },
+      { status: 'forbidden', reason: 'browser page' },
+      [],
+    ],
+    [
+      'kept waiting by the browser',
+      undefined,
+      { open: 'later', granted: false },
       { status: 'no-access', host: '' },
       [],
     ],

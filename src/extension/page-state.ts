@@ -11,6 +11,8 @@ import { askTab } from './to-page.ts';
 
 /** Firefox shows PDF in a page of its own, where no script of ours runs; the address is all there is to tell it by. */
 const PDF = /\.pdf$/i;
+/** Milliseconds in which a page that may be read has taken a script. */
+const PATIENCE = 1000;
 const EVERYWHERE = ['http://*/*', 'https://*/*'];
 
 interface Tab {
@@ -48,11 +50,17 @@ const askGate = async (tab: number) => (await askTab(tab, { type: 'page:look-aga
 
 async function putGate(tab: number): Promise<GateAnswer | Error> {
   try {
-    await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/gate.js'] });
+    const put = browser.scripting.executeScript({ target: { tabId: tab }, files: ['/gate.js'] });
+    await Promise.race([put, withheld()]);
     return (await askGate(tab)) ?? new Error('no answer');
   } catch (error) {
     return error as Error;
   }
+}
+
+/** Chrome refuses its own pages at once, but keeps a script for a withheld site back until access is given, if ever. */
+function withheld(): Promise<never> {
+  return new Promise((_, fail) => setTimeout(fail, PATIENCE, new Error('withheld')));
 }
 
 function fromGate({ article, reason, contentType }: GateAnswer, tab: number): PageState {
