@@ -144,6 +144,11 @@ export class Entities {
     const candidates = this.all.filter(fits);
     const exact = candidates.find((e) => same(e.words, words));
     if (exact) return exact;
+    if (words.length === 2 && mention.from === 0 && language.commonWords.has(words[0])) {
+      // “Will Marrow go?”: a question about somebody known, not a new first name.
+      const known = candidates.filter((e) => e.type === 'person' && e.words.length > 1 && e.words.at(-1) === words[1]);
+      if (known.length) return introduced(known, mention.start);
+    }
     if (words.length > 1) {
       if (mention.type === 'organisation')
         return (

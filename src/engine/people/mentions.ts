@@ -200,7 +200,9 @@ function build(reading: Reading, sentence: Sentence, floor: number, first: numbe
   }
   const document = language.documentNouns.has(word) && !role && !language.collectives.has(word);
   const to = document ? head + 1 : trailingEnd(reading, sentence, head);
-  const owned = tokens.slice(from, head).some((t) => t.lower === "'s" || language.possessives.has(t.lower));
+  const owned =
+    /^['’]s?$/.test(tokens[from - 1]?.text ?? '') ||
+    tokens.slice(from, head).some((t) => t.lower === "'s" || language.possessives.has(t.lower));
   return {
     start: tokens[from].start,
     end: tokens[to - 1].end,

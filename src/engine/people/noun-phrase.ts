@@ -53,8 +53,8 @@ export function premodifierStart(reading: Reading, sentence: Sentence, core: num
     if (/^\p{Ll}/u.test(token.text) && ++plain > 4) break;
     k--;
   }
-  // A lone capital at the start of a sentence may be an adverb: “Ruling party senator” stays, “Yesterday senator” goes.
-  return k;
+  // An owner that is a mention of its own stays outside, and its mark with it.
+  return k < core && (tokens[k].lower === "'s" || /^['’]$/.test(tokens[k].text)) ? k + 1 : k;
 }
 
 /** End (exclusive) of a nominal with the prepositional phrases that belong to it: “a spokesman for the ministry of trade”. */

@@ -73,7 +73,7 @@ function fits(entity: Entity, mention: Mention, plural: boolean, neuter: boolean
     return false;
   if (entity.gender && mention.gender && entity.gender !== mention.gender) return false;
   // A capitalised word alone is no person until something says so.
-  return entity.type === 'person' || entity.words.length > 1 || !entity.named;
+  return entity.type === 'person' || !entity.named;
 }
 
 function afterPreposition(context: Context, mention: Mention): boolean {

@@ -14,7 +14,10 @@ export interface Split extends Omit<Mention, 'sentence' | 'from' | 'to'> {
 export function splitRun(reading: Reading, tokens: Token[], first: number, end: number): Split | null {
   const { language } = reading;
   const words = tokens.slice(first, end);
-  const title = lastTitle(language, words);
+  const found = lastTitle(language, words);
+  // “Diversity Coalition for Tarn”: what goes on with a preposition is a body's name, whatever its words.
+  const body = found && found.to < words.length && /^(?:for|on|the|and)$/.test(words[found.to].lower);
+  const title = body ? null : found;
   let nameFrom = first;
   let kind: Mention['kind'] = 'name';
   let gender: Mention['gender'] = null;
@@ -37,6 +40,7 @@ export function splitRun(reading: Reading, tokens: Token[], first: number, end: 
       else kind = 'nominal';
     }
   }
+  if (!title && words.length > 1 && isHyphenatedRole(language, words[0])) nameFrom = first + 1;
   const name = kind === 'name' ? reading.text.slice(tokens[nameFrom].start, tokens[end - 1].end) : null;
   const nameWords = tokens.slice(nameFrom, end);
   const titled = title !== null && (kind === 'nominal' || nameFrom > first);
@@ -59,6 +63,10 @@ export function splitRun(reading: Reading, tokens: Token[], first: number, end: 
     nameFrom,
   };
 }
+
+/** “Oscar-winner Ada Lund”. */
+const isHyphenatedRole = (language: Reading['language'], { lower }: Token) =>
+  lower.includes('-') && language.roles.has(lower.slice(lower.lastIndexOf('-') + 1));
 
 function isAttribute(language: Reading['language'], token: Token): boolean {
   return (

@@ -74,11 +74,11 @@ function relativeAntecedent(scene: Scene, i: number): Mention | null {
   const { tokens } = scene.sentence;
   let end = i;
   if (tokens[end - 1]?.text === ',') end--;
-  return end > 0 ? phraseEndingAt(scene, skipParenthesis(tokens, end)) : null;
+  return end > 0 ? phraseEndingAt(scene, skipParenthesis(tokens, end), true) : null;
 }
 
 /** The subject phrase that ends at `end`, taken to its head: “a spokesman for Rell's party” is the spokesman. */
-function phraseEndingAt(scene: Scene, end: number): Mention | null {
+function phraseEndingAt(scene: Scene, end: number, antecedent = false): Mention | null {
   const { tokens } = scene.sentence;
   const direct = mentionEndingAt(scene, end);
   if (!direct) {
@@ -91,6 +91,8 @@ function phraseEndingAt(scene: Scene, end: number): Mention | null {
     return looseNoun(scene, end);
   }
   if (direct.kind === 'pronoun') return direct;
+  // “to a candidate who said”: the nearest noun is the one that “who” goes on from.
+  if (antecedent && direct.type === 'person') return direct;
   const outer = headOf(scene, direct);
   if (outer !== direct) return outer;
   // “who has in the past said”: a phrase that hangs on nothing is an adverb.
