@@ -46,15 +46,17 @@ export function wrap<T extends Stretch>(
     of.set(range, stretch);
     return range;
   });
-  new Mark(element as HTMLElement).markRanges(ranges, {
-    element: 'mark',
-    each: (made: Element, range) => {
-      const mark = made as HTMLElement;
-      mark.removeAttribute('data-markjs');
-      marks.push(mark);
-      dress(mark, of.get(range)!);
-    },
-  });
+  withoutNodeIterators(element.ownerDocument, () =>
+    new Mark(element as HTMLElement).markRanges(ranges, {
+      element: 'mark',
+      each: (made: Element, range) => {
+        const mark = made as HTMLElement;
+        mark.removeAttribute('data-markjs');
+        marks.push(mark);
+        dress(mark, of.get(range)!);
+      },
+    }),
+  );
   const ours = new Set<Node>(marks);
   const theirs = new Set<Node>(before);
   const splits: Split[] = [];
@@ -73,6 +75,21 @@ export function wrap<T extends Stretch>(
       for (const split of splits) putBack(split, ours);
     },
   };
+}
+
+/**
+ * A document tells every NodeIterator that was ever made of each node that leaves it, until they are collected: with
+ * one for each of some thousand paragraphs, painting and clearing take seconds. mark.js makes one at each call; a
+ * TreeWalker gives it the same nodes and is told of nothing. The property is seen by this script's world alone.
+ */
+function withoutNodeIterators(document: Document, run: () => void): void {
+  const walking = document as Partial<Pick<Document, 'createNodeIterator'>>;
+  walking.createNodeIterator = document.createTreeWalker.bind(document) as unknown as Document['createNodeIterator'];
+  try {
+    run();
+  } finally {
+    delete walking.createNodeIterator;
+  }
 }
 
 function putBack({ node, whole, first, made }: Split, marks: ReadonlySet<Node>): void {
