@@ -19,6 +19,8 @@ export const LOOKS = {
   /** The page is dark here. */
   dark: 'data-quotelight-dark',
 };
+/** The same statement goes on in the mark before, in the mark after: an inline element of the page begins or ends here. */
+export const GOES_ON = { before: 'data-quotelight-goes-on-before', after: 'data-quotelight-goes-on-after' };
 export const LIT = 'data-quotelight-lit';
 export const FOCUS = 'data-quotelight-focus';
 export const PULSE = 'data-quotelight-pulse';
@@ -63,10 +65,16 @@ ${mark}::before, ${mark}::after { content: none !important; }
 ${shades.join('\n')}
 ${lines.join('\n')}
 ${mark}[${LOOKS.style}="indirect"], ${mark}[${LOOKS.style}="refusal"] { background-color: transparent !important; }
+${mark}[${GOES_ON.before}] { border-start-start-radius: 0 !important; border-end-start-radius: 0 !important; }
+${mark}[${GOES_ON.after}] { border-start-end-radius: 0 !important; border-end-end-radius: 0 !important; }
 ${mark}[${LOOKS.again}] { border-top: 1px solid var(--quotelight-line) !important; }
 ${mark}[${LIT}] { background-color: var(--quotelight-fill) !important; box-shadow: 0 0 0 2px var(--quotelight-line) !important; }
 ${mark}[${PULSE}] { box-shadow: 0 0 0 5px var(--quotelight-line) !important; }
 ${mark}[${FOCUS}] { outline: 2px solid currentColor !important; outline-offset: 2px !important; }
+/* One ring around all of a statement that inline elements of the page divide. */
+${mark}[${FOCUS}][${GOES_ON.before}] { clip-path: inset(-5px -5px -5px 0) !important; }
+${mark}[${FOCUS}][${GOES_ON.after}] { clip-path: inset(-5px 0 -5px -5px) !important; }
+${mark}[${FOCUS}][${GOES_ON.before}][${GOES_ON.after}] { clip-path: inset(-5px 0) !important; }
 @media (prefers-reduced-motion: reduce) {
   ${mark} { transition: none !important; }
 }

@@ -5,9 +5,20 @@
  */
 import type { Span } from '../engine/model.ts';
 import { isDark } from './background-colour.ts';
-import { FOCUS, HIGHLIGHT_CSS, IDS, LIT, LOOKS, MARK, type MarkStyle, PULSE, PULSE_MS } from './highlight-style.ts';
+import {
+  FOCUS,
+  GOES_ON,
+  HIGHLIGHT_CSS,
+  IDS,
+  LIT,
+  LOOKS,
+  MARK,
+  type MarkStyle,
+  PULSE,
+  PULSE_MS,
+} from './highlight-style.ts';
 import { PALETTE } from './palette.ts';
-import { type Covered, cutIntoSegments } from './segments.ts';
+import { type Covered, cutIntoSegments, type Segment } from './segments.ts';
 import type { TextMap } from './text-map.ts';
 import { type Wrapped, wrap } from './wrap.ts';
 
@@ -57,8 +68,15 @@ export class Highlighter {
     // Colours are asked for before the first change: afterwards every question would cost a new layout.
     const dark = new Map([...covered.keys()].map((element) => [element, isDark(element)]));
     for (const [element, list] of covered) {
-      const dress = (mark: HTMLElement, { covers }: { covers: readonly Mark[] }) =>
-        dressMark(mark, covers, dark.get(element) === true);
+      let last: { segment: Segment<Mark>; mark: HTMLElement } | null = null;
+      const dress = (mark: HTMLElement, segment: Segment<Mark>) => {
+        dressMark(mark, segment.covers, dark.get(element) === true);
+        if (last?.segment === segment) {
+          last.mark.setAttribute(GOES_ON.after, '');
+          mark.setAttribute(GOES_ON.before, '');
+        }
+        last = { segment, mark };
+      };
       const wrapped = wrap(element, cutIntoSegments(list), dress);
       this.#wrapped.push(wrapped);
       for (const mark of wrapped.marks)
