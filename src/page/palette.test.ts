@@ -62,6 +62,9 @@ function distance(a: string, b: string, sight: number[][]): number {
   return Math.hypot(...x.map((v, i) => v - y[i]));
 }
 
+/** Index of the first colour that was computed. */
+const ADDED = 6;
+
 const INK = { light: '#202122', dark: '#e6e3dc' };
 const PAPER = { light: '#ffffff', dark: '#1e1d1b' };
 
@@ -75,9 +78,10 @@ describe.each(['light', 'dark'] as const)('on %s pages', (mode) => {
     for (const [name, sight] of Object.entries(SIGHT)) {
       for (let i = 0; i < PALETTE.length; i++) {
         for (let k = i + 1; k < PALETTE.length; k++) {
-          const [a, b] = [PALETTE[i][mode].line, PALETTE[k][mode].line];
-          const enough = distance(a, b, sight) > (k >= 6 ? 0.09 : 0.01);
-          expect([name, a, b, enough]).toEqual([name, a, b, true]);
+          const [a, b] = [PALETTE[i][mode], PALETTE[k][mode]];
+          const lines = distance(a.line, b.line, sight) > (k >= ADDED ? 0.07 : 0.01);
+          const fills = distance(a.fill, b.fill, sight) > (k >= ADDED ? 0.025 : 0.005);
+          expect([name, a, b, lines, fills]).toEqual([name, a, b, true, true]);
         }
       }
     }
