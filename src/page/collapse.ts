@@ -22,22 +22,24 @@ export function collapse(nodes: readonly Text[], block: Element, { nodes: all, p
   let words = '';
   /** Raw offset of white space that becomes one space if a word follows; −1 where it stands in no text node. */
   let space: number | null = null;
-  let joined = true;
+  /** Raw offset behind words of the page that are not the paragraph's; −1 where there are none. */
+  let gap = -1;
   const segments: Segment[] = [];
   const links: Link[] = [];
   const push = (character: string, raw: number) => {
     const at = start + words.length;
     const last = segments.at(-1);
+    const joined = gap < 0 || raw < gap;
     if (last && joined && last.at + last.length === at && last.raw + last.length === raw) last.length++;
     else segments.push({ at, raw, length: 1, joined });
-    joined = true;
+    if (!joined) gap = -1;
     words += character;
   };
   nodes.forEach((node, i) => {
     const { index, raw } = places.get(node)!;
     if (i > 0) {
       const before = places.get(nodes[i - 1])!.index;
-      if (all.slice(before + 1, index).some(({ data }) => data.trim())) joined = false;
+      if (all.slice(before + 1, index).some(({ data }) => data.trim())) gap = raw;
       if (space === null && words && breakBetween(nodes[i - 1], node, block)) space = -1;
     }
     const before = words.length;

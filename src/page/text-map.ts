@@ -117,7 +117,9 @@ export class TextMap {
       if (!blocks) continue;
       const raw = rawOffset(element, node, offset);
       if (raw === null) continue;
-      for (const block of blocks) {
+      // Two paragraphs in one element touch where line breaks part them: which one is meant, the node says.
+      const ends = offset > 0 && offset === node.nodeValue?.length;
+      for (const block of ends ? blocks : blocks.toReversed()) {
         const segment = block.segments.findLast((s) => s.raw <= raw);
         if (!segment) continue;
         const over = raw - segment.raw;
