@@ -27,14 +27,8 @@ const NO_MARKUP = [
   ['readability/Readability.js', 'tmp.innerHTML = noscript.innerHTML', `tmp.append(${parsed('noscript.innerHTML')})`],
 ];
 
-const { values: options, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    watch: { type: 'boolean', default: false },
-    dev: { type: 'boolean', default: false },
-    quiet: { type: 'boolean', default: false },
-  },
-});
+const USAGE = 'usage: node build.mjs [cli] [--watch] [--dev] [--quiet]';
+const { values: options, positionals } = readArguments();
 const shared = {
   absWorkingDir: ROOT,
   bundle: true,
@@ -116,19 +110,11 @@ function manifestFor(name, { background, browser_specific_settings, minimum_chro
     : { ...manifest, browser_specific_settings, background: { scripts: background.scripts } };
 }
 
-const finishing = {
-  name: 'finish',
-  setup(build) {
-    build.onEnd(async ({ errors, metafile }) => {
-      if (errors.length > 0) return;
-      const { bytes } = metafile.outputs['dist/chrome/gate.js'] ?? { bytes: 0 };
-      if (!options.dev && bytes > GATE_LIMIT)
-        return { errors: [{ text: `gate.js has ${bytes} bytes, at most ${GATE_LIMIT}: it runs on every page` }] };
-      await finish();
-      report(metafile);
-    });
-  },
-};
+function checkGate({ outputs }) {
+  const { bytes } = outputs['dist/chrome/gate.js'];
+  if (bytes > GATE_LIMIT && !options.dev)
+    throw new Error(`gate.js has ${bytes} bytes, at most ${GATE_LIMIT} are allowed: it runs on every page`);
+}
 
 function report({ outputs }) {
   if (options.quiet) return;
@@ -136,10 +122,20 @@ function report({ outputs }) {
     console.log(`${(bytes / 1024).toFixed(1).padStart(8)} KB  ${path}`);
 }
 
+function readArguments() {
+  const flag = { type: 'boolean', default: false };
+  try {
+    return parseArgs({ allowPositionals: true, options: { watch: flag, dev: flag, quiet: flag } });
+  } catch (error) {
+    console.error(`${error.message}\n${USAGE}`);
+    return process.exit(2);
+  }
+}
+
 async function main() {
   const [what = 'extension', ...rest] = positionals;
   if (!['extension', 'cli'].includes(what) || rest.length > 0) {
-    console.error('usage: node build.mjs [cli] [--watch] [--dev] [--quiet]');
+    console.error(USAGE);
     return 2;
   }
   if (what === 'cli') {
@@ -147,25 +143,31 @@ async function main() {
     return 0;
   }
   await rm(join(DIST, 'chrome'), { recursive: true, force: true });
-  if (!options.watch) {
-    report((await esbuild.build(pages)).metafile);
-    await esbuild.build({ ...scripts, plugins: [noMarkup, finishing] });
+  if (options.watch) {
+    await watch();
     return 0;
   }
-  const copying = {
-    name: 'copy',
-    setup: (build) => build.onEnd(({ errors }) => (errors.length ? undefined : finish())),
+  const built = await Promise.all([pages, scripts].map((part) => esbuild.build(part)));
+  checkGate(built[1].metafile);
+  await finish();
+  for (const { metafile } of built) report(metafile);
+  return 0;
+}
+
+/** Builds, and builds again when a source changes; a change of manifest, icons or html shows with the next of those. */
+async function watch() {
+  let last = Promise.resolve();
+  const copy = async ({ errors }) => {
+    // Both parts end here, and only one may copy at a time.
+    if (errors.length === 0) last = last.then(finish);
+    await last;
   };
-  for (const part of [
-    { ...pages, plugins: [noMarkup, copying] },
-    { ...scripts, plugins: [noMarkup, finishing] },
-  ]) {
-    const context = await esbuild.context(part);
-    await context.rebuild().catch(() => {});
+  const copying = { name: 'copy', setup: (build) => build.onEnd(copy) };
+  for (const part of [pages, scripts]) {
+    const context = await esbuild.context({ ...part, plugins: [noMarkup, copying] });
     await context.watch();
   }
   if (!options.quiet) console.log('watching');
-  return 0;
 }
 
 try {
