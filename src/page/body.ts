@@ -4,6 +4,7 @@
  */
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { isFurniture } from './furniture.ts';
+import { inherited } from './inherited.ts';
 import { readableNodes } from './readability.ts';
 import { recover } from './recover.ts';
 
@@ -14,11 +15,11 @@ export function articleNodes(document: Document): Text[] {
   const foreign = foreignTo(candidates.filter(({ kept }) => kept));
   return candidates
     .filter(({ kept }) => kept)
-    .flatMap(({ nodes }) => nodes.filter((node) => !foreign(node.parentElement!)));
+    .flatMap(({ nodes }) => nodes.filter((node) => !foreign(node.parentElement)));
 }
 
 /** Whether an element lies in a box that is not the article's. */
-function foreignTo(kept: readonly Candidate[]): (element: Element) => boolean {
+function foreignTo(kept: readonly Candidate[]): (element: Element | null) => boolean {
   const chars = new Map<Element, number>();
   let all = 0;
   for (const { element, words } of kept) {
@@ -26,15 +27,6 @@ function foreignTo(kept: readonly Candidate[]): (element: Element) => boolean {
     for (let at: Element | null = element; at; at = at.parentElement)
       chars.set(at, (chars.get(at) ?? 0) + words.length);
   }
-  const known = new Map<Element, boolean>();
-  const foreign = (element: Element): boolean => {
-    const cached = known.get(element);
-    if (cached !== undefined) return cached;
-    // What holds a good part of the text is no box in it, whatever its class says.
-    const own = (chars.get(element) ?? 0) < all * 0.3 && isFurniture(element);
-    const answer = own || (element.parentElement !== null && foreign(element.parentElement));
-    known.set(element, answer);
-    return answer;
-  };
-  return foreign;
+  // What holds a good part of the text is no box in it, whatever its class says.
+  return inherited((element) => (chars.get(element) ?? 0) < all * 0.3 && isFurniture(element));
 }

@@ -1,4 +1,5 @@
 /** Blocks of the page as candidates for the article's text, with what every rule asks of them. */
+import { inherited } from './inherited.ts';
 import { readNodes, type TextBlock, textBlocks } from './text-blocks.ts';
 
 export interface Candidate extends TextBlock {
@@ -7,8 +8,17 @@ export interface Candidate extends TextBlock {
   linked: number;
   /** Reads like a sentence of running text. */
   prose: boolean;
+  /** In a box that never holds the article's text: navigation, forms, comments … */
+  aside: boolean;
   kept: boolean;
 }
+
+const ASIDE = 'nav, footer, aside, form, figcaption, dialog, [hidden], [role="dialog"], [role="navigation"]';
+const COMMENTS =
+  '[class~="comments" i], [class*="comment-list" i], [id="comments" i], [class~="comment" i], [itemprop="comment"]';
+
+const isAside = (element: Element) =>
+  element.matches(ASIDE) || (element.matches(COMMENTS) && element.querySelector('h1') === null);
 
 /** Chinese, Japanese and Korean say in one character what takes others three. */
 const DENSE = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/g;
@@ -17,6 +27,8 @@ const DENSE = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/g;
 export const lengthOf = (words: string) => words.length + 2 * (words.match(DENSE)?.length ?? 0);
 
 export function candidatesOf(body: Element, readable: ReadonlySet<Text>): Candidate[] {
+  const inLink = inherited(({ nodeName }) => nodeName === 'A');
+  const aside = inherited(isAside);
   return textBlocks(readNodes(body)).map((block) => {
     let total = 0;
     let links = 0;
@@ -25,7 +37,7 @@ export function candidatesOf(body: Element, readable: ReadonlySet<Text>): Candid
       const length = node.data.trim().length;
       total += length;
       if (readable.has(node)) kept += length;
-      if (node.parentElement!.closest('a')) links += length;
+      if (inLink(node.parentElement)) links += length;
     }
     const words = block.nodes
       .map(({ data }) => data)
@@ -34,6 +46,6 @@ export function candidatesOf(body: Element, readable: ReadonlySet<Text>): Candid
       .trim();
     const linked = links / total;
     const prose = linked < 0.5 && lengthOf(words) >= 80 && !/^H[1-6]$/i.test(block.element.nodeName);
-    return { ...block, words, linked, prose, kept: kept * 2 > total };
+    return { ...block, words, linked, prose, aside: aside(block.element), kept: kept * 2 > total };
   });
 }

@@ -4,12 +4,22 @@
  * number that every element of the copy carries and by the words.
  */
 import { Readability } from '@mozilla/readability';
+import { nextNode } from './next-node.ts';
 import { readNodes } from './text-blocks.ts';
 
 const NUMBER = 'data-quotelight-n';
 
 /** Live text nodes, blank ones left out; empty where it finds no article. */
 export function readableNodes(document: Document): Set<Text> {
+  try {
+    return read(document);
+  } catch {
+    // A page that breaks the library has no article for it.
+    return new Set();
+  }
+}
+
+function read(document: Document): Set<Text> {
   const copy = document.cloneNode(true) as Document;
   const live = elementsAndTexts(document);
   const twins = elementsAndTexts(copy);
@@ -17,7 +27,8 @@ export function readableNodes(document: Document): Set<Text> {
   for (const [i, twin] of twins.texts.entries()) liveText.set(twin, live.texts[i]);
   for (const [i, twin] of twins.elements.entries()) twin.setAttribute(NUMBER, String(i));
   const kept = new Set<Text>();
-  const content = contentOf(copy);
+  const options = { serializer: (node: Node) => node as Element, charThreshold: 200, keepClasses: true };
+  const content = new Readability<Element>(copy, options).parse()?.content;
   if (!content) return kept;
   for (const text of readNodes(content)) {
     if (!text.data.trim()) continue;
@@ -27,28 +38,14 @@ export function readableNodes(document: Document): Set<Text> {
   return kept;
 }
 
-function contentOf(copy: Document): Element | null {
-  try {
-    const options = { serializer: (node: Node) => node as Element, charThreshold: 200, keepClasses: true };
-    return new Readability<Element>(copy, options).parse()?.content ?? null;
-  } catch {
-    // A page that breaks the library has no article for it.
-    return null;
-  }
-}
-
 /** In document order, which is the same in a copy. */
 function elementsAndTexts(document: Document): { elements: Element[]; texts: Text[] } {
   const elements: Element[] = [];
   const texts: Text[] = [];
-  let node: Node | null = document.documentElement;
-  while (node) {
+  const root = document.documentElement;
+  for (let node: Node | null = root; node; node = nextNode(node, root)) {
     if (node.nodeType === 1) elements.push(node as Element);
     else if (node.nodeType === 3) texts.push(node as Text);
-    let next: Node | null = node.firstChild;
-    for (let at: Node | null = node; !next && at && at !== document.documentElement; at = at.parentNode)
-      next = at.nextSibling;
-    node = next;
   }
   return { elements, texts };
 }

@@ -1,6 +1,7 @@
 /** What Readability loses where it is a clear class: every rule marks further candidates as kept. */
 import type { Candidate } from './candidates.ts';
 import { isFurniture } from './furniture.ts';
+import { keepStandfirst } from './standfirst.ts';
 
 export function recover(candidates: readonly Candidate[], document: Document): void {
   replaceWherePoor(candidates);
@@ -9,16 +10,13 @@ export function recover(candidates: readonly Candidate[], document: Document): v
   keepStandfirst(candidates, document);
 }
 
-/** Elements that hold no article, or not its text. */
-const ASIDE = 'nav, footer, aside, form, figcaption, dialog, [hidden], [role="dialog"], [role="navigation"]';
-
 /**
  * Readability sometimes takes a notice about cookies or the first of many boxes. Then the element with most running
  * text around it is better: each paragraph counts for its parent, half for the next, a quarter for the one above.
  */
 function replaceWherePoor(candidates: readonly Candidate[]): void {
   const scores = new Map<Element, number>();
-  const prose = candidates.filter((one) => one.prose && !one.element.closest(ASIDE) && !isComment(one.element));
+  const prose = candidates.filter((one) => one.prose && !one.aside);
   for (const { element, words } of prose) {
     let share = words.length;
     const first = element.nodeName === 'P' ? element.parentElement : element;
@@ -32,27 +30,26 @@ function replaceWherePoor(candidates: readonly Candidate[]): void {
   if (!best) return;
   const within = (element: Element) => prose.filter((one) => element.contains(one.element));
   // Items of a list each have a box of their own: the box around all of them is meant.
-  for (let level = 0; level < 5; level++) {
-    const parent: Element | null = best.parentElement;
-    if (!parent || parent.nodeName === 'BODY' || charsOf(within(parent)) < 1.25 * charsOf(within(best))) continue;
-    best = parent;
+  let chars = charsOf(within(best));
+  for (
+    let at = best.parentElement, level = 0;
+    at && at.nodeName !== 'BODY' && level < 5;
+    at = at.parentElement, level++
+  ) {
+    const more = charsOf(within(at));
+    if (more < 1.25 * chars) break;
+    best = at;
+    chars = more;
   }
-  if (charsOf(within(best)) < 1.5 * charsOf(prose.filter(({ kept }) => kept))) return;
-  for (const one of candidates) one.kept = best.contains(one.element) && !one.element.closest(ASIDE);
+  if (chars < 1.5 * charsOf(prose.filter(({ kept }) => kept))) return;
+  const chosen = best;
+  for (const one of candidates) one.kept = chosen.contains(one.element) && !one.aside;
 }
 
 const charsOf = (list: readonly Candidate[]) => list.reduce((sum, { words }) => sum + words.length, 0);
 
 const signature = (element: Element | null) =>
   element ? `${element.nodeName}.${(element.getAttribute('class') ?? '').replace(/\d+/g, '').trim()}` : '';
-
-const COMMENTS =
-  '[class~="comments" i], [class*="comment-list" i], [id="comments" i], [class~="comment" i], [itemprop="comment"]';
-
-function isComment(element: Element): boolean {
-  const box = element.closest(COMMENTS);
-  return box !== null && box.querySelector('h1') === null;
-}
 
 /** Bodies over several containers: paragraphs in boxes of the same make beside those that hold kept paragraphs. */
 function keepKin(candidates: readonly Candidate[]): void {
@@ -94,29 +91,5 @@ function keepSiblings(candidates: readonly Candidate[]): void {
     const top = one.element.closest('blockquote, ul, ol') ?? one.element;
     if (!/^(?:P|BLOCKQUOTE|UL|OL|H[2-4])$/.test(top.nodeName) || isFurniture(top)) continue;
     if ((parents.get(top.parentElement!) ?? 0) >= 3) one.kept = true;
-  }
-}
-
-const plain = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-const STANDFIRST =
-  /(?:^|[\s_-])(?:standfirst|sub-?title|sub-?head(?:line)?|dek|intro|lead|lede|teaser|summary|abstract|vorspann|chapo|ingress|entradilla|bajada|sommario|excerpt|description)(?:$|[\s_-])/i;
-
-/** What stands between headline and text and sums it up: known by its class, or by the page's own description. */
-function keepStandfirst(candidates: readonly Candidate[], document: Document): void {
-  const first = candidates.findIndex(({ kept, prose }) => kept && prose);
-  if (first < 0) return;
-  const descriptions = [...document.querySelectorAll('meta[name="description"], meta[property="og:description"]')]
-    .map((meta) => plain(meta.getAttribute('content') ?? ''))
-    .filter((words) => words.length >= 30);
-  for (const one of candidates.slice(Math.max(0, first - 40), first)) {
-    if (one.kept || one.linked > 0.5 || one.words.length < 40 || one.element.closest(ASIDE)) continue;
-    const words = plain(one.words);
-    const described = descriptions.some(
-      (description) => description.startsWith(words.slice(0, 60)) || words.startsWith(description.slice(0, 60)),
-    );
-    const named = STANDFIRST.test(
-      `${one.element.getAttribute('class')} ${one.element.parentElement?.getAttribute('class')}`,
-    );
-    if (described || named) one.kept = true;
   }
 }

@@ -22,13 +22,11 @@ export interface TextBlock {
 
 export function readNodes(root: Node): Text[] {
   const nodes: Text[] = [];
-  const walk = (parent: Node) => {
-    for (let child = parent.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === 3) nodes.push(child as Text);
-      else if (child.nodeType === 1 && !UNREAD.has(child.nodeName.toUpperCase())) walk(child);
-    }
-  };
-  walk(root);
+  let node = nextNode(root, root);
+  while (node) {
+    if (node.nodeType === 3) nodes.push(node as Text);
+    node = nextNode(node, root, !UNREAD.has(node.nodeName.toUpperCase()));
+  }
   return nodes;
 }
 

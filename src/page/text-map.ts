@@ -6,6 +6,7 @@
  * go. Where the page changes its words, the article is read again.
  */
 import type { Span } from '../engine/model.ts';
+import { nextNode } from './next-node.ts';
 
 /** A stretch of one text node: UTF-16 offsets into its data. */
 export interface Piece {
@@ -45,13 +46,11 @@ const UNSEEN = new Set(['SCRIPT', 'STYLE', 'TITLE', 'HEAD']);
 /** Text nodes below an element in document order. */
 export function textNodes(element: Element): Text[] {
   const nodes: Text[] = [];
-  const walk = (node: Node) => {
-    for (let child = node.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === 3) nodes.push(child as Text);
-      else if (child.nodeType === 1 && !UNSEEN.has(child.nodeName.toUpperCase())) walk(child);
-    }
-  };
-  walk(element);
+  let node = nextNode(element, element);
+  while (node) {
+    if (node.nodeType === 3) nodes.push(node as Text);
+    node = nextNode(node, element, !UNSEEN.has(node.nodeName.toUpperCase()));
+  }
   return nodes;
 }
 
