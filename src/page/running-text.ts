@@ -13,7 +13,11 @@ const SHORTEST = 60;
 const SHORTEST_UNSPACED = 20;
 /** Paragraphs share a parent; sections of an article share the parent's parent. */
 const SECTIONED = 0.7;
+/** Text in these is no running text, or has been counted. */
+const ELSEWHERE = /^(?:script|style|noscript|template|textarea|a|p)$/i;
 const TEXT_NODES = 4;
+/** Paragraphs looked at: as many as say enough of any page. */
+const SAMPLE = 500;
 
 export interface RunningText {
   words: number;
@@ -31,7 +35,9 @@ export function runningText(document: Document): RunningText {
     if (place) places.set(place, (places.get(place) ?? 0) + own);
     if (around) places.set(around, (places.get(around) ?? 0) + own * SECTIONED);
   };
-  for (const paragraph of document.querySelectorAll('p')) {
+  const paragraphs = document.querySelectorAll('p');
+  for (let i = 0; i < paragraphs.length && i < SAMPLE; i++) {
+    const paragraph = paragraphs[i];
     const own = wordsIn(paragraph.textContent ?? '');
     if (own > 0 && !leadsElsewhere(paragraph)) add(paragraph, own);
   }
@@ -39,13 +45,9 @@ export function runningText(document: Document): RunningText {
     const texts = document.createTreeWalker(document.body, TEXT_NODES);
     while (texts.nextNode()) {
       const { data, parentElement } = texts.currentNode as Text;
-      const own = data.length < SHORTEST_UNSPACED ? 0 : wordsIn(data);
-      if (
-        own === 0 ||
-        !parentElement ||
-        /^(?:script|style|noscript|template|textarea|a|p)$/i.test(parentElement.nodeName)
-      )
-        continue;
+      if (data.length < SHORTEST_UNSPACED || !parentElement || ELSEWHERE.test(parentElement.nodeName)) continue;
+      const own = wordsIn(data);
+      if (own === 0) continue;
       // Lines in one cell stand together in the cell itself.
       places.set(parentElement, (places.get(parentElement) ?? 0) + own);
       add(parentElement, own);
