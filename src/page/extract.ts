@@ -39,6 +39,9 @@ export function extractArticle(
   };
 }
 
+/** A heading that nobody closes holds the whole article. */
+const MUCH_LONGER = 3;
+
 /** The headline is no part of the text: a heading at its start that says the same as the title. */
 function withoutHeadline(nodes: Text[], title: string | null): Text[] {
   if (!title) return nodes;
@@ -50,7 +53,6 @@ function withoutHeadline(nodes: Text[], title: string | null): Text[] {
     .find((node) => node.parentElement?.closest('h1, h2'))
     ?.parentElement?.closest('h1, h2');
   const words = heading ? plain(heading.textContent ?? '') : '';
-  return words && (wanted.includes(words) || words.includes(wanted))
-    ? nodes.filter((node) => !heading!.contains(node))
-    : nodes;
+  const same = wanted.includes(words) || (words.includes(wanted) && words.length < MUCH_LONGER * wanted.length);
+  return words && same ? nodes.filter((node) => !heading!.contains(node)) : nodes;
 }

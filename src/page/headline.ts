@@ -6,6 +6,9 @@
 /** What stands between a headline and the paper's name in titles. */
 const SEPARATED = /^(.+?)\s+[|–—·•«»:-]{1,2}\s+([^|–—·•«»]{2,60})$/su;
 
+/** A heading that nobody closes holds the whole article. */
+const LONGEST = 300;
+
 /** `told` is what the page tells others, best first; `site` is the paper's name and host. */
 export function headlineOf(
   document: Document,
@@ -15,7 +18,7 @@ export function headlineOf(
   const known = [...told, document.title].map((words) => withoutSite(collapse(words ?? ''), site)).filter(Boolean);
   const seen = [...document.querySelectorAll('h1')]
     .map((heading) => collapse(heading.textContent ?? ''))
-    .filter(Boolean);
+    .filter((heading) => heading && heading.length <= LONGEST);
   if (known.length === 0) return seen.length === 1 ? seen[0] : null;
   const best = seen.find((heading) => known.some((words) => sameStory(heading, words)));
   return best ?? known[0];
