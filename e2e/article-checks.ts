@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ArticleState } from '../src/extension/messages.ts';
 import { type Tab, until } from './driver/browser.ts';
-import { quotes, type Row } from './quotes-command.ts';
+import type { Row } from './quotes-command.ts';
 import {
   articleState,
   ask,
@@ -22,14 +22,15 @@ import { collapse, line, lines, NOBODY, pieces, squeeze } from './statements.ts'
 export interface Checked {
   name: string;
   path: string;
-  html: string;
+  /** What the command says about it; asked once the tests run. */
+  row(): Row;
   /** At how many quotations a card is opened. */
   cards: number;
   /** The same page without any style: some pages hide or cover their text until their scripts have run. */
   plain?: string;
 }
 
-export function checkArticle(session: Session, { name, path, html, cards, plain }: Checked): void {
+export function checkArticle(session: Session, { name, path, row: answered, cards, plain }: Checked): void {
   describe(name, () => {
     let tab: Tab;
     let row: Row;
@@ -37,7 +38,7 @@ export function checkArticle(session: Session, { name, path, html, cards, plain 
     let found: Mark[];
 
     beforeAll(async () => {
-      [row] = quotes([{ id: name, html, url: session.origin + path }]);
+      row = answered();
       await read(path);
       if (plain && !(await isReachable(tab))) {
         console.log(`note: ${name} hides its text without its scripts, it is tested without its styles`);

@@ -1,10 +1,10 @@
 /** A folder of e2e/pages a case: a page, and what has to be found on it, by the extension and by the command alike. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Analysis } from '../src/engine/model.ts';
 import { misplaced, nonEmpty } from './article-checks.ts';
 import { until } from './driver/browser.ts';
-import { quotes } from './quotes-command.ts';
+import { quotes, type Row } from './quotes-command.ts';
 import { articleState, ask, marks, notice } from './reader.ts';
 import { differences } from './restored.ts';
 import { useBrowser } from './session.ts';
@@ -29,8 +29,13 @@ const cases = readdirSync(FOLDER).sort();
 describe('pages', () => {
   const session = useBrowser({ folder: FOLDER });
 
+  let rows: Row[];
+  beforeAll(() => {
+    const html = (name: string) => readFileSync(`${FOLDER}/${name}/page.html`, 'utf8');
+    rows = quotes(cases.map((name) => ({ id: name, html: html(name), url: `${session.origin}/${name}/page.html` })));
+  });
+
   describe.each(cases)('%s', (name) => {
-    const html = readFileSync(`${FOLDER}/${name}/page.html`, 'utf8');
     const expected: Expected = JSON.parse(readFileSync(`${FOLDER}/${name}/expected.json`, 'utf8'));
     const path = `/${name}/page.html`;
     const wanted = expected.statements ?? [];
@@ -42,7 +47,7 @@ describe('pages', () => {
     };
 
     it('is read by the command', () => {
-      const [row] = quotes([{ id: name, html, url: session.origin + path }]);
+      const row = rows.find(({ id }) => id === name)!;
       expect(row.article === null ? 'no-article' : 'article').toBe(expected.state);
       expect(row.reason).toBe(expected.reason);
       check(row);

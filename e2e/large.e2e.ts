@@ -2,12 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { nonEmpty } from './article-checks.ts';
 import { until } from './driver/browser.ts';
-import { quotes } from './quotes-command.ts';
 import { articleState, ask, listed, marks } from './reader.ts';
 import { differences } from './restored.ts';
 import { useBrowser } from './session.ts';
 import { asPage } from './shared-data.ts';
-import { lines } from './statements.ts';
 
 const PARAGRAPHS = 50_000;
 /** One quotation in a hundred paragraphs. */
@@ -23,11 +21,6 @@ const html = asPage(
 
 describe('fifty thousand paragraphs', () => {
   const session = useBrowser({ pages: { '/large.html': { body: html } } });
-
-  it('are read by the command', () => {
-    const [row] = quotes([{ id: 'large', html, url: `${session.origin}/large.html` }]);
-    expect(lines(row)).toHaveLength(PARAGRAPHS / EVERY);
-  }, 120_000);
 
   it('are read in the browser, listed in the popup, and given back', async () => {
     const tab = await session.open('/large.html');

@@ -17,6 +17,7 @@ export interface Html {
 
 const COMMAND = resolve('dist/cli/quotes.js');
 
+/** One process for all pages: most of its time is its start. */
 export function quotes(pages: readonly Html[]): Row[] {
   const input = pages.map((page) => `${JSON.stringify(page)}\n`).join('');
   const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, '--jsonl'], {

@@ -96,10 +96,16 @@ async function vitest(project, env = {}) {
     const { numPassedTests: passed, numFailedTests, numPendingTests: left } = result;
     // A file that does not load has no failed test.
     const failed = Math.max(numFailedTests, status === 0 ? 0 : 1);
-    return { passed, failed, note: left ? `${left} left out` : '', output: failed ? output : notes(output) };
+    return { passed, failed, note: left ? `${left} left out` : '', output: failed ? failures(output) : notes(output) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Vitest lists everything that ran before it says what failed. */
+function failures(output) {
+  const at = output.search(/^.*Failed (?:Tests|Suites)/m);
+  return at < 0 ? output : output.slice(at);
 }
 
 /** What a suite says about itself is shown although it passed: nothing is left out silently. */
@@ -119,7 +125,7 @@ function run([file, ...args], env = {}) {
   return new Promise((resolve) => {
     const child = spawn(file, args, {
       cwd: ROOT,
-      env: { ...process.env, FORCE_COLOR: '0', ...env },
+      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...env },
       detached: process.platform !== 'win32',
     });
     children.add(child);

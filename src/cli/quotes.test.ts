@@ -146,6 +146,14 @@ describe('quotes --jsonl', () => {
     expect(text.slice(start, end)).toBe(row.quotations[0].text);
   });
 
+  it('reads fifty thousand paragraphs', () => {
+    const plain = 'The board of the harbour met for the third time this week to talk about the timetable.';
+    const paragraphs = Array.from({ length: 50_000 }, (_, i) => (i % 100 === 50 ? SAID : plain));
+    const html = `<html><head><meta property="og:type" content="article"></head><body><article><p>${paragraphs.join('</p>\n<p>')}</p></article></body></html>`;
+    const rows = jsonl([{ text: paragraphs.join('\n') }, { html }].map((row) => `${JSON.stringify(row)}\n`).join(''));
+    for (const row of rows) expect(row.quotations).toHaveLength(500);
+  }, 120_000);
+
   it('says why a page is no article', () => {
     const [row] = jsonl(`${JSON.stringify({ id: 'x', html: '<p>Hello.</p>' })}\n`);
     expect(row).toMatchObject({ id: 'x', article: null, quotations: [], speakers: [], documents: [] });
