@@ -15,7 +15,10 @@ let folder: string;
 const at = (name: string) => join(folder, name);
 
 function quotes(args: string[], input: string | Buffer = '') {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['dist/cli/quotes.js', ...args], { input });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['dist/cli/quotes.js', ...args], {
+    input,
+    maxBuffer: 1 << 28,
+  });
   return { status, stdout: String(stdout), stderr: String(stderr), errors: String(stderr).split('\n').filter(Boolean) };
 }
 
