@@ -17,14 +17,20 @@ function answer(): GateAnswer {
   return { article, reason: article ? null : reason, reader: READER_HERE in world, contentType };
 }
 
-// The background injects the gate where the browser did not: pages opened before the extension was installed.
-if (!(GATE_HERE in world)) {
-  world[GATE_HERE] = true;
+function start(): void {
   chrome.runtime.onMessage.addListener((message: ToPage, _sender, respond) => {
     if (message?.type === 'page:look-again') respond(answer());
   });
-  if (answer().article) {
-    const found: FromGate = { type: 'gate:article', url: location.href };
-    void chrome.runtime.sendMessage(found).catch(() => {});
-  }
+  if (!answer().article) return;
+  const found: FromGate = { type: 'gate:article', url: location.href };
+  void chrome.runtime.sendMessage(found).catch(() => {});
+}
+
+// The background injects the gate where the browser did not: pages opened before the extension was installed.
+if (!(GATE_HERE in world)) {
+  world[GATE_HERE] = true;
+  // A page that Chrome prepares before anybody opens it may never be seen, and its tab shows another one.
+  const { prerendering } = document as Document & { prerendering?: boolean };
+  if (prerendering) document.addEventListener('prerenderingchange', start, { once: true });
+  else start();
 }

@@ -1,5 +1,6 @@
 /** Puts the reader into pages: articles that the gate found, and any page when its reader says “look anyway”. */
 import browser, { type Runtime } from 'webextension-polyfill';
+import { fromOwnPage } from '../from-own-page.ts';
 import { injectReader } from '../inject-reader.ts';
 import { isMessage } from '../is-message.ts';
 import type { LookAnyway } from '../messages.ts';
@@ -10,10 +11,11 @@ export function startInjecting(): void {
     (message: unknown, sender: Runtime.MessageSender): Promise<LookAnyway> | undefined => {
       if (!isMessage(message)) return undefined;
       if (message.type === 'gate:article') void injectWhereFound(message.url, sender);
-      return message.type === 'popup:look-anyway' ? lookAnyway(message.tab) : undefined;
+      return message.type === 'popup:look-anyway' && fromOwnPage(sender) ? lookAnyway(message.tab) : undefined;
     },
   );
   browser.runtime.onInstalled.addListener(() => void gateOpenTabs());
+  browser.permissions.onAdded.addListener(() => void gateOpenTabs());
 }
 
 /** The page may have gone on since the gate saw it; the reader looks at its document again besides. */
@@ -37,7 +39,7 @@ export async function lookAnyway(tab: number): Promise<LookAnyway> {
   }
 }
 
-/** Chrome runs content scripts only in pages that are loaded from now on; those already open get the gate here. */
+/** Content scripts run in pages that are loaded from now on; those already open get the gate here. */
 async function gateOpenTabs(): Promise<void> {
   for (const { id, discarded } of await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] })) {
     if (id === undefined || discarded) continue;

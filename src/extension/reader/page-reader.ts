@@ -31,6 +31,9 @@ export class PageReader {
   constructor(send: (message: FromReader) => void, signal: AbortSignal) {
     this.#send = send;
     this.#signal = signal;
+    // A page that comes back as it was left: the browser has cleared the badge meanwhile.
+    const back = ({ persisted }: PageTransitionEvent) => persisted && this.#become(this.#state);
+    window.addEventListener('pageshow', back, { signal });
     signal.addEventListener('abort', () => {
       this.#current.abort();
       this.highlighter.clear();
@@ -48,6 +51,13 @@ export class PageReader {
 
   get marked(): boolean {
     return this.article !== null && this.#highlights.page && this.#highlights.site;
+  }
+
+  /** The element in which a statement begins, whether it is marked or not. */
+  placeOf(id: string): Element | null {
+    const quotation = this.article?.analysis.quotations.find((each) => each.id === id);
+    const [piece] = quotation ? (this.#reading?.article.map.pieces(quotation.content[0]) ?? []) : [];
+    return piece?.node.parentElement ?? null;
   }
 
   async start(): Promise<void> {

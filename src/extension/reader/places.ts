@@ -32,11 +32,12 @@ export class Places {
     document.addEventListener('focusout', ({ target }) => this.#left(target), { signal });
   }
 
-  /** Scrolls to a statement and pulses it once. */
+  /** Scrolls to a statement and pulses it once; where the highlights are off, to the words. */
   show(id: string): void {
     this.#at = id;
-    this.#reader.highlighter.scrollTo(id);
-    this.#reader.highlighter.pulse(id);
+    const { highlighter } = this.#reader;
+    if (highlighter.scrollTo(id)) highlighter.pulse(id);
+    else this.#reader.placeOf(id)?.scrollIntoView({ block: 'center' });
   }
 
   /** To the next or previous statement, in reading order. */

@@ -8,21 +8,26 @@ import type { PageReader } from './page-reader.ts';
 const CALM = 400;
 /** The longest calm that is waited for: about 7 readings. */
 const LONGEST = 30_000;
+/** A look takes a fiftieth of the time at most, on articles of any length. */
+const SHARE = 50;
 
 export function watchPage(reader: PageReader, signal: AbortSignal): void {
   let calm = CALM;
+  let cost = 0;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let address = location.href;
   const look = () => {
     waiting = undefined;
+    const began = performance.now();
+    if (reader.lookAgain()) calm *= 2;
+    cost = performance.now() - began;
+  };
+  const observer = new MutationObserver(() => {
     if (location.href !== address) {
       address = location.href;
       calm = CALM;
     }
-    if (reader.lookAgain()) calm *= 2;
-  };
-  const observer = new MutationObserver(() => {
-    if (calm <= LONGEST) waiting ??= setTimeout(look, calm);
+    if (calm <= LONGEST) waiting ??= setTimeout(look, Math.max(calm, cost * SHARE));
   });
   const stop = () => {
     observer.disconnect();
