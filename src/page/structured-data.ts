@@ -4,7 +4,7 @@ export type Thing = Record<string, unknown>;
 
 export function things(document: Document): Thing[] {
   const found: Thing[] = [];
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+  for (const script of document.querySelectorAll('script[type^="application/ld+json" i]')) {
     const data = parse(script.textContent ?? '');
     if (data !== undefined) collect(data, found, 0);
   }
