@@ -5,6 +5,7 @@
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { isFurniture } from './furniture.ts';
 import { inherited } from './inherited.ts';
+import { prune } from './prune.ts';
 import { readableNodes } from './readability.ts';
 import { recover } from './recover.ts';
 
@@ -12,6 +13,7 @@ import { recover } from './recover.ts';
 export function articleNodes(document: Document): Text[] {
   const candidates = candidatesOf(document.body, readableNodes(document));
   recover(candidates, document);
+  prune(candidates);
   const foreign = foreignTo(candidates.filter(({ kept }) => kept));
   return candidates
     .filter(({ kept }) => kept)
