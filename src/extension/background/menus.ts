@@ -26,7 +26,7 @@ async function clicked(entry: string | number, tab: Tabs.Tab | undefined): Promi
   if (tab?.id === undefined) return;
   if (entry === 'read') await lookAnyway(tab.id);
   if (entry === 'site' && tab.url && /^https?:/.test(tab.url)) {
-    const { host } = new URL(tab.url);
-    await setSite(host, { highlights: !(await siteSettings(host)).highlights });
+    const { hostname } = new URL(tab.url);
+    await setSite(hostname, { highlights: !(await siteSettings(hostname)).highlights });
   }
 }
