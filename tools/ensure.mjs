@@ -17,12 +17,14 @@ export function ensureInstalled(say = console.log) {
   const installed = join(ROOT, 'node_modules', '.package-lock.json');
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
   say('Installing packages (npm ci)');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  const { status, stderr } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: ROOT,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
     // A download of browsers by a package may hang on a closed network; tools/browsers.mjs finds one instead.
     env: { ...process.env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' },
     shell: process.platform === 'win32',
   });
-  if (status !== 0) throw new Error('npm ci failed');
+  // npm adds all its options to what went wrong.
+  if (status !== 0) throw new Error(`npm ci failed\n${stderr.split('\n').slice(0, 12).join('\n')}`);
 }

@@ -44,7 +44,10 @@ async function main() {
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stop(signal));
   if (!existsSync(join(ROOT, '..', 'shared')))
     console.log('no ../shared beside this folder: the tests on its articles and pages do not run');
-  for (const key of only) await stage(...STAGES[key]);
+  for (const key of only) {
+    await stage(...STAGES[key]);
+    if (key === 'install' && total.failed) break;
+  }
   console.log(`${total.passed} passed, ${total.failed} failed`);
   return total.failed ? 1 : 0;
 }
