@@ -57,6 +57,9 @@ const CASES: Record<string, string[]> = {
     '{cue:According to} {s1:Ada Lund}, {i1:the court will sit again in June}.',
     '{i1:The court will sit again in June}, {s1:Ada Lund} {cue:said}.',
     '{s1:Ada Lund} {cue:urged} {i1:the court to sit again}.',
+    '{s1:A clerk at the court}, who asked not to be named, {cue:said} {i1:the judge had slept}.',
+    'The letter was short. {s1=?:It} {cue:asked} {i1:the court to sit again}.',
+    'He paid for what {s1:state radio} {cue:calls} a {q1:“lantern uprising”}.',
     '{s1:Ada Lund} {cue:denied} that {i1:she had met the judge}.',
   ],
   refusals: [

@@ -61,8 +61,10 @@ function behind(scene: SceneWithCues, cue: Cue): Range | null {
   const end = clauseEnd(scene, cue, k);
   if (has('to')) {
     const to = find(tokens, k, Math.min(end, k + 9), (t) => t.lower === 'to');
-    if (to >= 0 && to + 1 < end && isInfinitive(scene, to + 1) && !findWord(tokens, k, to, 'that'))
-      return { from: to === k ? to : k, to: end, confidence: 0.8 };
+    // “asked not to be named” asks nobody for anything.
+    const addressed = cue.lemma !== 'ask' || scene.mentions.some((m) => m.from >= k && m.to <= to);
+    if (to >= 0 && to + 1 < end && addressed && isInfinitive(scene, to + 1) && !findWord(tokens, k, to, 'that'))
+      return { from: k, to: end, confidence: 0.8 };
   }
   if (has('of') && /^accus|^convict|^warn/.test(cue.lemma)) {
     const of = find(tokens, k, Math.min(end, k + 10), (t) => t.lower === 'of');
