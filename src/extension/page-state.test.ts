@@ -33,7 +33,12 @@ vi.mock('webextension-polyfill', () => ({
         return undefined;
       },
     },
-    permissions: { contains: async () => fake.page.granted },
+    permissions: {
+      contains: async ({ origins }: { origins: string[] }) => {
+        if (origins.some((origin) => /:\d/.test(origin))) throw new Error('Invalid url pattern');
+        return fake.page.granted;
+      },
+    },
   },
 }));
 
@@ -114,6 +119,13 @@ describe('askPage', () => {
       undefined,
       { open: false, granted: true },
       { status: 'forbidden', reason: 'browser page' },
+      [],
+    ],
+    [
+      'withheld, on a port',
+      'http://courier.example:8080/a-letter',
+      { open: false, granted: false },
+      { status: 'no-access', host: 'courier.example' },
       [],
     ],
     [

@@ -72,5 +72,8 @@ function fromGate({ article, reason, contentType }: GateAnswer, tab: number): Pa
 }
 
 function allowed(url: string | undefined): Promise<boolean> {
-  return browser.permissions.contains({ origins: url ? [`${new URL(url).origin}/*`] : EVERYWHERE });
+  if (!url) return browser.permissions.contains({ origins: EVERYWHERE });
+  // Firefox takes no port in a pattern.
+  const { protocol, hostname } = new URL(url);
+  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
 }
