@@ -40,8 +40,8 @@ async function shoot(colorScheme) {
     await page.waitForTimeout(400);
     await page.screenshot({ path: at(`docs/card-${colorScheme}.png`) });
     const tab = await worker.evaluate(
-      async (url) => (await chrome.tabs.query({})).find((t) => t.url?.startsWith(url))?.id,
-      site.url,
+      async (url) => (await chrome.tabs.query({})).find((t) => t.url === url)?.id,
+      address,
     );
     const popup = await context.newPage();
     await popup.setViewportSize({ width: 780, height: 600 });
