@@ -30,8 +30,8 @@ const CASES: Record<string, [body: string, kept: string[], head?: string]> = {
   ],
   'not a box of another kind': [`<div>${KEPT}<p class="newsletter">${sentence('letter')}</p></div>`, ['a', 'b', 'c']],
   'a body over two containers': [
-    `<main><div class="text">${KEPT}</div><div class="text">${p('d')}${p('e')}</div></main>`,
-    ['a', 'b', 'c', 'd', 'e'],
+    `<main><div class="text">${KEPT}${KEPT}</div><div class="text">${p('d')}${p('e')}</div></main>`,
+    ['a', 'b', 'c', 'a', 'b', 'c', 'd', 'e'],
   ],
   'not paragraphs of the same make far away': [
     `<main><div><div><div><div><div><div><div class="text">${KEPT}</div></div></div></div></div></div></div></main><div class="text">${p('far')}</div>`,
