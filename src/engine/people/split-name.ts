@@ -81,7 +81,7 @@ function isAttribute(language: Reading['language'], token: Token): boolean {
 }
 
 export function lastTitle(language: Reading['language'], words: Token[]) {
-  // “Hun Sen”: a short form at the end of a run is a name.
+  // “Ola Sen”: a short form at the end of a run is a name.
   const last =
     words.length > 1 && language.titleForms.has(words[words.length - 1].lower) ? words.length - 2 : words.length - 1;
   for (let i = last; i >= 0; i--) {

@@ -53,7 +53,7 @@ export function tokenise(text: string, start: number, end: number, abbreviations
   return tokens;
 }
 
-/** Ends a paragraph or stands behind another capital (“Hun Sen.”, “Vitamin C.”): then the dot is the sentence's own. */
+/** Ends a paragraph or stands behind another capital (“Ola Sen.”, “Vitamin C.”): then the dot is the sentence's own. */
 function isAbbreviation(
   word: string,
   previous: Token | undefined,
