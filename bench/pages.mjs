@@ -83,7 +83,9 @@ async function measure(context, page) {
   });
   try {
     await tab.goto(address, { waitUntil: 'domcontentloaded', timeout: 20_000 });
-    const seen = await tab.evaluate(`${inPage};quotelightBench(${JSON.stringify(page.url ?? '')})`);
+    const seen = await tab.evaluate(
+      `${inPage};quotelightBench(${JSON.stringify(page.url ?? '')}, ${rows.length % 2 === 0})`,
+    );
     const read = readHtml(html.toString('utf8'), page.url ?? '');
     return { page, seen, command: 'reason' in read ? null : read.input.text };
   } catch (error) {

@@ -6,6 +6,7 @@
  * The weights were chosen on 794 stored pages of 2013–26; what they reach is in bench/pages.
  */
 import { type Address, addressOf } from './address.ts';
+import { metaTags } from './meta-tags.ts';
 import { runningText } from './running-text.ts';
 import { things, typesOf } from './structured-data.ts';
 
@@ -63,8 +64,8 @@ export function detect(document: Document, url: string): Verdict {
   const says = articles > 0 && articles <= ONE_PAGES_ARTICLES;
   if (says) add('structured data', 2.2);
   if (types.flat().some((type) => NOT_ARTICLE.test(type))) add('structured data of something else', says ? -0.5 : -2);
-  const meta = metaOf(document);
-  const kind = meta.get('og:type') ?? '';
+  const meta = metaTags(document);
+  const kind = meta.get('og:type')?.toLowerCase() ?? '';
   const dated = DATES.some((name) => meta.get(name));
   if (/^(?:article|news)/.test(kind)) {
     // Content systems say “article” of every page they make; only of stories do they say when they came out.
@@ -96,15 +97,4 @@ export function detect(document: Document, url: string): Verdict {
     if (teasers > 12 && words < teasers * 15) add('teasers', -1);
   }
   return { article: score >= ENOUGH, why };
-}
-
-/** What the head says, by name in lower case; of several the first. One walk: many selectors cost more than all else. */
-function metaOf(document: Document): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const element of document.querySelectorAll('meta[content]')) {
-    const name = ['property', 'name', 'itemprop'].map((key) => element.getAttribute(key)).find(Boolean);
-    const value = element.getAttribute('content')!.trim().toLowerCase();
-    if (name && value && !found.has(name.toLowerCase())) found.set(name.toLowerCase(), value);
-  }
-  return found;
 }

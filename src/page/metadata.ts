@@ -1,6 +1,7 @@
 /** Title, byline, site, date, language and address of an article, each the best of several sources. */
 import type { ArticleMeta } from './article.ts';
 import { headlineOf } from './headline.ts';
+import { metaTags } from './meta-tags.ts';
 import { type Thing, things, typesOf } from './structured-data.ts';
 
 /** Times on a page, the likeliest to be the article's first. */
@@ -9,7 +10,8 @@ const TIMES = ['time[itemprop="datePublished"]', 'time[pubdate]', 'article time[
 export function readMetadata(document: Document, url: string): ArticleMeta {
   const all = things(document);
   const article = all.find((thing) => typesOf(thing).some((type) => /article$|posting$|^report$/.test(type))) ?? {};
-  const meta = (...names: string[]) => names.map((name) => content(document, name)).find(Boolean) ?? null;
+  const tags = metaTags(document);
+  const meta = (...names: string[]) => names.map((name) => tags.get(name)).find(Boolean) ?? null;
   const base = URL.canParse(url) ? url : undefined;
   const site = meta('og:site_name', 'application-name') ?? namesOf(article.publisher, all);
   const host = base ? new URL(base).hostname.replace(/^www\./, '') || null : null;
@@ -26,7 +28,7 @@ export function readMetadata(document: Document, url: string): ArticleMeta {
     site: nameOrNull(collapse(decoded(site))) ?? host,
     published: dateOf([
       textOf(article.datePublished),
-      meta('article:published_time', 'datePublished', 'date', 'pubdate', 'dc.date', 'parsely-pub-date'),
+      meta('article:published_time', 'datepublished', 'date', 'pubdate', 'dc.date', 'parsely-pub-date'),
       ...TIMES.map((selector) => document.querySelector(selector)?.getAttribute('datetime') ?? null),
     ]),
     language: languageOf([
@@ -37,11 +39,6 @@ export function readMetadata(document: Document, url: string): ArticleMeta {
     ]),
     url: addressOf(document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? meta('og:url'), base),
   };
-}
-
-function content(document: Document, name: string): string | null {
-  const selector = `meta[property="${name}" i], meta[name="${name}" i], meta[itemprop="${name}" i]`;
-  return document.querySelector(selector)?.getAttribute('content')?.trim() || null;
 }
 
 const collapse = (words: string | null) => words?.replace(/\s+/g, ' ').trim() ?? '';
