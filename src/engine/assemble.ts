@@ -37,7 +37,13 @@ export function assemble({ context, scenes, drafts, links, minimum }: Parts): An
   const documents = findDocuments(scenes, (mention) => resolveOnce(mention).entity, links, pronouns);
   const speakerOf = new Map(drafts.map((d) => [d, d.source ? resolveOnce(d.source).entity : null]));
   nest(drafts, speakerOf);
-  const ties = tieDocuments({ documents, scenes, drafts, speakers: speakerOf });
+  const ties = tieDocuments({
+    documents,
+    scenes,
+    drafts,
+    speakers: speakerOf,
+    place: new Map(drafts.map((d, i) => [d, i])),
+  });
 
   const register = new Register();
   const documentId = new Map<FoundDocument, string>();
@@ -110,10 +116,14 @@ export function assemble({ context, scenes, drafts, links, minimum }: Parts): An
 
 /** Quoted words of one person inside what another is reported to have said stand within it. */
 function nest(drafts: readonly Draft[], speakers: ReadonlyMap<Draft, Entity | null>) {
+  const reports = new Map<number, Draft[]>();
+  for (const draft of drafts) {
+    if (draft.kind === 'indirect') reports.set(draft.sentence, [...(reports.get(draft.sentence) ?? []), draft]);
+  }
   for (const draft of drafts) {
     if (draft.within || draft.kind !== 'partial') continue;
     const [[start, end]] = draft.content;
-    const outer = drafts.find((d) => d.kind === 'indirect' && d.content[0][0] <= start && end <= d.content[0][1]);
+    const outer = reports.get(draft.sentence)?.find((d) => d.content[0][0] <= start && end <= d.content[0][1]);
     if (outer && speakers.get(outer) !== speakers.get(draft)) draft.within = outer;
   }
 }

@@ -21,6 +21,8 @@ export interface Archive {
   /** Drafts in reading order, and the speaker of each as far as known before documents are. */
   drafts: readonly Draft[];
   speakers: Map<Draft, Entity | null>;
+  /** Index of each draft. */
+  place: ReadonlyMap<Draft, number>;
 }
 
 const spanOf = (mention: Mention): Span => [mention.start, mention.end];
@@ -81,8 +83,9 @@ function excerptOf(archive: Archive, draft: Draft, ties: Map<Draft, Tie>): Excer
     if (post) return { document: posted(archive, speaker, post), spans: [cue.span] };
   }
   // A run of excerpts: goes on from one, or the same author again right behind one.
-  const index = archive.drafts.indexOf(draft);
-  const previous = archive.drafts.slice(0, index).findLast((d) => d.kind !== 'refusal' && !d.within);
+  let index = archive.place.get(draft)! - 1;
+  while (index >= 0 && (archive.drafts[index].kind === 'refusal' || archive.drafts[index].within)) index--;
+  const previous = archive.drafts[index];
   const before = previous ? (ties.get(previous)?.document ?? null) : null;
   if (previous && before && speaker && (before.author === speaker || !before.author)) {
     const gap = scene.sentence.paragraph - scenes[previous.sentence].sentence.paragraph;
@@ -148,7 +151,9 @@ function aboutOf(archive: Archive, draft: Draft, tie: Tie): FoundDocument | null
   );
   if (document && speaker && document.author !== speaker) return document;
   if (draft.kind === 'indirect' && speaker) {
-    const inner = archive.drafts.find((d) => d.within === draft);
+    // A report inside this one stands right behind it.
+    const place = archive.place.get(draft)!;
+    const inner = archive.drafts.slice(place + 1, place + 6).find((d) => d.within === draft);
     const author = inner ? archive.speakers.get(inner) : null;
     const relayed = author ? archive.documents.find((d) => d.author === author && d.recipient === speaker) : undefined;
     if (relayed) return relayed;

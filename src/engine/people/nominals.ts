@@ -2,6 +2,7 @@
  * “The senator”, “the actress”, “the agency”: which known person or body a definite noun stands for. The roles that
  * the article gave decide; else it is whoever was just spoken of, unless the noun speaks of strangers by nature.
  */
+import { sentencesBetween } from '../text/sentences.ts';
 import type { Context, Heard } from './coreference.ts';
 import type { Entity } from './entities.ts';
 import type { Mention } from './mentions.ts';
@@ -75,7 +76,7 @@ function salient(context: Context, mention: Mention, heard: readonly Heard[]): E
   let best: Entity | null = null;
   let when = -1;
   const last = heard.findLast((h) => h.at < mention.start && fitting(h.entity));
-  if (last && sentences.filter((s) => s.start > last.at && s.end <= mention.start).length <= 4) {
+  if (last && sentencesBetween(context.reading, last.at, mention.sentence) <= 4) {
     best = last.entity;
     when = last.at;
   }

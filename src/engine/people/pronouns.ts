@@ -2,10 +2,15 @@
  * “He”, “she”, “it”, “they”: scored by distance, by what the antecedent does in its sentence and by who was heard last.
  * A word that nothing shows to be a person never becomes “he”.
  */
+
+import { sentencesBetween } from '../text/sentences.ts';
 import { type Context, type Heard, type Resolution, spanOf, unresolved } from './coreference.ts';
 import type { Entity } from './entities.ts';
 import type { Mention } from './mentions.ts';
 import { bearerOf } from './nominals.ts';
+
+/** How many sentences back an antecedent may stand. */
+const REACH = 6;
 
 export function resolvePronoun(context: Context, mention: Mention, heard: readonly Heard[]): Resolution {
   const { head } = mention;
@@ -20,7 +25,7 @@ export function resolvePronoun(context: Context, mention: Mention, heard: readon
   };
   const { sentences } = context.reading;
   const here = sentences[mention.sentence];
-  for (let s = mention.sentence; s >= Math.max(0, mention.sentence - 6); s--) {
+  for (let s = mention.sentence; s >= Math.max(0, mention.sentence - REACH); s--) {
     const there = sentences[s];
     const distance = mention.sentence - s;
     const paragraphs = here.paragraph - there.paragraph;
@@ -43,15 +48,14 @@ export function resolvePronoun(context: Context, mention: Mention, heard: readon
       consider(entity, score, other);
     }
   }
-  for (const { at, entity } of heard) {
+  for (let k = heard.length - 1; k >= 0; k--) {
+    const { at, entity } = heard[k];
     if (at >= mention.start) continue;
-    const since = sentences.filter((s) => s.start > at && s.end <= mention.start).length;
-    if (since <= 6)
-      consider(
-        entity,
-        8.2 - 1.2 * since + (entity.gender ? 0.7 : 0) + (entity.type === 'person' ? 1 : 0) - (entity.named ? 0 : 1.2),
-        null,
-      );
+    const since = sentencesBetween(context.reading, at, mention.sentence);
+    if (since > 2 * REACH) break;
+    if (since > REACH) continue;
+    const known = (entity.gender ? 0.7 : 0) + (entity.type === 'person' ? 1 : 0) - (entity.named ? 0 : 1.2);
+    consider(entity, 8.2 - 1.2 * since + known, null);
   }
   const ranked = [...scored].sort((a, b) => b[1].score - a[1].score);
   if (!ranked.length) return unresolved();

@@ -185,3 +185,15 @@ function reportsBack(tokens: Token[], from: number, language: Language): boolean
 
 /** The text of a span. */
 export const slice = (reading: Reading, [start, end]: Span): string => reading.text.slice(start, end);
+
+/** How many whole sentences stand between an offset and the sentence with this index. */
+export function sentencesBetween({ sentences }: Reading, offset: number, index: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle].start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, index - low);
+}
