@@ -48,6 +48,13 @@ describe('the mouse on a highlight', () => {
     await until('the other page', () => tab.evaluate(() => document.title === 'Elsewhere'));
   });
 
+  it('follows a link within the page, without a card', async () => {
+    await tab.click(await pointOf('nobody'));
+    await until('the place in the page', () => tab.evaluate(() => location.hash === '#later'));
+    await pause(MOMENT);
+    expect(await card(tab)).toBeNull();
+  });
+
   it('selects by dragging, without a card', async () => {
     await tab.drag(await pointOf('gift'), await pointOf('bakers'));
     expect(await selected()).toMatch(/^\w*t to the bak\w*$/);
@@ -58,6 +65,8 @@ describe('the mouse on a highlight', () => {
   it('selects a word by a double click', async () => {
     await tab.click(await pointOf('gift'), { count: 2 });
     expect((await selected()).trim()).toBe('gift');
+    await pause(MOMENT);
+    expect(await card(tab)).toBeNull();
   });
 
   it('closes the card by Escape, and by a click elsewhere', async () => {

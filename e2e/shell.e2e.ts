@@ -68,6 +68,23 @@ describe('around the page', () => {
       await marked(tab);
     });
 
+    it('a statement that has the focus in the popup is lit in the page', async () => {
+      const lit = () =>
+        tab.evaluate(() => [...document.querySelectorAll('mark[data-quotelight-lit]')].map((m) => m.textContent));
+      const popup = await tab.popup();
+      try {
+        await until('the list', async () => nonEmpty(await listed(popup)));
+        const { id } = state.analysis.quotations.find(({ speaker }) => speaker === 'Teodor Kask')!;
+        await popup.evaluate(({ document }, which) => {
+          document.querySelector<HTMLElement>(`#pane-list [data-quotation="${which}"]`)!.focus();
+        }, id);
+        await until('the light', async () => (await lit()).join() === '“a gift to the bakers”');
+      } finally {
+        await popup.close();
+      }
+      await until('the light to go out with the popup', async () => (await lit()).length === 0);
+    });
+
     it('the popup switches this page off and on, at once', async () => {
       const popup = await tab.popup();
       try {
