@@ -28,7 +28,11 @@ export function followMiddle(reader: PageReader, places: Places, signal: AbortSi
   const follow = (port: Runtime.Port) => {
     if (port.name !== FOLLOW) return;
     followers.add(port);
-    port.onDisconnect.addListener(() => followers.delete(port));
+    port.onDisconnect.addListener(() => {
+      followers.delete(port);
+      // A popup that closes takes no leave: what it had lit goes out here.
+      if (followers.size === 0) reader.highlighter.light(null);
+    });
     last = null;
     soon();
   };
