@@ -17,13 +17,16 @@ export function documentOf(html: string): Document {
   return document;
 }
 
+/** Browsers nest no deeper either: what broken pages put further down stands beside its parent. */
+const DEEPEST = 512;
+
 /** By hand instead of by recursion: broken pages nest thousands deep. */
 function addChildren(document: Document, top: Element, children: readonly Parsed[]): void {
-  const waiting: [Element, readonly Parsed[]][] = [[top, children]];
+  const waiting: [own: Element, parent: Element, nodes: readonly Parsed[], depth: number][] = [[top, top, children, 1]];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const [parent, nodes] = next;
+    const [own, parent, nodes, depth] = next;
     for (const node of nodes) {
-      if ('value' in node) parent.appendChild(document.createTextNode(node.value));
+      if ('value' in node) own.appendChild(document.createTextNode(node.value));
       else if ('tagName' in node) {
         const element =
           node.namespaceURI === HTML
@@ -32,7 +35,9 @@ function addChildren(document: Document, top: Element, children: readonly Parsed
         addAttributes(element, node);
         parent.appendChild(element);
         // Templates keep what they hold to themselves, as in browsers.
-        if (node.childNodes.length > 0) waiting.push([element, node.childNodes]);
+        if (node.childNodes.length === 0) continue;
+        const below = depth < DEEPEST ? element : parent;
+        waiting.push([element, below, node.childNodes, Math.min(depth + 1, DEEPEST)]);
       }
     }
   }
