@@ -157,7 +157,7 @@ export class PageReader {
       analysis,
       colours: speakerColours(analysis),
       highlights: this.#highlights,
-      partial: isPartial(document),
+      partial: isPartial(document, text),
     };
     this.#state = state;
     this.#paint();
