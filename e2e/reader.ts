@@ -63,12 +63,17 @@ export function pointAt(tab: Tab, quotation: string): Promise<Point | null> {
   return tab.evaluate(
     async (selector, id) => {
       const all = [...document.querySelectorAll<HTMLElement>(selector)];
-      const mark = all.find((each) => (each.getAttribute('data-quotelight') ?? '').split(' ').includes(id));
-      if (!mark) return null;
-      mark.scrollIntoView({ block: 'center', behavior: 'instant' });
-      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-      const [rect] = mark.getClientRects();
-      return rect ? { x: rect.left + Math.min(rect.width / 2, 40), y: rect.top + rect.height / 2 } : null;
+      const own = all.filter((each) => (each.getAttribute('data-quotelight') ?? '').split(' ').includes(id));
+      for (const mark of own) {
+        mark.scrollIntoView({ block: 'center', behavior: 'instant' });
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+        for (const rect of mark.getClientRects()) {
+          const point = { x: rect.left + Math.min(rect.width / 2, 40), y: rect.top + rect.height / 2 };
+          // The page's own boxes may lie above some lines of it.
+          if (document.elementFromPoint(point.x, point.y)?.closest('mark') === mark) return point;
+        }
+      }
+      return null;
     },
     MARK,
     quotation,
