@@ -5,7 +5,7 @@ import type { Analysis } from '../src/engine/model.ts';
 import { misplaced, nonEmpty } from './article-checks.ts';
 import { until } from './driver/browser.ts';
 import { quotes, type Row } from './quotes-command.ts';
-import { articleState, ask, marks, notice } from './reader.ts';
+import { articleState, ask, hasReader, marks, notice } from './reader.ts';
 import { differences } from './restored.ts';
 import { useBrowser } from './session.ts';
 import { collapse } from './statements.ts';
@@ -68,6 +68,7 @@ describe('pages', () => {
           await until('the marks to go', async () => (await marks(tab)).length === 0);
         }
         expect(await differences(tab)).toEqual([]);
+        expect(await hasReader(tab)).toBe(expected.state === 'article' || expected.reason === 'no text');
         if (expected.notice) {
           const popup = await tab.popup();
           try {

@@ -80,6 +80,23 @@ export function pointAt(tab: Tab, quotation: string): Promise<Point | null> {
   );
 }
 
+/** Ids of the quotations whose mark lies at a point. */
+export function idsAt(tab: Tab, point: Point): Promise<string[]> {
+  return tab.evaluate(
+    (selector, { x, y }) => {
+      const mark = document.elementFromPoint(x, y)?.closest(selector);
+      return (mark?.getAttribute('data-quotelight') ?? '').split(' ').filter(Boolean);
+    },
+    MARK,
+    point,
+  );
+}
+
+/** Whether the extension has put its reader into the page. */
+export function hasReader(tab: Tab): Promise<boolean> {
+  return tab.content(() => Symbol.for('quotelight reader') in globalThis);
+}
+
 /** Whether a click reaches the marks: the page neither hides its text nor lies above it. */
 export async function isReachable(tab: Tab): Promise<boolean> {
   const ids = (await marks(tab)).flatMap((mark) => mark.ids);
