@@ -37,9 +37,13 @@ describe('around the page', () => {
 
     it('the badge counts the quotations, the tooltip names the speakers', async () => {
       expect(await until('the badge', () => badge(tab))).toBe(String(state.analysis.quotations.length));
-      const title = await session.browser.extension((tabId) => chrome.action.getTitle({ tabId }), tab.id);
-      expect(title).toContain('Oda Brenn');
-      expect(title).toContain('Teodor Kask');
+      // The tooltip is set after the badge's text, by a call of its own.
+      const named = () =>
+        until('the tooltip to name somebody', async () => {
+          const title = await session.browser.extension((tabId) => chrome.action.getTitle({ tabId }), tab.id);
+          return title.includes('Oda Brenn') && title;
+        });
+      expect(await named()).toContain('Teodor Kask');
     });
 
     it('commands step through the statements, open the card and switch the marks', async () => {
