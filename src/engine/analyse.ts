@@ -4,6 +4,7 @@
  */
 import { assemble } from './assemble.ts';
 import { chooseLanguage } from './language/choose.ts';
+import { MODELS, type Models } from './learned/models.ts';
 import { type Analysis, type ArticleInput, THRESHOLDS } from './model.ts';
 import { Entities } from './people/entities.ts';
 import { findMentions, type Mention } from './people/mentions.ts';
@@ -19,10 +20,15 @@ import { withoutNames } from './without-names.ts';
 export interface Options {
   /** Replaces the threshold below which no name is given. */
   minimum?: number | undefined;
+  /** Other weights than the committed ones: cross-validation measures with these. */
+  models?: Models | undefined;
 }
 
 /** Finds every quotation in an article, its speaker, and the documents it quotes from. */
-export function analyse(input: ArticleInput, { minimum = THRESHOLDS.probably }: Options = {}): Analysis {
+export function analyse(
+  input: ArticleInput,
+  { minimum = THRESHOLDS.probably, models: _models = MODELS }: Options = {},
+): Analysis {
   const language = chooseLanguage(input.text, input.language);
   if (!language) return withoutNames(input);
   const reading = read(input, language);

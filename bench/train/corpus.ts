@@ -1,0 +1,73 @@
+/**
+ * The training articles: PolNeAR's spans of source, cue and content, and for some of them, and for pages of other
+ * publishers, who said each stretch by full name. Nothing of them is kept but what is counted and learned.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Span } from '../../src/engine/model.ts';
+
+export interface Attribution {
+  source: Span[];
+  cue: Span[];
+  content: Span[];
+}
+
+export interface WhoStretch {
+  text: string;
+  start: number;
+  end: number;
+  kind: 'speech' | 'document' | 'other' | 'disputed';
+  speaker: string | null;
+  document?: string;
+  hard?: boolean;
+}
+
+export interface Article {
+  id: string;
+  text: string;
+  /** Null for pages that have no spans. */
+  attributions: Attribution[] | null;
+  /** Null for articles without names. */
+  stretches: WhoStretch[] | null;
+}
+
+const rows = <Row>(path: string): Row[] =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+
+/** Articles of one half of the data, in a fixed order. Throws where the data is not there. */
+export function readCorpus(half: 'train' | 'dev', data: string): Article[] {
+  const folder = join(data, half);
+  if (!existsSync(folder)) throw new Error(`no data in ${folder}`);
+  const articles = new Map<string, Article>();
+  for (const { id, text, attributions } of rows<Article>(join(folder, 'polnear.jsonl'))) {
+    articles.set(id, { id, text, attributions, stretches: null });
+  }
+  for (const { id, text, stretches } of rows<Article>(join(folder, 'who.jsonl'))) {
+    const known = articles.get(id);
+    if (known) known.stretches = stretches;
+    else articles.set(id, { id, text, attributions: null, stretches });
+  }
+  return [...articles.values()];
+}
+
+/** “wash-post_2016-…” gives “wash-post”; the pages of other publishers are one group. */
+export const publisher = (id: string): string => (id.includes('_20') ? id.slice(0, id.indexOf('_')) : 'pages');
+
+export interface Fold {
+  name: string;
+  inside: Article[];
+  outside: Article[];
+}
+
+/** One fold a publisher: `inside` is tested with what was learned from `outside`. */
+export function foldsByPublisher(articles: readonly Article[]): Fold[] {
+  const names = [...new Set(articles.map((a) => publisher(a.id)))];
+  return names.map((name) => ({
+    name,
+    inside: articles.filter((a) => publisher(a.id) === name),
+    outside: articles.filter((a) => publisher(a.id) !== name),
+  }));
+}

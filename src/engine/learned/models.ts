@@ -1,0 +1,26 @@
+/** The models that decide, each unpacked once. A caller may bring its own, which is how cross-validation measures. */
+import { emptyModel, type Linear, type Packed, unpack } from './linear.ts';
+import { weights as referent } from './weights/referent.ts';
+import { weights as report } from './weights/report.ts';
+import { weights as source } from './weights/source.ts';
+import { weights as speech } from './weights/speech.ts';
+
+export interface Models {
+  /** Which mention said a quoted stretch: a softmax over its candidates. */
+  source: Linear;
+  /** Whether quoted words are somebody's words at all: a logit. */
+  speech: Linear;
+  /** Which words around a cue are what was reported, and whose: a tagger. */
+  report: Linear;
+  /** Whom a pronoun or a noun like “the senator” stands for: a softmax over the people known so far. */
+  referent: Linear;
+}
+
+const model = (packed: Packed | null): Linear => (packed ? unpack(packed) : emptyModel(1));
+
+export const MODELS: Models = {
+  source: model(source),
+  speech: model(speech),
+  report: model(report),
+  referent: model(referent),
+};

@@ -1,0 +1,3 @@
+import type { Packed } from '../linear.ts';
+
+export const weights: Packed | null = null;
