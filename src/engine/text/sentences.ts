@@ -95,7 +95,7 @@ function outerTokens(
   inside.forEach((stretch, i) => {
     for (const token of tokenise(text, at, stretch.start, language.abbreviations)) tokens.push(token);
     const { start, end } = stretch;
-    tokens.push({ start, end, text: text.slice(start, end), lower: '', kind: 'quotation', stretch: first + i });
+    tokens.push({ start, end, text: text.slice(start, end), lower: '', id: 0, kind: 'quotation', stretch: first + i });
     at = end;
   });
   for (const token of tokenise(text, at, paragraph.end, language.abbreviations)) tokens.push(token);

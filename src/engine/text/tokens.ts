@@ -3,12 +3,16 @@
  * so that names come out bare and a dot that is left is the end of a sentence.
  */
 
+import { hash } from '../learned/features.ts';
+
 export interface Token {
   start: number;
   end: number;
   text: string;
   /** Lower case, typographic apostrophes made plain. */
   lower: string;
+  /** The hash of `lower`, as the models' features want it. */
+  id: number;
   kind: 'word' | 'number' | 'punctuation' | 'quotation';
   /** Index of the stretch that a `quotation` token stands for, else -1. */
   stretch: number;
@@ -69,5 +73,6 @@ function isAbbreviation(
 
 function push(tokens: Token[], text: string, start: number, end: number, kind: Token['kind']) {
   const word = text.slice(start, end);
-  tokens.push({ start, end, text: word, lower: word.toLowerCase().replace(/’/g, "'"), kind, stretch: -1 });
+  const lower = word.toLowerCase().replace(/’/g, "'");
+  tokens.push({ start, end, text: word, lower, id: hash(lower), kind, stretch: -1 });
 }
