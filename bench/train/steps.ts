@@ -2,10 +2,15 @@
 import type { Linear } from '../../src/engine/learned/linear.ts';
 import { MODELS, type Models } from '../../src/engine/learned/models.ts';
 import type { Article } from './corpus.ts';
+import { trainSource } from './source.ts';
+import { trainSpeech } from './speech.ts';
 
 type Step = (articles: readonly Article[], models: Models) => Linear;
 
-export const STEPS: Partial<Record<keyof Models, Step>> = {};
+export const STEPS: Partial<Record<keyof Models, Step>> = {
+  source: trainSource,
+  speech: trainSpeech,
+};
 
 /** Models learned from these articles alone; those that `only` leaves out stay as they are committed. */
 export function learnModels(

@@ -13,7 +13,7 @@ import { findReports } from './speech/indirect.ts';
 import { mainSubject } from './speech/main-subject.ts';
 import { type Draft, draftRefusal, draftReports, draftStretches } from './speech/quotations.ts';
 import { findRefusals } from './speech/refusals.ts';
-import { speechScore } from './speech/speechlike.ts';
+import { speechlike } from './speech/speechlike.ts';
 import { read } from './text/sentences.ts';
 import { withoutNames } from './without-names.ts';
 
@@ -27,17 +27,15 @@ export interface Options {
 /** Finds every quotation in an article, its speaker, and the documents it quotes from. */
 export function analyse(
   input: ArticleInput,
-  { minimum = THRESHOLDS.probably, models: _models = MODELS }: Options = {},
+  { minimum = THRESHOLDS.probably, models = MODELS }: Options = {},
 ): Analysis {
-  const language = chooseLanguage(input.text, input.language);
-  if (!language) return withoutNames(input);
-  const reading = read(input, language);
-  const mentions = reading.sentences.map((sentence) => findMentions(reading, sentence));
-  const scenes = stage(reading, mentions);
+  const staged = stagedScenes(input);
+  if (!staged) return withoutNames(input);
+  const { reading, mentions, scenes } = staged;
 
-  const attributions = attribute(reading, scenes);
-  const isSpeech = (i: number) => speechScore(reading, scenes[reading.sentenceOf[i]], attributions[i]) > 0;
-  const drafts: Draft[] = draftStretches(reading, scenes, attributions, isSpeech);
+  const attributions = attribute(reading, scenes, models.source);
+  const speech = speechlike(reading, scenes, attributions, models.speech);
+  const drafts: Draft[] = draftStretches(reading, scenes, attributions, (i) => speech[i]);
   for (const scene of scenes) {
     const refusals = findRefusals(scene);
     for (const refusal of refusals) drafts.push(draftRefusal(scene, refusal));
@@ -55,6 +53,15 @@ export function analyse(
     links: input.links ?? [],
     minimum,
   });
+}
+
+/** The article up to where decisions begin; null where the engine has no tables for its language. */
+export function stagedScenes(input: ArticleInput) {
+  const language = chooseLanguage(input.text, input.language);
+  if (!language) return null;
+  const reading = read(input, language);
+  const mentions = reading.sentences.map((sentence) => findMentions(reading, sentence));
+  return { reading, mentions, scenes: stage(reading, mentions) };
 }
 
 /** Subjects of cues, and every sentence's own: those that “he” and “the senator” come back to first. */

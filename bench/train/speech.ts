@@ -1,0 +1,50 @@
+/**
+ * Learns which marked words are somebody's: from the names read in `who` (which leaves titles and terms alone), and, for
+ * the other articles, from PolNeAR's contents. The ranker that its features lean on has not seen the article (it is
+ * learned from the other folds): on articles that it knows it is surer than it will ever be.
+ */
+import { stagedScenes } from '../../src/engine/analyse.ts';
+import { Features } from '../../src/engine/learned/features.ts';
+import type { Linear } from '../../src/engine/learned/linear.ts';
+import { attribute } from '../../src/engine/speech/attribute.ts';
+import { echoesOf, speechFeatures } from '../../src/engine/speech/speech-features.ts';
+import type { Article } from './corpus.ts';
+import { jackknife } from './jackknife.ts';
+import { type Example, learnYesNo } from './linear-training.ts';
+import { trainSource } from './source.ts';
+
+export function trainSpeech(articles: readonly Article[]): Linear {
+  const examples = jackknife(articles, trainSource, (article, model) => examplesOf(article, model));
+  return learnYesNo(examples, { bits: 13, epochs: 10, rate: 0.05, dropout: 0.1 });
+}
+
+function examplesOf(article: Article, ranker: Linear): Example[] {
+  const staged = stagedScenes({ text: article.text });
+  if (!staged) return [];
+  const { reading, scenes } = staged;
+  const attributions = attribute(reading, scenes, ranker);
+  const echoes = echoesOf(reading);
+  const features = new Features();
+  return attributions.flatMap((attribution, i) => {
+    const label = labelOf(article, reading.stretches[i]);
+    if (!label || reading.stretches[i].block) return [];
+    speechFeatures(features.clear(), reading, scenes[reading.sentenceOf[i]], attribution, echoes);
+    return [{ features: features.taken(), ...label }];
+  });
+}
+
+function labelOf(
+  { stretches, attributions }: Article,
+  { start, end }: { start: number; end: number },
+): { yes: boolean; weight: number } | null {
+  if (stretches) {
+    const gold = stretches.find((s) => s.start < end - 1 && s.end > start + 1);
+    if (!gold || gold.kind === 'disputed') return null;
+    return { yes: gold.kind !== 'other', weight: gold.hard ? 0.5 : 1.5 };
+  }
+  const spans = attributions!.flatMap((a) => a.content).filter(([s, e]) => s < end && e > start);
+  if (!spans.length) return { yes: false, weight: 1 };
+  // Marks that are all of the content are speech; inside a longer one they may be a title that somebody mentions.
+  const whole = spans.some(([s, e]) => e - s < (end - start) * 1.3 + 4);
+  return { yes: true, weight: whole ? 1 : 0.4 };
+}

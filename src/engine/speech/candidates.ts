@@ -1,0 +1,80 @@
+/**
+ * Which mentions may have said a quoted stretch: every mention of its own sentence, those of the sentences before as far
+ * back as a quotation ever reaches, those of the one behind, and the sources of the quotations around it.
+ */
+import type { Mention } from '../people/mentions.ts';
+import type { Reading, Sentence } from '../text/sentences.ts';
+import type { Cue } from './cues.ts';
+import type { SceneWithCues } from './scenes.ts';
+
+export interface Candidate {
+  mention: Mention;
+  /** Where it stands: in the stretch's own sentence before or behind it, or in an earlier or later sentence. */
+  place: 'before' | 'behind' | 'earlier' | 'later';
+  /** The cue whose source it is; of several in the stretch's sentence the one nearest to the stretch. */
+  cue: Cue | null;
+}
+
+/** How far back and forth a source may stand. */
+const SENTENCES_BACK = 5;
+const PARAGRAPHS_BACK = 2;
+const ENOUGH = 14;
+
+/** The surroundings of one stretch. */
+export interface Stance {
+  reading: Reading;
+  scenes: readonly SceneWithCues[];
+  /** Index of the stretch. */
+  stretch: number;
+  sentence: Sentence;
+  scene: SceneWithCues;
+  /** Token of the stretch in its sentence. */
+  at: number;
+}
+
+export function stanceOf(reading: Reading, scenes: readonly SceneWithCues[], stretch: number): Stance {
+  const scene = scenes[reading.sentenceOf[stretch]];
+  const { sentence } = scene;
+  return { reading, scenes, stretch, sentence, scene, at: sentence.tokens.findIndex((t) => t.stretch === stretch) };
+}
+
+/** Candidates in reading order; `around` are sources of neighbouring stretches, wherever they stand. */
+export function candidatesOf(stance: Stance, around: readonly (Mention | null)[]): Candidate[] {
+  const { scenes, sentence, scene, at } = stance;
+  const found: Candidate[] = [];
+  for (let s = sentence.index - 1; s >= sentence.index - SENTENCES_BACK && s >= 0; s--) {
+    const there = scenes[s];
+    if (sentence.paragraph - there.sentence.paragraph > PARAGRAPHS_BACK || found.length >= ENOUGH) break;
+    for (const mention of there.sources) found.push({ mention, place: 'earlier', cue: firstCue(there, mention) });
+  }
+  for (const mention of scene.sources) {
+    const place = mention.from > at ? 'behind' : 'before';
+    found.push({ mention, place, cue: nearestCue(scene, mention, at) });
+  }
+  const next = scenes[sentence.index + 1];
+  if (next && next.sentence.paragraph - sentence.paragraph <= 1) {
+    for (const mention of next.sources) found.push({ mention, place: 'later', cue: firstCue(next, mention) });
+  }
+  for (const mention of around) {
+    if (!mention || found.some((c) => sameMention(c.mention, mention))) continue;
+    const there = scenes[mention.sentence];
+    const place = mention.sentence <= sentence.index ? 'earlier' : 'later';
+    found.push({ mention, place, cue: firstCue(there, mention) });
+  }
+  return found;
+}
+
+export const sameMention = (a: Mention, b: Mention) => a === b || (a.start === b.start && a.end === b.end);
+
+function firstCue(scene: SceneWithCues, mention: Mention): Cue | null {
+  return scene.cues.find((c) => c.subject && sameMention(c.subject, mention)) ?? null;
+}
+
+function nearestCue(scene: SceneWithCues, mention: Mention, at: number): Cue | null {
+  let best: Cue | null = null;
+  for (const cue of scene.cues) {
+    if (!cue.subject || !sameMention(cue.subject, mention)) continue;
+    if (!best || Math.abs(cue.at - at) < Math.abs(best.at - at)) best = cue;
+  }
+  return best;
+}

@@ -1,0 +1,75 @@
+/** A sentence with everything that speaks in it: its mentions, its cues and their sources. */
+import type { Mention } from '../people/mentions.ts';
+import type { Reading } from '../text/sentences.ts';
+import { type Cue, findCues } from './cues.ts';
+import { mainSubject } from './main-subject.ts';
+import { isBetween, type Scene } from './subjects.ts';
+
+export interface SceneWithCues extends Scene {
+  cues: Cue[];
+  /** Mentions, and sources that cues have beyond them (“Rell and Brenn”, “the complaint”), in reading order. */
+  sources: Mention[];
+  /** Subject of the whole sentence. */
+  main: Mention | null;
+  /** What kind of word each token is. */
+  classes: Uint8Array;
+}
+
+export function stage(reading: Reading, mentions: Mention[][]): SceneWithCues[] {
+  return reading.sentences.map((sentence) => {
+    const scene: Scene = { reading, sentence, mentions: mentions[sentence.index] };
+    const cues = findCues(scene);
+    return {
+      ...scene,
+      cues,
+      sources: sourcesOf(scene, cues),
+      main: mainSubject(scene, sentence.tokens.length),
+      classes: classesOf(scene),
+    };
+  });
+}
+
+function sourcesOf(scene: Scene, cues: readonly Cue[]): Mention[] {
+  const sources = [...scene.mentions];
+  for (const { subject } of cues) {
+    if (subject && !sources.some((m) => m.start === subject.start && m.end === subject.end)) sources.push(subject);
+  }
+  return sources.length > scene.mentions.length ? sources.sort((a, b) => a.start - b.start) : sources;
+}
+
+/** Classes of tokens: the alphabet in which the words between a source and its quotation are spelt. */
+export const CLASS = {
+  other: 1,
+  strong: 2,
+  medium: 3,
+  weak: 4,
+  finite: 5,
+  between: 6,
+  preposition: 7,
+  determiner: 8,
+  conjunction: 9,
+  capital: 10,
+  number: 11,
+  quotation: 12,
+  comma: 13,
+  colon: 14,
+  mark: 15,
+} as const;
+
+function classesOf({ reading, sentence }: Scene): Uint8Array {
+  const { language } = reading;
+  return Uint8Array.from(sentence.tokens, (token) => {
+    if (token.kind === 'quotation') return CLASS.quotation;
+    if (token.kind === 'number') return CLASS.number;
+    if (token.kind === 'punctuation')
+      return token.text === ',' ? CLASS.comma : token.text === ':' ? CLASS.colon : CLASS.mark;
+    const verb = language.verbs.get(token.lower);
+    if (verb) return CLASS[verb.strength];
+    if (isBetween(token)) return CLASS.between;
+    if (language.prepositions.has(token.lower)) return CLASS.preposition;
+    if (language.determiners.has(token.lower) || language.possessives.has(token.lower)) return CLASS.determiner;
+    if (language.conjunctions.has(token.lower)) return CLASS.conjunction;
+    if (language.finiteVerbs.has(token.lower)) return CLASS.finite;
+    return /^\p{Lu}/u.test(token.text) ? CLASS.capital : CLASS.other;
+  });
+}
