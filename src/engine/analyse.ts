@@ -68,7 +68,7 @@ export function stagedScenes(input: ArticleInput) {
 function subjectsOf(scenes: readonly SceneWithCues[]): Set<Mention> {
   const subjects = new Set<Mention>();
   for (const scene of scenes) {
-    for (const cue of scene.cues) if (cue.subject) subjects.add(cue.subject);
+    for (const cue of scene.cues) if (cue.subject) subjects.add(cue.subject.antecedent ?? cue.subject);
     const main = mainSubject(scene, scene.sentence.tokens.length);
     if (main) subjects.add(main);
   }

@@ -38,6 +38,11 @@ export const spanOf = (mention: Mention): Span => [mention.start, mention.end];
 export const unresolved = (): Resolution => ({ entity: null, confidence: 0, because: [] });
 
 export function resolve(context: Context, mention: Mention, heard: readonly Heard[]): Resolution {
+  if (mention.antecedent) {
+    const { entity, confidence, because } = resolve(context, mention.antecedent, heard);
+    const link: Reason = { rule: 'pronoun', spans: [spanOf(mention), spanOf(mention.antecedent)] };
+    return { entity, confidence, because: [link, ...because] };
+  }
   if (mention.kind === 'pronoun') return resolvePronoun(context, mention, heard);
   if (mention.name) return named(context, mention);
   if (mention.type === 'document') return unresolved();

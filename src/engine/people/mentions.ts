@@ -35,6 +35,8 @@ export interface Mention {
   definite: boolean;
   /** An owner inside the phrase: “her lawyer”, “Brenn's office”. */
   owned: boolean;
+  /** Whom a relative pronoun goes on from: “Brenn, who said”. */
+  antecedent?: Mention;
 }
 
 /** Mentions of one sentence, in reading order; one may stand in the “of …” behind another's head. */

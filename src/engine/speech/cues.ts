@@ -152,6 +152,8 @@ function verbAt(scene: Scene, i: number, earlier: readonly Cue[]): Cue | null {
       (quoted > 0 && tokens[quoted].text.split(/\s+/).length > 2));
   if (inverted && !passive) {
     subject = subjectAfter(scene, i);
+    // “…, said the plan would fail”: what has a verb of its own is the content, not the source.
+    if (subject && i > 0 && startsContent(scene, subject)) subject = null;
     if (subject) order = 'verb-subject';
   }
   if (!subject) {
@@ -206,6 +208,13 @@ function verbAt(scene: Scene, i: number, earlier: readonly Cue[]): Cue | null {
     passive,
     tense: verb.tense,
   };
+}
+
+function startsContent(scene: Scene, { to }: Mention): boolean {
+  const next = scene.sentence.tokens[to];
+  if (next?.kind !== 'word') return false;
+  const { language } = scene.reading;
+  return language.auxiliaries.has(next.lower) || language.finiteVerbs.has(next.lower);
 }
 
 /** “with Senator Brenn telling reporters …” */

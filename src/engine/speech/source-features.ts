@@ -44,6 +44,7 @@ const NAMES = [
   'pronoun',
   'word before',
   'word behind',
+  'two behind',
   'class before',
   'possessive',
   'main',
@@ -172,6 +173,8 @@ export function sourceFeatures(features: Features, setting: Setting, candidate: 
   if (mention.kind === 'pronoun') features.add(F.pronoun, place, hash(mention.head));
   features.add(F['word before'], place, previous ? previous.id || 1 : 0);
   features.add(F['word behind'], place, next ? next.id || 1 : 0);
+  const second = tokens[mention.to + 1];
+  if (next?.kind === 'punctuation') features.add(F['two behind'], place, next.id, second ? second.id || 1 : 0);
   features.add(F['class before'], place, previous ? there.classes[mention.from - 1] : 0, strength);
   features.add(F.possessive, place, mention.possessive ? 1 : 0, mention.owned ? 1 : 0);
   features.add(F.main, place, isMain, Number(alone));

@@ -2,7 +2,7 @@
  * Who does a verb's saying: the noun phrase before it, over adverbs, auxiliaries, parentheses, appositions and
  * relative clauses (“Brenn, who leads the committee, said”), or behind it where the order is turned (“said Brenn”).
  */
-import type { Mention } from '../people/mentions.ts';
+import { type Mention, pronounMention } from '../people/mentions.ts';
 import { premodifierStart } from '../people/noun-phrase.ts';
 import type { Reading, Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
@@ -65,16 +65,19 @@ export function subjectBefore(scene: Scene, v: number): Mention | null {
   if (end === 0) return null;
   const before = tokens[end - 1];
   if (/^(?:,|—|–|--|-)$/.test(before.text)) return acrossInsertion(scene, end - 1);
-  if (before.kind === 'word' && /^(?:who|which|that)$/.test(before.lower)) return relativeAntecedent(scene, end - 1);
+  if (before.kind === 'word' && /^(?:who|which|that)$/.test(before.lower)) return relative(scene, end - 1);
   return phraseEndingAt(scene, end);
 }
 
-/** “X, who …” or “X who”: the noun before the relative pronoun at index i. */
-function relativeAntecedent(scene: Scene, i: number): Mention | null {
+/** “X, who …” or “X who”: the relative pronoun at index i, which stands for the noun before it. */
+function relative(scene: Scene, i: number): Mention | null {
   const { tokens } = scene.sentence;
   let end = i;
   if (tokens[end - 1]?.text === ',') end--;
-  return end > 0 ? phraseEndingAt(scene, skipParenthesis(tokens, end), true) : null;
+  const antecedent = end > 0 ? phraseEndingAt(scene, skipParenthesis(tokens, end), true) : null;
+  if (!antecedent || antecedent.type === 'document') return antecedent;
+  const { type, gender, plural } = antecedent;
+  return { ...pronounMention(scene.reading, scene.sentence, i), antecedent, type, gender, plural };
 }
 
 /** The subject phrase that ends at `end`, taken to its head: “a spokesman for Rell's party” is the spokesman. */
