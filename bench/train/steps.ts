@@ -1,6 +1,7 @@
 /** What is learned, in this order: each step may use the models of the steps before. */
 import type { Linear } from '../../src/engine/learned/linear.ts';
 import { MODELS, type Models } from '../../src/engine/learned/models.ts';
+import { trainCertainty } from './certainty.ts';
 import type { Article } from './corpus.ts';
 import { trainSource } from './source.ts';
 import { trainSpeech } from './speech.ts';
@@ -10,6 +11,7 @@ type Step = (articles: readonly Article[], models: Models) => Linear;
 export const STEPS: Partial<Record<keyof Models, Step>> = {
   source: trainSource,
   speech: trainSpeech,
+  certainty: trainCertainty,
 };
 
 /** Models learned from these articles alone; those that `only` leaves out stay as they are committed. */

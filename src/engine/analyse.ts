@@ -2,7 +2,7 @@
  * The pipeline, from top to bottom: paragraphs → marks and sentences → mentions → cues → who said each stretch →
  * speech without marks, refusals → who is who, documents → quotations, speakers and documents.
  */
-import { assemble } from './assemble.ts';
+import { assemble, type Parts } from './assemble.ts';
 import { chooseLanguage } from './language/choose.ts';
 import { MODELS, type Models } from './learned/models.ts';
 import { type Analysis, type ArticleInput, THRESHOLDS } from './model.ts';
@@ -22,12 +22,14 @@ export interface Options {
   minimum?: number | undefined;
   /** Other weights than the committed ones: cross-validation measures with these. */
   models?: Models | undefined;
+  /** Sees each quotation that got a name, with the features of its certainty; training looks on through it. */
+  observe?: Parts['observe'];
 }
 
 /** Finds every quotation in an article, its speaker, and the documents it quotes from. */
 export function analyse(
   input: ArticleInput,
-  { minimum = THRESHOLDS.probably, models = MODELS }: Options = {},
+  { minimum = THRESHOLDS.probably, models = MODELS, observe }: Options = {},
 ): Analysis {
   const staged = stagedScenes(input);
   if (!staged) return withoutNames(input);
@@ -52,6 +54,8 @@ export function analyse(
     drafts,
     links: input.links ?? [],
     minimum,
+    certainty: models.certainty,
+    observe,
   });
 }
 

@@ -1,7 +1,10 @@
 /** The last step: drafts get their speakers and documents, in reading order, and become the Analysis. */
+import { certaintyFeatures } from './certainty.ts';
 import { documentPronouns } from './documents/document-pronouns.ts';
 import { type FoundDocument, findDocuments } from './documents/find-documents.ts';
 import { tieDocuments } from './documents/tie.ts';
+import { Features } from './learned/features.ts';
+import { type Linear, probability, score } from './learned/linear.ts';
 import type { Analysis, Link, Quotation, Reason, SourceDocument, Speaker } from './model.ts';
 import { type Context, type Heard, type Resolution, resolve, unresolved } from './people/coreference.ts';
 import type { Entity } from './people/entities.ts';
@@ -16,9 +19,12 @@ export interface Parts {
   links: readonly Link[];
   /** Below this confidence no name is given. */
   minimum: number;
+  certainty: Linear;
+  /** Sees what the certainty of each name was judged by; training looks on through it. */
+  observe?: ((quotation: Quotation, features: Uint32Array) => void) | undefined;
 }
 
-export function assemble({ context, scenes, drafts, links, minimum }: Parts): Analysis {
+export function assemble({ context, scenes, drafts, links, minimum, certainty, observe }: Parts): Analysis {
   const { reading, entities } = context;
   const pronouns = documentPronouns(scenes);
   drafts.sort((a, b) => a.content[0][0] - b.content[0][0] || b.content[0][1] - a.content[0][1]);
@@ -57,27 +63,33 @@ export function assemble({ context, scenes, drafts, links, minimum }: Parts): An
   for (const document of used) documentId.set(document, `d${documentId.size + 1}`);
 
   const ids = new Map(drafts.map((draft, i) => [draft, `q${i + 1}`]));
+  const features = new Features();
   const quotations = drafts.map((draft): Quotation => {
     const tie = ties.get(draft)!;
     const because: Reason[] = [...draft.because];
-    let entity: Entity | null = null;
+    const { source } = draft;
+    const resolution = source ? resolveOnce(source) : unresolved();
+    because.push(...resolution.because, ...tie.because);
+    const author = resolution.entity ? null : (tie.document?.author ?? null);
+    const by = author?.mentions[0];
+    if (by) because.push({ rule: 'author', spans: [[by.start, by.end]] });
+    const entity = resolution.entity ?? author;
     let confidence = 0;
-    if (draft.source) {
-      const resolution = resolveOnce(draft.source);
-      entity = resolution.entity;
-      confidence = entity ? draft.confidence * resolution.confidence : 0;
-      because.push(...resolution.because);
-    }
-    because.push(...tie.because);
-    if (!entity && tie.document?.author) {
-      entity = tie.document.author;
-      confidence = draft.confidence * 0.9;
-      const by = entity.mentions[0];
-      if (by) because.push({ rule: 'author', spans: [[by.start, by.end]] });
+    if (entity) {
+      certaintyFeatures(features.clear(), {
+        draft,
+        entity,
+        source: author ? null : source,
+        ...shares(draft, entity, resolveOnce),
+        resolver: author ? 0.9 : resolution.confidence,
+        by: author ? 'author' : (resolution.because.at(-1)?.rule ?? 'name'),
+        bearers: entities.all.filter((e) => e.named && e.words.at(-1) === entity.words.at(-1)).length,
+      });
+      confidence = probability(score(certainty, features));
     }
     const given = entity !== null && confidence >= minimum;
     const outer = draft.within;
-    return {
+    const quotation: Quotation = {
       id: ids.get(draft)!,
       kind: draft.kind,
       text: draft.content.map(([s, e]) => reading.text.slice(s, e)).join(' … '),
@@ -93,6 +105,8 @@ export function assemble({ context, scenes, drafts, links, minimum }: Parts): An
       confidence: Number(confidence.toFixed(3)),
       because,
     };
+    if (entity) observe?.(quotation, features.taken());
+    return quotation;
   });
 
   const found = used.map((document): SourceDocument => {
@@ -112,6 +126,18 @@ export function assemble({ context, scenes, drafts, links, minimum }: Parts): An
   for (const entity of entities.all)
     if (entity.named && entity.type === 'person' && entity.roles.length) register.idOf(entity);
   return { quotations, speakers: register.speakers(quotations), documents: found };
+}
+
+/** The probability of all sources that stand for this entity, and of those that stand for the likeliest other one. */
+function shares(draft: Draft, entity: Entity, resolveOnce: (mention: Mention) => Resolution) {
+  const others = new Map<Entity, number>();
+  let support = draft.confidence;
+  for (const { source, confidence } of draft.rivals) {
+    const other = resolveOnce(source).entity;
+    if (other === entity) support += confidence;
+    else if (other) others.set(other, (others.get(other) ?? 0) + confidence);
+  }
+  return { support: Math.min(1, support), against: Math.max(0, ...others.values()) };
 }
 
 /** Quoted words of one person inside what another is reported to have said stand within it. */

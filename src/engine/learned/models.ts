@@ -1,5 +1,6 @@
 /** The models that decide, each unpacked once. A caller may bring its own, which is how cross-validation measures. */
 import { emptyModel, type Linear, type Packed, unpack } from './linear.ts';
+import { weights as certainty } from './weights/certainty.ts';
 import { weights as referent } from './weights/referent.ts';
 import { weights as report } from './weights/report.ts';
 import { weights as source } from './weights/source.ts';
@@ -14,6 +15,8 @@ export interface Models {
   report: Linear;
   /** Whom a pronoun or a noun like “the senator” stands for: a softmax over the people known so far. */
   referent: Linear;
+  /** Whether a name is right: a logit. */
+  certainty: Linear;
 }
 
 const model = (packed: Packed | null): Linear => (packed ? unpack(packed) : emptyModel(1));
@@ -23,4 +26,5 @@ export const MODELS: Models = {
   speech: model(speech),
   report: model(report),
   referent: model(referent),
+  certainty: model(certainty),
 };

@@ -27,6 +27,13 @@ export interface Attribution {
   because: Reason[];
   /** The stretch whose source this one takes over. */
   from: number | null;
+  /** Other sources that may be right, and how probable each is. */
+  rivals: Rival[];
+}
+
+export interface Rival {
+  source: Mention;
+  confidence: number;
 }
 
 /** One stretch with everything the ranker chooses from; the last choice, behind the candidates, is no source at all. */
@@ -38,8 +45,12 @@ export interface Question {
 export interface Answer {
   /** Index of the candidate, -1 for none. */
   chosen: number;
-  confidence: number;
+  /** By candidate; none may be missing. */
+  confidences: number[];
 }
+
+/** Rivals below this are noise. */
+const RIVAL = 0.05;
 
 /** One attribution a stretch, in reading order. */
 export function attribute(reading: Reading, scenes: readonly SceneWithCues[], model: Linear): Attribution[] {
@@ -53,7 +64,8 @@ export function attribute(reading: Reading, scenes: readonly SceneWithCues[], mo
     }
     const top = Math.max(...sums);
     const total = sums.reduce((sum, s) => sum + Math.exp(s - top), 0);
-    return { chosen: sums.indexOf(top) - 1, confidence: 1 / total };
+    const confidences = sums.map((s) => Math.exp(s - top) / total);
+    return { chosen: sums.indexOf(top) - 1, confidences: confidences.slice(1) };
   });
 }
 
@@ -76,8 +88,14 @@ export function walk(
       const setting = settingOf(stance, around);
       if (setting.alone && !alone) continue;
       const candidates = candidatesOf(stance, [around.before, around.after]);
-      const { chosen, confidence } = answer({ setting, candidates });
-      found[i] = chosen < 0 ? none(i, confidence) : explained(stance, around, candidates[chosen], confidence);
+      const { chosen, confidences } = answer({ setting, candidates });
+      const rivals = candidates
+        .map(({ mention }, k) => ({ source: mention, confidence: confidences[k] }))
+        .filter(({ confidence }, k) => k !== chosen && confidence >= RIVAL);
+      found[i] =
+        chosen < 0
+          ? { ...none(i), rivals }
+          : { ...explained(stance, around, candidates[chosen], confidences[chosen]), rivals };
     }
   };
   decide(false);
@@ -85,15 +103,16 @@ export function walk(
   return found as Attribution[];
 }
 
-const none = (stretch: number, confidence: number): Attribution => ({
+const none = (stretch: number): Attribution => ({
   stretch,
   source: null,
   cue: null,
   cueSpan: null,
   rule: null,
-  confidence,
+  confidence: 0,
   because: [],
   from: null,
+  rivals: [],
 });
 
 const spanOf = (mention: Mention): Span => [mention.start, mention.end];
@@ -102,7 +121,7 @@ const spanOf = (mention: Mention): Span => [mention.start, mention.end];
 function explained(stance: Stance, around: Around, candidate: Candidate, confidence: number): Attribution {
   const { mention, cue, place } = candidate;
   const i = stance.stretch;
-  const base = { stretch: i, source: mention, cue, cueSpan: cue?.span ?? null, confidence, from: null };
+  const base = { stretch: i, source: mention, cue, cueSpan: cue?.span ?? null, confidence, from: null, rivals: [] };
   if (place === 'before' || place === 'behind') {
     if (!cue) return { ...base, rule: 'subject', because: [{ rule: 'subject', spans: [spanOf(mention)] }] };
     const according = cue.kind === 'according';
@@ -126,7 +145,7 @@ function labelled(reading: Reading, scenes: readonly SceneWithCues[], i: number)
   const label = labelOf(reading, scene, i, at) ?? underBlock(reading, scenes, i, sentence.index);
   if (!label) return null;
   const because: Reason[] = [{ rule: 'label', spans: [spanOf(label)] }];
-  return { stretch: i, source: label, cue: null, cueSpan: null, rule: 'label', confidence: 0.95, because, from: null };
+  return { ...none(i), source: label, rule: 'label', confidence: 0.95, because };
 }
 
 /** “— Ada Lund” under a block quotation. */

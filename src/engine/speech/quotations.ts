@@ -6,7 +6,7 @@
 import type { ParagraphKind, QuotationKind, Reason, Refusal, Span } from '../model.ts';
 import type { Mention } from '../people/mentions.ts';
 import type { Reading } from '../text/sentences.ts';
-import type { Attribution, SceneWithCues } from './attribute.ts';
+import type { Attribution, Rival, SceneWithCues } from './attribute.ts';
 import type { Cue } from './cues.ts';
 import type { Report } from './indirect.ts';
 import type { FoundRefusal } from './refusals.ts';
@@ -21,6 +21,7 @@ export interface Draft {
   /** Probability that `source` is the right mention. */
   confidence: number;
   because: Reason[];
+  rivals: Rival[];
   /** Stretches it is made of; empty for speech without marks. */
   stretches: number[];
   /** The stretch it goes on from. */
@@ -80,6 +81,7 @@ const taken = (a: Attribution) => ({
   confidence: a.confidence,
   because: a.because,
   from: a.from,
+  rivals: a.rivals,
 });
 
 export function draftReports(scene: SceneWithCues, reports: readonly Report[]): Draft[] {
@@ -100,6 +102,7 @@ export function draftReports(scene: SceneWithCues, reports: readonly Report[]): 
           spans: cue.kind === 'according' ? [cue.span, spanOf(source)] : [spanOf(source), cue.span],
         },
       ],
+      rivals: [],
       stretches: [],
       from: null,
       refusal: null,
@@ -119,6 +122,7 @@ export function draftRefusal(scene: SceneWithCues, found: FoundRefusal): Draft {
     cueSpan: found.cue,
     confidence: 0.95,
     because: [{ rule: 'refusal', spans: [found.cue, spanOf(found.source)] }],
+    rivals: [],
     stretches: [],
     from: null,
     refusal: found.refusal,

@@ -1,0 +1,85 @@
+/**
+ * How probable it is that a name is right: a logistic model over what the ranker, the resolver and the document's author
+ * say, learned where their answers could be checked. Their own probabilities are too sure of themselves, each in its way.
+ */
+import { type Features, hash } from './learned/features.ts';
+import type { Entity } from './people/entities.ts';
+import type { Mention } from './people/mentions.ts';
+import type { Draft } from './speech/quotations.ts';
+
+const NAMES = [
+  'bias',
+  'support',
+  'support kind',
+  'against',
+  'against kind',
+  'resolver',
+  'resolver kind',
+  'rule',
+  'rule kind',
+  'entity',
+  'entity kind',
+  'strength',
+  'author',
+  'quotation',
+  'quotation kind',
+  'bearers',
+  'mentions',
+  'words',
+  'both',
+  'owned',
+  'continues',
+] as const;
+const F = Object.fromEntries(NAMES.map((name) => [name, hash(name)])) as Record<(typeof NAMES)[number], number>;
+
+export interface Evidence {
+  draft: Draft;
+  entity: Entity;
+  /** Null where the name is that of a document's author. */
+  source: Mention | null;
+  /** Probability of all candidates that stand for this entity, and of those that stand for the likeliest other one. */
+  support: number;
+  against: number;
+  /** Probability that the mention stands for the entity. */
+  resolver: number;
+  /** How the mention was resolved: hash of the rule. */
+  by: string;
+  /** Entities of the article that share the mention's last word. */
+  bearers: number;
+}
+
+/** Log-odds in steps of one, from -4 to 6. */
+function oddsStep(p: number): number {
+  const odds = Math.log(Math.max(1e-6, p) / Math.max(1e-6, 1 - p));
+  return Math.max(-4, Math.min(6, Math.round(odds)));
+}
+
+export function certaintyFeatures(features: Features, evidence: Evidence) {
+  const { draft, entity, source, support, against, resolver, by, bearers } = evidence;
+  const kind = source ? hash(source.kind === 'pronoun' ? source.head : source.kind + (source.definite ? 1 : 0)) : 1;
+  const way = hash(by);
+  const rule = draft.because[0] ? hash(draft.because[0].rule) : 0;
+  const supported = oddsStep(support);
+  const opposed = against < 0.02 ? 0 : against < 0.1 ? 1 : against < 0.25 ? 2 : 3;
+  const resolved = oddsStep(resolver);
+  features.add(F.bias);
+  features.add(F.support, supported);
+  features.add(F['support kind'], supported, kind);
+  features.add(F.against, opposed);
+  features.add(F['against kind'], opposed, way);
+  features.add(F.resolver, resolved, way);
+  features.add(F['resolver kind'], resolved, kind);
+  features.add(F.both, Math.min(3, supported), Math.min(3, resolved));
+  features.add(F.rule, rule);
+  features.add(F['rule kind'], rule, kind);
+  features.add(F.entity, hash(entity.type), entity.named ? 1 : 0);
+  features.add(F['entity kind'], hash(entity.type), kind);
+  features.add(F.strength, draft.cue ? hash(draft.cue.strength) : 0, draft.cue?.inherited ? 1 : 0, rule);
+  features.add(F.quotation, hash(draft.kind));
+  features.add(F['quotation kind'], hash(draft.kind), kind);
+  features.add(F.bearers, Math.min(3, bearers), way);
+  features.add(F.mentions, Math.min(4, entity.mentions.length), entity.named ? 1 : 0);
+  features.add(F.words, Math.min(4, entity.words.length), hash(entity.type));
+  features.add(F.owned, source?.owned ? 1 : 0, source?.plural ? 1 : 0, way);
+  if (!source) features.add(F.author);
+}
