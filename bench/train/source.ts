@@ -23,7 +23,7 @@ export function choicesOf({ text, attributions }: Article): Choice[] {
   const features = new Features();
   walk(staged.reading, staged.scenes, ({ setting, candidates }) => {
     const right = rightOnes(setting.stance, candidates, attributions!);
-    if (!right) return { chosen: -1, confidences: candidates.map(() => 0) };
+    if (!right) return { chosen: -1, confidences: candidates.map(() => 0), nobody: 1 };
     noSourceFeatures(features.clear(), setting);
     const taken = [features.taken()];
     for (const candidate of candidates) {
@@ -31,7 +31,7 @@ export function choicesOf({ text, attributions }: Article): Choice[] {
       taken.push(features.taken());
     }
     if (right.includes(true)) choices.push({ candidates: taken, right });
-    return { chosen: right.indexOf(true) - 1, confidences: right.slice(1).map(Number) };
+    return { chosen: right.indexOf(true) - 1, confidences: right.slice(1).map(Number), nobody: 0 };
   });
   return choices;
 }

@@ -27,6 +27,8 @@ export interface Attribution {
   because: Reason[];
   /** The stretch whose source this one takes over. */
   from: number | null;
+  /** Probability that nobody of the candidates said it. */
+  nobody: number;
   /** Other sources that may be right, and how probable each is. */
   rivals: Rival[];
 }
@@ -47,6 +49,7 @@ export interface Answer {
   chosen: number;
   /** By candidate; none may be missing. */
   confidences: number[];
+  nobody: number;
 }
 
 /** Rivals below this are noise. */
@@ -65,7 +68,7 @@ export function attribute(reading: Reading, scenes: readonly SceneWithCues[], mo
     const top = Math.max(...sums);
     const total = sums.reduce((sum, s) => sum + Math.exp(s - top), 0);
     const confidences = sums.map((s) => Math.exp(s - top) / total);
-    return { chosen: sums.indexOf(top) - 1, confidences: confidences.slice(1) };
+    return { chosen: sums.indexOf(top) - 1, confidences: confidences.slice(1), nobody: confidences[0] };
   });
 }
 
@@ -88,14 +91,14 @@ export function walk(
       const setting = settingOf(stance, around);
       if (setting.alone && !alone) continue;
       const candidates = candidatesOf(stance, [around.before, around.after]);
-      const { chosen, confidences } = answer({ setting, candidates });
+      const { chosen, confidences, nobody } = answer({ setting, candidates });
       const rivals = candidates
         .map(({ mention }, k) => ({ source: mention, confidence: confidences[k] }))
         .filter(({ confidence }, k) => k !== chosen && confidence >= RIVAL);
       found[i] =
         chosen < 0
-          ? { ...none(i), rivals }
-          : { ...explained(stance, around, candidates[chosen], confidences[chosen]), rivals };
+          ? { ...none(i), nobody, rivals }
+          : { ...explained(stance, around, candidates[chosen], confidences[chosen]), nobody, rivals };
     }
   };
   decide(false);
@@ -112,6 +115,7 @@ const none = (stretch: number): Attribution => ({
   confidence: 0,
   because: [],
   from: null,
+  nobody: 0,
   rivals: [],
 });
 
@@ -121,7 +125,16 @@ const spanOf = (mention: Mention): Span => [mention.start, mention.end];
 function explained(stance: Stance, around: Around, candidate: Candidate, confidence: number): Attribution {
   const { mention, cue, place } = candidate;
   const i = stance.stretch;
-  const base = { stretch: i, source: mention, cue, cueSpan: cue?.span ?? null, confidence, from: null, rivals: [] };
+  const base = {
+    stretch: i,
+    source: mention,
+    cue,
+    cueSpan: cue?.span ?? null,
+    confidence,
+    from: null,
+    nobody: 0,
+    rivals: [],
+  };
   if (place === 'before' || place === 'behind') {
     if (!cue) return { ...base, rule: 'subject', because: [{ rule: 'subject', spans: [spanOf(mention)] }] };
     const according = cue.kind === 'according';

@@ -29,6 +29,8 @@ const NAMES = [
   'rule',
   'rule words',
   'confidence',
+  'nobody',
+  'rivals',
   'cue',
   'cue adjacent',
   'source',
@@ -148,6 +150,8 @@ export function speechFeatures(
   features.add(F.rule, rule, strength);
   features.add(F['rule words'], rule, strength, count);
   features.add(F.confidence, sure, rule);
+  features.add(F.nobody, Math.round(attribution.nobody * 8), Math.min(count, 4));
+  features.add(F.rivals, Math.min(3, attribution.rivals.length), short ? 1 : 0);
   features.add(F.position, position, rule);
   features.add(F['position shape'], position, shape, count);
   if (cue) {
