@@ -3,6 +3,7 @@ import type { Linear } from '../../src/engine/learned/linear.ts';
 import { MODELS, type Models } from '../../src/engine/learned/models.ts';
 import { trainCertainty } from './certainty.ts';
 import type { Article } from './corpus.ts';
+import { trainReferent } from './referent.ts';
 import { trainSource } from './source.ts';
 import { trainSpeech } from './speech.ts';
 
@@ -11,6 +12,7 @@ type Step = (articles: readonly Article[], models: Models) => Linear;
 export const STEPS: Partial<Record<keyof Models, Step>> = {
   source: trainSource,
   speech: trainSpeech,
+  referent: trainReferent,
   certainty: trainCertainty,
 };
 

@@ -6,11 +6,12 @@ import { assemble, type Parts } from './assemble.ts';
 import { chooseLanguage } from './language/choose.ts';
 import { MODELS, type Models } from './learned/models.ts';
 import { type Analysis, type ArticleInput, THRESHOLDS } from './model.ts';
+import { byModel } from './people/coreference.ts';
 import { Entities } from './people/entities.ts';
-import { findMentions, type Mention } from './people/mentions.ts';
-import { attribute, type SceneWithCues, stage } from './speech/attribute.ts';
+import { findMentions } from './people/mentions.ts';
+import type { Choose } from './people/referents.ts';
+import { attribute, stage } from './speech/attribute.ts';
 import { findReports } from './speech/indirect.ts';
-import { mainSubject } from './speech/main-subject.ts';
 import { type Draft, draftRefusal, draftReports, draftStretches } from './speech/quotations.ts';
 import { findRefusals } from './speech/refusals.ts';
 import { speechlike } from './speech/speechlike.ts';
@@ -22,6 +23,8 @@ export interface Options {
   minimum?: number | undefined;
   /** Other weights than the committed ones: cross-validation measures with these. */
   models?: Models | undefined;
+  /** Replaces the ranker of referents; training answers its questions and keeps them. */
+  choose?: Choose | undefined;
   /** Sees each quotation that got a name, with the features of its certainty; training looks on through it. */
   observe?: Parts['observe'];
 }
@@ -29,7 +32,7 @@ export interface Options {
 /** Finds every quotation in an article, its speaker, and the documents it quotes from. */
 export function analyse(
   input: ArticleInput,
-  { minimum = THRESHOLDS.probably, models = MODELS, observe }: Options = {},
+  { minimum = THRESHOLDS.probably, models = MODELS, choose = byModel(models.referent), observe }: Options = {},
 ): Analysis {
   const staged = stagedScenes(input);
   if (!staged) return withoutNames(input);
@@ -46,10 +49,11 @@ export function analyse(
     for (const draft of draftReports(scene, reports)) drafts.push(draft);
   }
 
-  const subjects = subjectsOf(scenes);
-  const entities = new Entities(reading, mentions.flat(), subjects);
+  const speakers = new Set(scenes.flatMap((s) => s.cues.flatMap(({ subject: m }) => (m ? [m.antecedent ?? m] : []))));
+  const subjects = new Set(scenes.flatMap(({ main }) => (main ? [main] : [])));
+  const entities = new Entities(reading, mentions.flat(), new Set([...speakers, ...subjects]));
   return assemble({
-    context: { reading, entities, mentions, subjects, roleKeys: new Map(), bearers: new Map() },
+    context: { reading, entities, mentions, speakers, subjects, choose, roleKeys: new Map() },
     scenes,
     drafts,
     links: input.links ?? [],
@@ -66,15 +70,4 @@ export function stagedScenes(input: ArticleInput) {
   const reading = read(input, language);
   const mentions = reading.sentences.map((sentence) => findMentions(reading, sentence));
   return { reading, mentions, scenes: stage(reading, mentions) };
-}
-
-/** Subjects of cues, and every sentence's own: those that “he” and “the senator” come back to first. */
-function subjectsOf(scenes: readonly SceneWithCues[]): Set<Mention> {
-  const subjects = new Set<Mention>();
-  for (const scene of scenes) {
-    for (const cue of scene.cues) if (cue.subject) subjects.add(cue.subject.antecedent ?? cue.subject);
-    const main = mainSubject(scene, scene.sentence.tokens.length);
-    if (main) subjects.add(main);
-  }
-  return subjects;
 }

@@ -6,7 +6,7 @@ import { tieDocuments } from './documents/tie.ts';
 import { Features } from './learned/features.ts';
 import { type Linear, probability, score } from './learned/linear.ts';
 import type { Analysis, Link, Quotation, Reason, SourceDocument, Speaker } from './model.ts';
-import { type Context, type Heard, type Resolution, resolve, unresolved } from './people/coreference.ts';
+import { type Context, type Resolution, Resolver, unresolved } from './people/coreference.ts';
 import type { Entity } from './people/entities.ts';
 import type { Mention } from './people/mentions.ts';
 import type { SceneWithCues } from './speech/attribute.ts';
@@ -28,17 +28,12 @@ export function assemble({ context, scenes, drafts, links, minimum, certainty, o
   const { reading, entities } = context;
   const pronouns = documentPronouns(scenes);
   drafts.sort((a, b) => a.content[0][0] - b.content[0][0] || b.content[0][1] - a.content[0][1]);
-  const heard: Heard[] = [];
-  const resolutions = new Map<Mention, Resolution>();
-  const resolveOnce = (mention: Mention): Resolution => {
-    const known = resolutions.get(mention) ?? (pronouns.has(mention) ? unresolved() : resolve(context, mention, heard));
-    resolutions.set(mention, known);
-    return known;
-  };
+  const resolver = new Resolver(context, pronouns);
+  const resolveOnce = (mention: Mention): Resolution => resolver.resolve(mention);
   for (const draft of drafts) {
     if (!draft.source) continue;
     const { entity } = resolveOnce(draft.source);
-    if (entity && draft.kind !== 'refusal') heard.push({ at: draft.source.start, entity });
+    if (entity && draft.kind !== 'refusal') resolver.heard.push({ at: draft.source.start, entity });
   }
   const documents = findDocuments(scenes, (mention) => resolveOnce(mention).entity, links, pronouns);
   const speakerOf = new Map(drafts.map((d) => [d, d.source ? resolveOnce(d.source).entity : null]));

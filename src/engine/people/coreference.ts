@@ -1,14 +1,15 @@
 /**
- * From a mention to the entity it stands for: names through their aliases, “he” and “she” by what stands around them
- * (structure before frequency), “the senator” through the roles that the article gave, and honest strangers:
- * a source the article does not name keeps the article's own phrase.
+ * From a mention to the entity it stands for: names through their aliases, pronouns and nouns through the ranker of
+ * referents, and honest strangers: a source the article does not name keeps the article's own phrase.
  */
+import { Features } from '../learned/features.ts';
+import { type Linear, score } from '../learned/linear.ts';
 import type { Reason, Span } from '../model.ts';
 import type { Reading } from '../text/sentences.ts';
 import type { Entities, Entity } from './entities.ts';
 import type { Mention } from './mentions.ts';
-import { bearerOf } from './nominals.ts';
-import { resolvePronoun } from './pronouns.ts';
+import { nobodyFeatures, profileOf, referentFeatures } from './referent-features.ts';
+import { antecedentsOf, type Choose } from './referents.ts';
 
 export interface Resolution {
   entity: Entity | null;
@@ -27,49 +28,128 @@ export interface Context {
   entities: Entities;
   /** All mentions of the reporter's text, by sentence. */
   mentions: Mention[][];
-  /** Sources of cues, by mention: a subject that speaks outranks one that is spoken of. */
+  /** Sources of cues. */
+  speakers: ReadonlySet<Mention>;
+  /** Subjects of whole sentences. */
   subjects: ReadonlySet<Mention>;
-  /** Found once, asked often. */
+  choose: Choose;
+  /** The words of an entity's roles; found once, asked often. */
   roleKeys: Map<Entity, Set<string>>;
-  bearers: Map<Mention, Entity | null>;
 }
 
 export const spanOf = (mention: Mention): Span => [mention.start, mention.end];
 export const unresolved = (): Resolution => ({ entity: null, confidence: 0, because: [] });
 
-export function resolve(context: Context, mention: Mention, heard: readonly Heard[]): Resolution {
-  if (mention.antecedent) {
-    const { entity, confidence, because } = resolve(context, mention.antecedent, heard);
-    const link: Reason = { rule: 'pronoun', spans: [spanOf(mention), spanOf(mention.antecedent)] };
-    return { entity, confidence, because: [link, ...because] };
-  }
-  if (mention.kind === 'pronoun') return resolvePronoun(context, mention, heard);
-  if (mention.name) return named(context, mention);
-  if (mention.type === 'document') return unresolved();
-  return nominal(context, mention, heard);
-}
-
-function named(context: Context, mention: Mention): Resolution {
-  const entity = context.entities.resolveName(mention);
-  const full = entity.mentions.find((m) => m.name && m.name.length >= entity.name.length);
-  const short = full && full !== mention && mention.name!.length < entity.name.length;
-  const because: Reason[] = short ? [{ rule: 'alias', spans: [spanOf(mention), spanOf(full)] }] : [];
-  const confidence =
-    entity.type === 'place' ? 0.75 : entity.type === 'unknown' && entity.words.length === 1 ? 0.85 : 0.98;
-  return { entity, confidence, because };
-}
-
-/** “the senator”: somebody known, else a source of its own. */
-function nominal(context: Context, mention: Mention, heard: readonly Heard[]): Resolution {
-  const bearer = bearerOf(context, mention, heard);
-  if (bearer) {
-    const by = bearer.entity.mentions.find((m) => m.role) ?? bearer.entity.mentions[0];
-    return { ...bearer, because: [{ rule: 'nominal', spans: [spanOf(mention), ...(by ? [spanOf(by)] : [])] }] };
-  }
-  const entity = context.entities.unnamed(mention);
-  return {
-    entity,
-    confidence: mention.definite ? 0.75 : 0.9,
-    because: [{ rule: 'unnamed', spans: [spanOf(mention)] }],
+export function byModel(model: Linear): Choose {
+  const features = new Features();
+  return (question) => {
+    const profile = profileOf(question);
+    nobodyFeatures(features.clear(), question, profile);
+    const sums = [score(model, features)];
+    for (const candidate of question.candidates) {
+      referentFeatures(features.clear(), question, profile, candidate);
+      sums.push(score(model, features));
+    }
+    const top = Math.max(...sums);
+    const powers = sums.map((s) => Math.exp(s - top));
+    const all = powers.reduce((a, b) => a + b, 0);
+    return powers.map((p) => p / all);
   };
 }
+
+/** Resolves mentions in reading order, each once. */
+export class Resolver {
+  readonly heard: Heard[] = [];
+  private readonly known = new Map<Mention, Resolution>();
+  private readonly pending: Mention[];
+  private next = 0;
+
+  constructor(
+    private readonly context: Context,
+    /** Pronouns that stand for documents are nobody. */
+    private readonly skip: { has(mention: Mention): boolean },
+  ) {
+    this.pending = context.mentions.flat().filter((m) => m.kind === 'pronoun' || (m.kind === 'nominal' && !m.plural));
+  }
+
+  resolve(mention: Mention): Resolution {
+    // What stands before carries its person on to here.
+    while (this.next < this.pending.length && this.pending[this.next].start < mention.start) {
+      this.once(this.pending[this.next++]);
+    }
+    return this.once(mention);
+  }
+
+  private once(mention: Mention): Resolution {
+    const known = this.known.get(mention);
+    if (known) return known;
+    const resolution = this.skip.has(mention) ? unresolved() : this.decide(mention);
+    this.known.set(mention, resolution);
+    return resolution;
+  }
+
+  private decide(mention: Mention): Resolution {
+    if (mention.antecedent) {
+      const { entity, confidence, because } = this.resolve(mention.antecedent);
+      return {
+        entity,
+        confidence,
+        because: [{ rule: 'pronoun', spans: [spanOf(mention), spanOf(mention.antecedent)] }, ...because],
+      };
+    }
+    if (mention.kind === 'pronoun') return THIRD.test(mention.head) ? this.pronoun(mention) : unresolved();
+    if (mention.name) return this.named(mention);
+    return mention.type === 'document' ? unresolved() : this.nominal(mention);
+  }
+
+  private named(mention: Mention): Resolution {
+    const entity = this.context.entities.resolveName(mention);
+    const full = entity.mentions.find((m) => m.name && m.name.length >= entity.name.length);
+    const short = full && full !== mention && mention.name!.length < entity.name.length;
+    const because: Reason[] = short ? [{ rule: 'alias', spans: [spanOf(mention), spanOf(full)] }] : [];
+    const confidence =
+      entity.type === 'place' ? 0.75 : entity.type === 'unknown' && entity.words.length === 1 ? 0.85 : 0.98;
+    return { entity, confidence, because };
+  }
+
+  private pronoun(mention: Mention): Resolution {
+    const best = this.best(mention);
+    return best.entity ? this.referring('pronoun', mention, best) : unresolved();
+  }
+
+  /** “the senator”: somebody known, else a source of its own. */
+  private nominal(mention: Mention): Resolution {
+    if (mention.definite && !mention.plural) {
+      const best = this.best(mention);
+      if (best.entity) return this.referring('nominal', mention, best);
+    }
+    const entity = this.context.entities.unnamed(mention);
+    const confidence = mention.definite ? 0.75 : 0.9;
+    return { entity, confidence, because: [{ rule: 'unnamed', spans: [spanOf(mention)] }] };
+  }
+
+  private best(mention: Mention): { entity: Entity | null; confidence: number } {
+    const { context } = this;
+    const candidates = antecedentsOf(context, mention, this.heard);
+    if (!candidates.length) return { entity: null, confidence: 1 };
+    const probabilities = context.choose({ context, mention, candidates });
+    const top = probabilities.indexOf(Math.max(...probabilities));
+    return { entity: top ? candidates[top - 1].entity : null, confidence: probabilities[top] };
+  }
+
+  private referring(
+    rule: 'pronoun' | 'nominal',
+    mention: Mention,
+    { entity, confidence }: { entity: Entity | null; confidence: number },
+  ): Resolution {
+    this.context.entities.link(mention, entity!);
+    const named = entity!.mentions.filter((m) => m.kind !== 'pronoun');
+    const by =
+      rule === 'nominal'
+        ? (named.find((m) => m.role) ?? named[0])
+        : (named.findLast((m) => m.start < mention.start) ?? named[0]);
+    return { entity, confidence, because: [{ rule, spans: by ? [spanOf(mention), spanOf(by)] : [spanOf(mention)] }] };
+  }
+}
+
+const THIRD = /^(?:he|him|his|she|her|it|its|they|them|their)$/;

@@ -12,6 +12,8 @@ export interface Entity {
   words: string[];
   type: EntityType;
   gender: 'm' | 'f' | null;
+  /** The gender was told by a title or a role, not guessed from a first name. */
+  genderTold: boolean;
   /** Roles in the order in which the article gives them. */
   roles: string[];
   aliases: Set<string>;
@@ -84,6 +86,7 @@ export class Entities {
       words: [],
       type: mention.type,
       gender: mention.gender,
+      genderTold: mention.gender !== null,
       roles: [],
       aliases: new Set<string>(),
       mentions: [],
@@ -110,7 +113,8 @@ export class Entities {
         name: clean(mention.name!),
         words,
         type: mention.type,
-        gender: mention.gender ?? honorificGender(language, mention),
+        gender: toldGender(language, mention) ?? mention.gender,
+        genderTold: toldGender(language, mention) !== null,
         roles: rolesOf(language, mention),
         aliases: new Set(),
         mentions: [mention],
@@ -129,7 +133,9 @@ export class Entities {
     } else if (clean(mention.name!) !== known.name) known.aliases.add(clean(mention.name!));
     if (known.type === 'unknown' || (known.type === 'place' && mention.type === 'person'))
       known.type = mention.type === 'unknown' ? known.type : mention.type;
-    known.gender ??= mention.gender ?? honorificGender(language, mention);
+    const told = toldGender(language, mention);
+    if (told && !known.genderTold) Object.assign(known, { gender: told, genderTold: true });
+    known.gender ??= mention.gender;
     for (const role of rolesOf(language, mention)) if (!known.roles.includes(role)) known.roles.push(role);
     known.first = Math.min(known.first, mention.start);
     known.mentions.push(mention);
@@ -139,8 +145,9 @@ export class Entities {
 
   private find(mention: Mention, words: string[]): Entity | null {
     const { language } = this.reading;
-    const gender = mention.gender ?? honorificGender(language, mention);
-    const fits = (e: Entity) => e.named && !(gender && e.gender && gender !== e.gender) && e.plural === mention.plural;
+    const gender = toldGender(language, mention);
+    const fits = (e: Entity) =>
+      e.named && !(gender && e.genderTold && gender !== e.gender) && e.plural === mention.plural;
     const candidates = this.all.filter(fits);
     const exact = candidates.find((e) => same(e.words, words));
     if (exact) return exact;
@@ -237,7 +244,10 @@ function rolesOf(language: Language, mention: Mention): string[] {
   return language.titles.get(mention.role.toLowerCase())?.kind === 'honorific' ? [] : [mention.role];
 }
 
-function honorificGender(language: Language, mention: Mention): 'm' | 'f' | null {
-  const first = mention.role?.split(' ')[0].toLowerCase();
-  return (first && language.titles.get(first)?.gender) || null;
+function toldGender(language: Language, mention: Mention): 'm' | 'f' | null {
+  for (const word of mention.role?.toLowerCase().split(' ') ?? []) {
+    const gender = language.titles.get(word)?.gender ?? language.roles.get(word)?.gender;
+    if (gender) return gender;
+  }
+  return null;
 }
