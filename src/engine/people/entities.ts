@@ -172,12 +172,15 @@ export class Entities {
     const [word] = words;
     if (!word) return null;
     const people = candidates.filter((e) => e.type !== 'organisation' && e.words.length > 1);
-    const bearers = people.filter((e) => e.words.at(-1) === word || suffixless(e.words) === word);
+    // “Mrs. Rell” is no Tom Rell, even if it is only his first name that tells.
+    const bearers = people.filter(
+      (e) => (e.words.at(-1) === word || suffixless(e.words) === word) && !(gender && e.gender && gender !== e.gender),
+    );
     if (bearers.length) return introduced(bearers, mention.start);
     const acronym = this.acronym(candidates, mention, words);
     if (acronym) return acronym;
     if (mention.type === 'place') return null;
-    const given = people.filter((e) => e.words.includes(word));
+    const given = people.filter((e) => e.words.includes(word) && !(gender && e.gender && gender !== e.gender));
     if (given.length) return introduced(given, mention.start);
     const bodies = candidates.filter(
       (e) => e.type === 'organisation' && e.words.length > 1 && (e.words.at(-1) === word || e.words[0] === word),

@@ -149,7 +149,8 @@ function verbAt(scene: Scene, i: number, earlier: readonly Cue[]): Cue | null {
     (i === 0 ||
       /^(?:as|so)$/.test(before?.lower ?? '') ||
       quoted === 0 ||
-      (quoted > 0 && tokens[quoted].text.split(/\s+/).length > 2));
+      (quoted > 0 && tokens[quoted].text.split(/\s+/).length > 2) ||
+      (verb.strength === 'strong' && before.text === ',' && closesBehind(scene, i)));
   if (inverted && !passive) {
     subject = subjectAfter(scene, i);
     // “…, said the plan would fail”: what has a verb of its own is the content, not the source.
@@ -208,6 +209,13 @@ function verbAt(scene: Scene, i: number, earlier: readonly Cue[]): Cue | null {
     passive,
     tense: verb.tense,
   };
+}
+
+/** “…, said Brenn, …” and “…, said Brenn.”: a name and then a comma or the end. */
+function closesBehind(scene: Scene, i: number): boolean {
+  const name = scene.mentions.find((m) => m.from === i + 1 && m.kind === 'name' && !m.possessive);
+  const next = name && scene.sentence.tokens[name.to];
+  return name !== undefined && (!next || /^[,.;—–(]$/.test(next.text));
 }
 
 function startsContent(scene: Scene, { to }: Mention): boolean {

@@ -5,7 +5,7 @@
 import type { Language } from '../language/language.ts';
 import type { ArticleInput, Paragraph, Span } from '../model.ts';
 import { pairMarks, type Stretch } from './marks.ts';
-import { type Token, tokenise } from './tokens.ts';
+import { opensSentence, type Token, tokenise } from './tokens.ts';
 
 export interface Sentence {
   index: number;
@@ -93,12 +93,12 @@ function outerTokens(
   const tokens: Token[] = [];
   let at = paragraph.start;
   inside.forEach((stretch, i) => {
-    for (const token of tokenise(text, at, stretch.start, language.abbreviations)) tokens.push(token);
+    for (const token of tokenise(text, at, stretch.start, language)) tokens.push(token);
     const { start, end } = stretch;
     tokens.push({ start, end, text: text.slice(start, end), lower: '', id: 0, kind: 'quotation', stretch: first + i });
     at = end;
   });
-  for (const token of tokenise(text, at, paragraph.end, language.abbreviations)) tokens.push(token);
+  for (const token of tokenise(text, at, paragraph.end, language)) tokens.push(token);
   return tokens;
 }
 
@@ -149,17 +149,6 @@ function endsSentence(
     );
   }
   return false;
-}
-
-/** Closed classes only: “U.S. Embassy” goes on. */
-function opensSentence(word: string, language: Language): boolean {
-  return (
-    language.determiners.has(word) ||
-    language.pronouns.has(word) ||
-    language.prepositions.has(word) ||
-    language.conjunctions.has(word) ||
-    language.adverbs.has(word)
-  );
 }
 
 function startsSentence(token: Token): boolean {

@@ -3,6 +3,7 @@
  * so that names come out bare and a dot that is left is the end of a sentence.
  */
 
+import type { Language } from '../language/language.ts';
 import { hash } from '../learned/features.ts';
 
 export interface Token {
@@ -24,8 +25,8 @@ const SPACE = /\s+/y;
 const POSSESSIVE = /['’]s$/i;
 const INITIAL = /^\p{Lu}$/u;
 
-/** Tokens of text[start, end). `abbreviations` are in lower case with their final dot. */
-export function tokenise(text: string, start: number, end: number, abbreviations: ReadonlySet<string>): Token[] {
+/** Tokens of text[start, end). */
+export function tokenise(text: string, start: number, end: number, language: Language): Token[] {
   const tokens: Token[] = [];
   let at = start;
   while (at < end) {
@@ -43,7 +44,7 @@ export function tokenise(text: string, start: number, end: number, abbreviations
       kind === 'word' &&
       stop < end &&
       text[stop] === '.' &&
-      isAbbreviation(word, tokens.at(-1), text.slice(stop + 1, Math.min(end, stop + 3)), abbreviations)
+      isAbbreviation(word, tokens.at(-1), text.slice(stop + 1, Math.min(end, stop + 24)), language)
     ) {
       word = text.slice(at, ++stop);
     }
@@ -58,17 +59,28 @@ export function tokenise(text: string, start: number, end: number, abbreviations
 }
 
 /** Ends a paragraph or stands behind another capital (“Ola Sen.”, “Vitamin C.”): then the dot is the sentence's own. */
-function isAbbreviation(
-  word: string,
-  previous: Token | undefined,
-  behind: string,
-  abbreviations: ReadonlySet<string>,
-): boolean {
+function isAbbreviation(word: string, previous: Token | undefined, behind: string, language: Language): boolean {
   const initial = INITIAL.test(word);
-  if (!initial && !abbreviations.has(`${word.toLowerCase()}.`)) return false;
+  if (!initial && !language.abbreviations.has(`${word.toLowerCase()}.`)) return false;
   if (behind.trim() === '' && behind.length < 2) return /\.\p{L}$/u.test(word);
   const afterName = previous?.kind === 'word' && /^\p{Lu}\p{Ll}+$/u.test(previous.text);
-  return initial || !afterName || !/^(?:sen|rep|gen|no|co|art|fig|mar|dec|sun|sat|min|mass|wash|miss)$/i.test(word);
+  if (initial || !afterName || !/^(?:sen|rep|gen|no|co|art|fig|mar|dec|sun|sat|min|mass|wash|miss)$/i.test(word))
+    return true;
+  // “Vantria Sen. Ada Lund” has a title, “Ola Sen. The plan” an end.
+  const next = /^\s+(\p{Lu}[\p{L}’'-]*)/u.exec(behind)?.[1].toLowerCase();
+  return next !== undefined && language.titles.has(`${word.toLowerCase()}.`) && !opensSentence(next, language);
+}
+
+/** Closed classes only: “U.S. Embassy” goes on. */
+export function opensSentence(word: string, language: Language): boolean {
+  return (
+    language.determiners.has(word) ||
+    language.possessives.has(word) ||
+    language.pronouns.has(word) ||
+    language.prepositions.has(word) ||
+    language.conjunctions.has(word) ||
+    language.adverbs.has(word)
+  );
 }
 
 function push(tokens: Token[], text: string, start: number, end: number, kind: Token['kind']) {
