@@ -4,6 +4,7 @@ import { MODELS, type Models } from '../../src/engine/learned/models.ts';
 import { trainCertainty } from './certainty.ts';
 import type { Article } from './corpus.ts';
 import { trainReferent } from './referent.ts';
+import { trainReport, trainReported } from './report.ts';
 import { trainSource } from './source.ts';
 import { trainSpeech } from './speech.ts';
 
@@ -12,6 +13,8 @@ type Step = (articles: readonly Article[], models: Models) => Linear;
 export const STEPS: Partial<Record<keyof Models, Step>> = {
   source: trainSource,
   speech: trainSpeech,
+  report: trainReport,
+  reported: trainReported,
   referent: trainReferent,
   certainty: trainCertainty,
 };

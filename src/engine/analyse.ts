@@ -45,7 +45,7 @@ export function analyse(
     const refusals = findRefusals(scene);
     for (const refusal of refusals) drafts.push(draftRefusal(scene, refusal));
     const refused = (at: number) => refusals.some((r) => r.cue[0] <= at && at < r.content[1]);
-    const reports = findReports(scene).filter((r) => !refused(r.cue.span[0]));
+    const reports = findReports(scene, models.report, models.reported).filter((r) => !refused(r.cue.span[0]));
     for (const draft of draftReports(scene, reports)) drafts.push(draft);
   }
 

@@ -3,6 +3,7 @@ import { emptyModel, type Linear, type Packed, unpack } from './linear.ts';
 import { weights as certainty } from './weights/certainty.ts';
 import { weights as referent } from './weights/referent.ts';
 import { weights as report } from './weights/report.ts';
+import { weights as reported } from './weights/reported.ts';
 import { weights as source } from './weights/source.ts';
 import { weights as speech } from './weights/speech.ts';
 
@@ -13,6 +14,8 @@ export interface Models {
   speech: Linear;
   /** Which words around a cue are what was reported, and whose: a tagger. */
   report: Linear;
+  /** Whether what the tagger found is a report: a logit. */
+  reported: Linear;
   /** Whom a pronoun or a noun like “the senator” stands for: a softmax over the people known so far. */
   referent: Linear;
   /** Whether a name is right: a logit. */
@@ -25,6 +28,7 @@ export const MODELS: Models = {
   source: model(source),
   speech: model(speech),
   report: model(report),
+  reported: model(reported),
   referent: model(referent),
   certainty: model(certainty),
 };

@@ -1,186 +1,195 @@
 /**
- * Speech without marks: the clause that a cue governs. “Brenn said (that) the assembly would open”, “urged them to
- * wait”, “accused the police of lying”, “…, Brenn said”, “according to Brenn, …”. What is not asserted to have been
- * said (“would not say”, “asked to say”) is not reported.
+ * Speech without marks: for every cue a tagger says which words of its sentence it reports and whose they are. What is
+ * not asserted to have been said (“would not say”, “asked to say”) is not reported.
  */
+import { Features, hash, step } from '../learned/features.ts';
+import { type Linear, probability, score } from '../learned/linear.ts';
 import type { Span } from '../model.ts';
 import type { Mention } from '../people/mentions.ts';
-import type { SceneWithCues } from './attribute.ts';
-import { clauseEnd, find, findWord, hasFiniteVerb, startsClause } from './clauses.ts';
 import type { Cue } from './cues.ts';
+import { emissionsOf, type Ground, groundOf } from './report-features.ts';
+import type { Range } from './report-rules.ts';
+import type { SceneWithCues } from './scenes.ts';
+import { CONTENT, decode, latticeOf, marginal, SOURCE, silence, sumsOf } from './tagger.ts';
 
 export interface Report {
   cue: Cue;
   source: Mention;
-  content: Span;
+  /** In reading order; more than one where the cue stands in the middle. */
+  content: Span[];
   /** The report whose content this one stands in. */
   within: Report | null;
   confidence: number;
 }
 
-export function findReports(scene: SceneWithCues): Report[] {
-  const reports: Report[] = [];
-  for (const cue of scene.cues) {
-    if (!cue.subject || cue.negated || cue.passive) continue;
-    if (cue.unreal && !/^(?:would|will)$/.test(scene.sentence.tokens[cue.at - 1]?.lower ?? '')) continue;
-    if (cue.strength === 'weak') continue;
-    const range = cue.kind === 'according' ? beside(scene, cue) : (behind(scene, cue) ?? before(scene, cue));
-    if (!range || !plain(scene, range.from, range.to)) continue;
+/** What the tagger found for one cue. */
+export interface Tagged {
+  cue: Cue;
+  /** Token ranges of the content. */
+  ranges: Range[];
+  source: Mention;
+  features: Features;
+}
+
+const BIAS = 0.4;
+/** Below this probability nothing is reported. */
+const THRESHOLD = 0.5;
+
+const NAMES = [
+  'bias',
+  'silence',
+  'content',
+  'lowest',
+  'rule',
+  'lemma',
+  'strength',
+  'mood',
+  'source',
+  'type',
+  'words',
+  'side',
+  'first',
+  'order',
+  'lemma rule',
+  'edge',
+] as const;
+const F = Object.fromEntries(NAMES.map((name) => [name, hash(name)])) as Record<(typeof NAMES)[number], number>;
+
+export function findReports(scene: SceneWithCues, tagger: Linear, judge: Linear): Report[] {
+  const found: (Report & { ranges: Range[] })[] = [];
+  for (const tagged of tagScene(scene, tagger)) {
+    const confidence = probability(score(judge, tagged.features));
+    if (confidence < THRESHOLD) continue;
     const { tokens } = scene.sentence;
-    const content: Span = [tokens[range.from].start, tokens[range.to - 1].end];
-    const within =
-      reports.findLast(
-        (r) =>
-          r.content[0] <= content[0] &&
-          content[1] <= r.content[1] &&
-          r.cue !== cue &&
-          r.content[0] <= cue.subject!.start,
-      ) ?? null;
-    if (!within && reports.some((r) => r.content[0] < content[1] && content[0] < r.content[1])) continue;
-    reports.push({ cue, source: cue.subject, content, within, confidence: range.confidence });
+    const content = tagged.ranges.map(({ from, to }): Span => [tokens[from].start, tokens[to - 1].end]);
+    found.push({ ...tagged, content, within: null, confidence });
   }
-  return reports;
+  // Of two reports of the same words the surer one stays; a report in another's content stands within it.
+  found.sort((a, b) => b.confidence - a.confidence);
+  const kept: typeof found = [];
+  for (const report of found) {
+    const outer = kept.find((other) =>
+      other.ranges.some(({ from, to }) => from <= report.cue.at && report.cue.at < to),
+    );
+    const inner = kept.filter((other) =>
+      report.ranges.some(({ from, to }) => from <= other.cue.at && other.cue.at < to),
+    );
+    const rival = kept.find(
+      (other) => other !== outer && !inner.includes(other) && overlap(other.ranges, report.ranges),
+    );
+    if (rival && !outer) continue;
+    report.within = outer ?? null;
+    for (const other of inner) other.within ??= report;
+    kept.push(report);
+  }
+  return kept.sort((a, b) => a.content[0][0] - b.content[0][0]);
 }
 
-interface Range {
-  from: number;
-  to: number;
-  confidence: number;
+const overlap = (a: readonly Range[], b: readonly Range[]) =>
+  a.some((x) => b.some((y) => x.from < y.to && y.from < x.to));
+
+/** Thoughts, gestures and deeds carry marked words, but are no reports: “hoped”, “shrugged”, “backed”. */
+export const mayReport = ({ strength, lemma }: Cue): boolean => strength !== 'weak' || lemma === 'point';
+
+/** What the tagger makes of each cue, with the features by which its answer is judged. */
+export function tagScene(scene: SceneWithCues, tagger: Linear): Tagged[] {
+  const cues = scene.cues.filter(mayReport);
+  if (!cues.length) return [];
+  const ground = groundOf(scene);
+  return cues.flatMap((cue) => tagCue(ground, cue, tagger) ?? []);
 }
 
-const TIME =
-  /^(?:on|in|at|during|after|earlier|late|later|last|this|yesterday|today|tonight|again|recently|to|with|from|via|by|while|before|through|over)$/;
-
-/** “said that …”, “told them that …”, “urged them to …”, “accused them of …”. */
-function behind(scene: SceneWithCues, cue: Cue): Range | null {
-  const { tokens } = scene.sentence;
-  const { language } = scene.reading;
-  let k = Math.max(cue.to, cue.order === 'verb-subject' ? cue.subject!.to : cue.to);
-  if (k >= tokens.length) return null;
-  const has = (frame: Parameters<Cue['frames']['has']>[0]) => cue.frames.has(frame);
-  const end = clauseEnd(scene, cue, k);
-  if (has('to')) {
-    const to = find(tokens, k, Math.min(end, k + 9), (t) => t.lower === 'to');
-    // “asked not to be named” asks nobody for anything.
-    const addressed = cue.lemma !== 'ask' || scene.mentions.some((m) => m.from >= k && m.to <= to);
-    if (to >= 0 && to + 1 < end && addressed && isInfinitive(scene, to + 1) && !findWord(tokens, k, to, 'that'))
-      return { from: k, to: end, confidence: 0.8 };
-  }
-  if (has('of') && /^accus|^convict|^warn/.test(cue.lemma)) {
-    const of = find(tokens, k, Math.min(end, k + 10), (t) => t.lower === 'of');
-    if (of >= 0) return { from: k, to: end, confidence: 0.85 };
-  }
-  const that = find(tokens, k, Math.min(end, k + 16), (t) => /^(?:that|whether|if|how|why|what)$/.test(t.lower));
-  const start = skipAside(scene, cue, k);
-  if (that >= 0 && (that <= start || asideUpTo(scene, k, that)) && (has('clause') || has('that') || has('whether'))) {
-    const { lower } = tokens[that];
-    if (lower === 'that') {
-      // “said that day”, “said that plan”: a determiner.
-      return { from: that + 1, to: end, confidence: 0.92 };
+function tagCue(ground: Ground, cue: Cue, tagger: Linear): Tagged | null {
+  const { scene } = ground;
+  const { tokens, ruled } = emissionsOf(ground, cue);
+  const lattice = latticeOf(tagger, tokens, (i) => i === cue.at);
+  const labels = decode(lattice, BIAS);
+  const ranges = trimmed(scene, rangesOf(labels, CONTENT));
+  if (!ranges.length || words(scene, ranges) < 2) return null;
+  const source = sourceOf(scene, cue, labels);
+  if (!source) return null;
+  const sums = sumsOf(lattice);
+  let lowest = 1;
+  let mean = 0;
+  let size = 0;
+  for (const { from, to } of ranges) {
+    for (let i = from; i < to; i++) {
+      const p = marginal(sums, i, CONTENT);
+      lowest = Math.min(lowest, p);
+      mean += p;
+      size++;
     }
-    if (has('whether') || lower === 'why' || lower === 'how') return { from: that, to: end, confidence: 0.8 };
   }
-  if (!has('clause')) return null;
-  if (cue.order === 'verb-subject') return null;
-  k = start;
-  if (tokens[k]?.text === ':') k++;
-  if (k >= end || tokens[k].kind === 'quotation' || tokens[k].text === ',') return null;
-  if (!startsClause(scene, k, end)) return null;
-  if (language.prepositions.has(tokens[k].lower) && cue.lemma !== 'say') return null;
-  return { from: k, to: end, confidence: cue.strength === 'strong' ? 0.86 : 0.7 };
+  const strength = hash(cue.strength);
+  const agrees =
+    ruled === null
+      ? 0
+      : overlap([ruled], ranges)
+        ? ruled.from === ranges[0].from && ruled.to === ranges[0].to
+          ? 3
+          : 2
+        : 1;
+  const mood = (cue.unreal ? 1 : 0) + (cue.negated ? 2 : 0) + (cue.passive ? 4 : 0);
+  const features = new Features();
+  const tenth = (p: number) => Math.round(p * 12);
+  features.add(F.bias);
+  features.add(F.silence, tenth(silence(lattice, sums)));
+  features.add(F.content, tenth(mean / size));
+  features.add(F.lowest, tenth(lowest));
+  features.add(F.rule, agrees, strength);
+  features.add(F['lemma rule'], hash(cue.lemma), agrees > 1 ? 1 : 0);
+  features.add(F.lemma, hash(cue.lemma), mood);
+  features.add(F.strength, strength, mood);
+  features.add(F.mood, mood, agrees);
+  features.add(F.source, hash(source.kind), source === cue.subject ? 1 : 0, cue.inherited ? 1 : 0);
+  features.add(F.type, hash(source.type), hash(source.kind));
+  features.add(F.words, step(words(scene, ranges)), ranges.length);
+  features.add(F.side, ranges[0].from < cue.at ? 1 : 0, ranges.at(-1)!.from > cue.at ? 1 : 0, strength);
+  features.add(F.first, scene.sentence.tokens[ranges[0].from].id, strength);
+  features.add(F.order, hash(cue.order), hash(cue.kind));
+  return { cue, ranges, source, features };
 }
 
-/** Skips “Monday”, “in a statement”, an addressee of “told”, adverbs: the way from the cue to its clause. */
-function skipAside(scene: SceneWithCues, cue: Cue, from: number): number {
-  const { tokens } = scene.sentence;
-  const { language } = scene.reading;
-  let k = from;
-  if (/^(?:tell|inform|remind|assure|reassure|warn|advise|notify|promise|ask)$/.test(cue.lemma)) {
-    const object = scene.mentions.find((m) => m.from >= k && m.from <= k + 1);
-    if (object && (object.kind === 'pronoun' || object.from === k || tokens[k].lower === 'the')) k = object.to;
-    else if (tokens[k]?.lower === 'reporters' || tokens[k]?.lower === 'journalists') k++;
-    if (tokens[k]?.lower === "'s") return from;
+function rangesOf(labels: Uint8Array, wanted: number): Range[] {
+  const ranges: Range[] = [];
+  for (let i = 0; i < labels.length; i++) {
+    if (labels[i] !== wanted) continue;
+    const last = ranges.at(-1);
+    if (last?.to === i) last.to = i + 1;
+    else ranges.push({ from: i, to: i + 1 });
   }
-  for (let steps = 0; steps < 4 && k < tokens.length; steps++) {
-    const token = tokens[k];
-    if (
-      language.weekdays.has(token.lower) ||
-      /^(?:yesterday|today|tonight|again|also|earlier|later|recently)$/.test(token.lower)
-    )
-      k++;
-    else break;
-  }
-  return k;
+  return ranges;
 }
 
-/** Nothing but circumstances between the cue and its “that”: no verb, no comma pair left open. */
-function asideUpTo(scene: SceneWithCues, from: number, to: number): boolean {
-  const { tokens } = scene.sentence;
-  const { language } = scene.reading;
-  if (from === to) return true;
-  if (hasFiniteVerb(scene, from, to)) return false;
-  const first = tokens[from];
-  return (
-    TIME.test(first.lower) ||
-    language.weekdays.has(first.lower) ||
-    first.text === ',' ||
-    language.prepositions.has(first.lower) ||
-    to - from <= 4
-  );
+/** Without “that”, marks at the ends, and quotations, which are entries of their own, at the front. */
+function trimmed({ sentence: { tokens } }: SceneWithCues, ranges: Range[]): Range[] {
+  return ranges.flatMap(({ from, to }) => {
+    while (from < to && (tokens[from].lower === 'that' || /^[,;:—–-]$/.test(tokens[from].text))) from++;
+    while (to > from && /^[,.;:!?…—–-]$|^["”]$/.test(tokens[to - 1].text)) to--;
+    return to > from && !(to - from === 1 && tokens[from].kind === 'quotation') ? [{ from, to }] : [];
+  });
 }
 
-function isInfinitive(scene: SceneWithCues, i: number): boolean {
-  const token = scene.sentence.tokens[i];
-  const { language } = scene.reading;
-  return (
-    token.kind === 'word' &&
-    /^\p{Ll}/u.test(token.text) &&
-    !language.determiners.has(token.lower) &&
-    !language.possessives.has(token.lower) &&
-    !language.pronouns.has(token.lower) &&
-    !language.roles.has(token.lower)
-  );
+/** Words of the reporter's own; a content that starts with a quotation is that quotation's. */
+function words({ sentence: { tokens } }: SceneWithCues, ranges: readonly Range[]): number {
+  if (tokens[ranges[0].from].kind === 'quotation') return 0;
+  let count = 0;
+  for (const { from, to } of ranges)
+    for (let i = from; i < to; i++) if (tokens[i].kind === 'word' || tokens[i].kind === 'number') count++;
+  return count;
 }
 
-/** “…, Brenn said.”: the clause before a cue that closes its sentence. */
-function before(scene: SceneWithCues, cue: Cue): Range | null {
-  const { tokens } = scene.sentence;
-  if (cue.inherited || !cue.frames.has('clause')) return null;
-  const start = Math.min(cue.from, cue.subject!.from);
-  const comma = tokens[start - 1];
-  if (comma?.text !== ',' || tokens.length - Math.max(cue.to, cue.subject!.to) > 12) return null;
-  let from = 0;
-  while (from < start - 1 && (/^[,—–-]$/.test(tokens[from].text) || /^(?:but|and|however)$/.test(tokens[from].lower)))
-    from++;
-  if (start - 1 - from < 3 || !hasFiniteVerb(scene, from, start - 1)) return null;
-  return { from, to: start - 1, confidence: 0.85 };
-}
-
-/** “According to Brenn, …” and “…, according to Brenn”. */
-function beside(scene: SceneWithCues, cue: Cue): Range | null {
-  const { tokens } = scene.sentence;
-  const subject = cue.subject!;
-  const end = clauseEnd({ ...scene, cues: [] }, cue, 0);
-  let after = subject.to;
-  if (cue.from <= 1) {
-    // Over an apposition to the comma that closes the phrase.
-    const comma = find(tokens, after, Math.min(end, after + 14), (t) => t.text === ',');
-    if (comma < 0) return null;
-    after = comma + 1;
-    if (!hasFiniteVerb(scene, after, end)) {
-      const next = find(tokens, after, Math.min(end, after + 14), (t) => t.text === ',');
-      if (next > 0) after = next + 1;
+/** The mention that the tagged words are, else the cue's own subject. */
+function sourceOf(scene: SceneWithCues, cue: Cue, labels: Uint8Array): Mention | null {
+  let best: Mention | null = null;
+  let most = 0;
+  for (const mention of scene.sources) {
+    let inside = 0;
+    for (let i = mention.from; i < mention.to; i++) if (labels[i] === SOURCE) inside++;
+    if (inside > most) {
+      most = inside;
+      best = mention;
     }
-    return end - after >= 3 ? { from: after, to: end, confidence: 0.85 } : null;
   }
-  let to = cue.from;
-  while (to > 0 && /^[,—–-]$/.test(tokens[to - 1].text)) to--;
-  return to >= 3 && hasFiniteVerb(scene, 0, to) ? { from: 0, to, confidence: 0.82 } : null;
-}
-
-/** A report of more than the quoted words it may hold. */
-function plain(scene: SceneWithCues, from: number, to: number): boolean {
-  const tokens = scene.sentence.tokens.slice(from, to);
-  const outside = tokens.filter((t) => t.kind === 'word' || t.kind === 'number').length;
-  return outside >= 2 && tokens[0].kind !== 'quotation';
+  return best && !(cue.subject && labels[cue.subject.from] === SOURCE) ? best : cue.subject;
 }

@@ -90,7 +90,7 @@ export function draftReports(scene: SceneWithCues, reports: readonly Report[]): 
     const { cue, source } = report;
     drafts.set(report, {
       kind: 'indirect',
-      content: [report.content],
+      content: report.content,
       sentence: scene.sentence.index,
       source,
       cue,

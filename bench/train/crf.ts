@@ -1,0 +1,61 @@
+/** Learns a linear-chain conditional random field: AdaGrad on the log-likelihood, sums by forward and backward passes. */
+import type { Linear } from '../../src/engine/learned/linear.ts';
+import { bucket, type Emission, LABELS, latticeOf, marginal, sumsOf } from '../../src/engine/speech/tagger.ts';
+import { randomly, shuffle } from './random.ts';
+
+export interface Sequence {
+  tokens: Emission[];
+  labels: Uint8Array;
+  /** Token that may have no label. */
+  fixed: number;
+}
+
+export interface FieldSettings {
+  bits: number;
+  epochs: number;
+  rate: number;
+  seed: number;
+}
+
+export function learnField(sequences: readonly Sequence[], { bits, epochs, rate, seed }: FieldSettings): Linear {
+  const model: Linear = { bits, weights: new Float32Array(2 ** bits) };
+  const { weights } = model;
+  const squares = new Float32Array(2 ** bits).fill(0.1);
+  const average = new Float32Array(2 ** bits);
+  const random = randomly(seed);
+  const order = sequences.map((_, i) => i);
+  const push = (features: Uint32Array, which: number, gradient: number) => {
+    if (Math.abs(gradient) < 1e-4) return;
+    for (let k = 0; k < features.length; k++) {
+      const at = bucket(features[k], which, bits);
+      squares[at] += gradient * gradient;
+      weights[at] -= (rate * gradient) / Math.sqrt(squares[at]);
+    }
+  };
+  const averaged = Math.max(1, Math.floor(epochs / 2));
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    for (const index of shuffle(order, random)) {
+      const { tokens, labels, fixed } = sequences[index];
+      const lattice = latticeOf(model, tokens, (i) => i === fixed);
+      const sums = sumsOf(lattice);
+      for (let i = 0; i < tokens.length; i++) {
+        for (let y = 0; y < LABELS; y++) push(tokens[i].label, y, marginal(sums, i, y) - (labels[i] === y ? 1 : 0));
+        if (i === 0) continue;
+        for (let x = 0; x < LABELS; x++) {
+          for (let y = 0; y < LABELS; y++) {
+            const both =
+              sums.alpha[(i - 1) * LABELS + x] +
+              lattice.step[i * 9 + x * LABELS + y] +
+              lattice.label[i * LABELS + y] +
+              sums.beta[i * LABELS + y] -
+              sums.all;
+            const gold = labels[i - 1] === x && labels[i] === y ? 1 : 0;
+            push(tokens[i].step, x * LABELS + y, Math.exp(both) - gold);
+          }
+        }
+      }
+    }
+    if (epoch >= epochs - averaged) for (let i = 0; i < average.length; i++) average[i] += weights[i] / averaged;
+  }
+  return { bits, weights: average };
+}

@@ -1,0 +1,78 @@
+/**
+ * Learns the tagger of reports from PolNeAR's attributions, a sequence for each cue the engine sees: gold source and
+ * content where the cue is an attribution's, nothing where it is none; and the judge of what the tagger finds.
+ */
+import { stagedScenes } from '../../src/engine/analyse.ts';
+import type { Linear } from '../../src/engine/learned/linear.ts';
+import type { Span } from '../../src/engine/model.ts';
+import type { Cue } from '../../src/engine/speech/cues.ts';
+import { mayReport, tagScene } from '../../src/engine/speech/indirect.ts';
+import { emissionsOf, groundOf } from '../../src/engine/speech/report-features.ts';
+import type { SceneWithCues } from '../../src/engine/speech/scenes.ts';
+import { CONTENT, NOTHING, SOURCE } from '../../src/engine/speech/tagger.ts';
+import type { Article, Attribution } from './corpus.ts';
+import { learnField, type Sequence } from './crf.ts';
+import { jackknife } from './jackknife.ts';
+import { type Example, learnYesNo } from './linear-training.ts';
+
+const FIELD = { bits: 15, epochs: 6, rate: 0.05, seed: 1 };
+
+export function trainReport(articles: readonly Article[]): Linear {
+  return learnField(articles.flatMap(sequencesOf), { ...FIELD, ...JSON.parse(process.env.FIELD ?? '{}') });
+}
+
+export function trainReported(articles: readonly Article[]): Linear {
+  const examples = jackknife(articles, trainReport, judgedOf);
+  return learnYesNo(examples, { bits: 12, epochs: 10, rate: 0.05, dropout: 0.1 });
+}
+
+function sequencesOf(article: Article): Sequence[] {
+  const scenes = article.attributions && stagedScenes({ text: article.text })?.scenes;
+  if (!scenes) return [];
+  const sequences: Sequence[] = [];
+  for (const scene of scenes) {
+    const cues = scene.cues.filter(mayReport);
+    if (!cues.length) continue;
+    const ground = groundOf(scene);
+    for (const cue of cues) {
+      const gold = attributionOf(article.attributions!, cue);
+      sequences.push({ tokens: emissionsOf(ground, cue).tokens, labels: labelsOf(scene, cue, gold), fixed: cue.at });
+    }
+  }
+  return sequences;
+}
+
+const within = (spans: readonly Span[], start: number, end: number) => spans.some(([s, e]) => s < end && start < e);
+
+function attributionOf(attributions: readonly Attribution[], { span }: Cue): Attribution | undefined {
+  return attributions.find((a) => within(a.cue, ...span) && a.content.length > 0);
+}
+
+function labelsOf({ sentence: { tokens } }: SceneWithCues, cue: Cue, gold: Attribution | undefined): Uint8Array {
+  return Uint8Array.from(tokens, ({ start, end }, i) => {
+    if (!gold || i === cue.at) return NOTHING;
+    return within(gold.content, start, end) ? CONTENT : within(gold.source, start, end) ? SOURCE : NOTHING;
+  });
+}
+
+/** Right where half of the words on both sides agree with one annotated content. */
+function judgedOf({ text, attributions }: Article, tagger: Linear): Example[] {
+  const scenes = attributions && stagedScenes({ text })?.scenes;
+  if (!scenes) return [];
+  return scenes.flatMap((scene) =>
+    tagScene(scene, tagger).map(({ ranges, features }) => {
+      const { tokens } = scene.sentence;
+      const content = ranges.map(({ from, to }): Span => [tokens[from].start, tokens[to - 1].end]);
+      const size = length(content);
+      const yes = attributions.some((a) => common(content, a.content) >= 0.5 * Math.max(size, length(a.content)));
+      return { features: features.taken(), yes };
+    }),
+  );
+}
+
+const length = (spans: readonly Span[]) => spans.reduce((sum, [s, e]) => sum + e - s, 0);
+const common = (spans: readonly Span[], others: readonly Span[]) =>
+  spans.reduce(
+    (sum, [s, e]) => sum + others.reduce((t, [b, f]) => t + Math.max(0, Math.min(e, f) - Math.max(s, b)), 0),
+    0,
+  );

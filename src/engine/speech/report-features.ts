@@ -1,0 +1,184 @@
+/** What the tagger of reports sees of each token, once for the sentence and once more for every cue. */
+import { Features, hash, step } from '../learned/features.ts';
+import type { Cue } from './cues.ts';
+import { type Range, ruledRange } from './report-rules.ts';
+import { CLASS, type SceneWithCues } from './scenes.ts';
+import type { Emission } from './tagger.ts';
+
+const NAMES = [
+  'bias',
+  'word',
+  'word before',
+  'word behind',
+  'class',
+  'class pair',
+  'class triple',
+  'shape',
+  'mention',
+  'side',
+  'side class',
+  'side word',
+  'distance',
+  'distance class',
+  'lemma',
+  'lemma side',
+  'lemma near',
+  'subject',
+  'subject side',
+  'rule',
+  'rule strength',
+  'rule edge',
+  'finite',
+  'commas',
+  'that',
+  'quotations',
+  'other cue',
+  'other kind',
+  'edge',
+  'order',
+  'unreal',
+  'step',
+  'step class',
+  'step word',
+  'step side',
+  'step rule',
+  'step subject',
+  'step lemma',
+  'dash',
+  'conjunction',
+  'position',
+  'suffix',
+  'after source',
+  'according',
+  'clause',
+  'next to cue',
+] as const;
+const F = Object.fromEntries(NAMES.map((name) => [name, hash(name)])) as Record<(typeof NAMES)[number], number>;
+const STRENGTH = { strong: 1, medium: 2, weak: 3 } as const;
+const KIND = { name: 1, nominal: 2, pronoun: 3 } as const;
+
+/** Facts of one sentence that every cue in it shares. */
+export interface Ground {
+  scene: SceneWithCues;
+  /** By token: 0 outside of mentions, else 1 at the start of one and 2 inside, and its kind. */
+  mentions: Uint8Array;
+  suffixes: Uint32Array;
+  /** By token, how many of a kind stand before it. */
+  finite: Uint8Array;
+  commas: Uint8Array;
+  quotations: Uint8Array;
+  thats: Uint8Array;
+  cues: Uint8Array;
+}
+
+export function groundOf(scene: SceneWithCues): Ground {
+  const { tokens } = scene.sentence;
+  const { auxiliaries } = scene.reading.language;
+  const size = tokens.length;
+  const mentions = new Uint8Array(size);
+  for (const { from, to, kind } of scene.sources) {
+    for (let k = from; k < to; k++) if (!mentions[k]) mentions[k] = (k === from ? 1 : 2) + 2 * KIND[kind];
+  }
+  const count = (is: (k: number) => boolean): Uint8Array => {
+    const counts = new Uint8Array(size + 1);
+    for (let k = 0; k < size; k++) counts[k + 1] = Math.min(255, counts[k] + (is(k) ? 1 : 0));
+    return counts;
+  };
+  const { classes } = scene;
+  const cues = new Uint8Array(size);
+  for (const cue of scene.cues) cues[cue.at] = STRENGTH[cue.strength];
+  return {
+    scene,
+    mentions,
+    suffixes: Uint32Array.from(tokens, (t) =>
+      t.kind === 'word' && /^\p{Ll}/u.test(t.text) ? hash(t.lower.slice(-3)) : 0,
+    ),
+    finite: count(
+      (k) =>
+        classes[k] === CLASS.finite ||
+        auxiliaries.has(tokens[k].lower) ||
+        (classes[k] <= CLASS.medium && classes[k] >= CLASS.strong),
+    ),
+    commas: count((k) => classes[k] === CLASS.comma),
+    quotations: count((k) => classes[k] === CLASS.quotation),
+    thats: count((k) => tokens[k].lower === 'that'),
+    cues,
+  };
+}
+
+const features = new Features();
+
+export function emissionsOf(ground: Ground, cue: Cue): { tokens: Emission[]; ruled: Range | null } {
+  const { scene, mentions } = ground;
+  const { tokens } = scene.sentence;
+  const { classes } = scene;
+  const size = tokens.length;
+  const lemma = hash(cue.lemma);
+  const strength = STRENGTH[cue.strength];
+  const { subject } = cue;
+  const order = (cue.order === 'verb-subject' ? 1 : 0) + (cue.kind === 'according' ? 2 : 0) + (cue.inherited ? 4 : 0);
+  const mood = (cue.unreal ? 1 : 0) + (cue.negated ? 2 : 0) + (cue.passive ? 4 : 0);
+  const ruled = ruledRange(scene, cue);
+  const found: Emission[] = [];
+  for (let i = 0; i < size; i++) {
+    const token = tokens[i];
+    const c = classes[i];
+    const before = i > 0 ? classes[i - 1] : 0;
+    const behind = i + 1 < size ? classes[i + 1] : 0;
+    const side = i < cue.from ? 1 : i >= cue.to ? 2 : 0;
+    const away = side === 1 ? cue.from - i : side === 2 ? i - cue.to + 1 : 0;
+    const near = step(away);
+    const inSubject =
+      subject && i >= subject.from && i < subject.to ? 1 : subject && i < subject.from ? 2 : subject ? 3 : 0;
+    const rule = !ruled ? 0 : i < ruled.from ? 1 : i < ruled.to ? 2 : 3;
+    const [low, high] = side === 1 ? [i, cue.from] : [cue.to, i];
+    const finite = high > low ? Math.min(2, Math.abs(ground.finite[high] - ground.finite[low])) : 0;
+    const commas = high > low ? Math.min(3, ground.commas[high] - ground.commas[low]) : 0;
+    const quotations = high > low ? Math.min(2, ground.quotations[high] - ground.quotations[low]) : 0;
+    const that = high > low ? Math.min(1, ground.thats[high] - ground.thats[low]) : 0;
+    const where = side * 4 + inSubject;
+    features.clear();
+    features.add(F.bias);
+    features.add(F.word, token.id);
+    features.add(F['word before'], i > 0 ? tokens[i - 1].id : 1);
+    features.add(F['word behind'], i + 1 < size ? tokens[i + 1].id : 1);
+    features.add(F.class, c, side);
+    features.add(F['class pair'], c, behind, side);
+    features.add(F['class triple'], before * 16 + c, behind, side);
+    features.add(F.mention, mentions[i], side, inSubject);
+    features.add(F.side, side, order);
+    features.add(F['side word'], token.id, side);
+    features.add(F.distance, near, side, order);
+    features.add(F['distance class'], near, where, c);
+    features.add(F.lemma, lemma, side, that);
+    features.add(F['lemma side'], lemma, where, order);
+    features.add(F['lemma near'], lemma, near, side);
+    features.add(F.subject, inSubject, order, side);
+    features.add(F['subject side'], where, strength, c);
+    features.add(F.rule, rule, side, strength);
+    features.add(F['rule strength'], rule, lemma, mood);
+    features.add(F.finite, finite, side, that);
+    features.add(F.clause, finite * 4 + commas, side, lemma);
+    features.add(F.commas, commas, side, order);
+    features.add(F.that, that, side, lemma);
+    features.add(F.quotations, quotations, side, c === CLASS.quotation ? 1 : 0);
+    features.add(F['other cue'], ground.cues[i], side, inSubject);
+    features.add(F.unreal, mood, side, strength);
+    features.add(F.suffix, ground.suffixes[i], side);
+    features.add(F.position, i === 0 ? 1 : i === size - 1 ? 2 : 0, c, side);
+    const label = features.taken();
+    features.clear();
+    const closes = ruled && (i === ruled.from ? 1 : i === ruled.to ? 2 : 3);
+    features.add(F.step);
+    features.add(F['step class'], c, before, side);
+    features.add(F['step word'], token.id, side);
+    features.add(F['step word'], i > 0 ? tokens[i - 1].id : 1, side + 4);
+    features.add(F['step side'], side, near > 1 ? 2 : near, order);
+    features.add(F['step rule'], closes ?? 0, strength);
+    features.add(F['step subject'], subject ? (i === subject.from ? 1 : i === subject.to ? 2 : 3) : 0, side);
+    features.add(F['step lemma'], lemma, Math.min(2, near), side);
+    features.add(F.conjunction, c, behind, finite);
+    found.push({ label, step: features.taken() });
+  }
+  return { tokens: found, ruled };
+}

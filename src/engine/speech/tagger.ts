@@ -1,0 +1,144 @@
+/**
+ * A linear-chain conditional random field (Lafferty et al. 2001) over the tokens of one sentence: which of them are a
+ * report's source and its content. Hashed features carry the weights of labels and of steps from label to label.
+ */
+import type { Linear } from '../learned/linear.ts';
+
+export const LABELS = 3;
+export const NOTHING = 0;
+export const SOURCE = 1;
+export const CONTENT = 2;
+
+/** What the field sees of a token: features of its label, and of the step that leads to it. */
+export interface Emission {
+  label: Uint32Array;
+  step: Uint32Array;
+}
+
+const MIX = [
+  0x9e3779b1, 0x85ebca77, 0xc2b2ae3d, 0x27d4eb2f, 0x165667b1, 0xd3a2646d, 0xfd7046c5, 0xb55a4f09, 0x8da6b343,
+];
+
+/** Bucket of a feature with a label; `which` is the label, or 3 × the label before + the label. */
+export const bucket = (feature: number, which: number, bits: number): number => {
+  const h = Math.imul(feature ^ (feature >>> 15), MIX[which]);
+  return ((h ^ (h >>> 13)) >>> 0) >>> (32 - bits);
+};
+
+/** Scores of one sequence: `label[i * 3 + y]`, and `step[i * 9 + x * 3 + y]` from token i - 1 to token i. */
+export interface Lattice {
+  size: number;
+  label: Float64Array;
+  step: Float64Array;
+}
+
+/** Tokens that `fixed` names may be nothing but NOTHING: the cue itself. */
+export function latticeOf(model: Linear, tokens: readonly Emission[], fixed: (i: number) => boolean): Lattice {
+  const { bits, weights } = model;
+  const size = tokens.length;
+  const label = new Float64Array(size * LABELS);
+  const step = new Float64Array(size * LABELS * LABELS);
+  for (let i = 0; i < size; i++) {
+    const { label: own, step: steps } = tokens[i];
+    for (let y = 0; y < LABELS; y++) {
+      let sum = 0;
+      for (let k = 0; k < own.length; k++) sum += weights[bucket(own[k], y, bits)];
+      label[i * LABELS + y] = y !== NOTHING && fixed(i) ? -1e6 : sum;
+    }
+    if (i === 0) continue;
+    for (let xy = 0; xy < LABELS * LABELS; xy++) {
+      let sum = 0;
+      for (let k = 0; k < steps.length; k++) sum += weights[bucket(steps[k], xy, bits)];
+      step[i * LABELS * LABELS + xy] = sum;
+    }
+  }
+  return { size, label, step };
+}
+
+/** The best labels (Viterbi); `bias` is added to CONTENT, which is cut short more often than it runs too far. */
+export function decode({ size, label, step }: Lattice, bias: number): Uint8Array {
+  const best = new Float64Array(size * LABELS);
+  const from = new Uint8Array(size * LABELS);
+  for (let i = 0; i < size; i++) {
+    for (let y = 0; y < LABELS; y++) {
+      const own = label[i * LABELS + y] + (y === CONTENT ? bias : 0);
+      let top = i === 0 ? 0 : -Infinity;
+      for (let x = 0; i > 0 && x < LABELS; x++) {
+        const sum = best[(i - 1) * LABELS + x] + step[i * 9 + x * LABELS + y];
+        if (sum > top) {
+          top = sum;
+          from[i * LABELS + y] = x;
+        }
+      }
+      best[i * LABELS + y] = top + own;
+    }
+  }
+  const labels = new Uint8Array(size);
+  let y = 0;
+  for (let c = 1; c < LABELS; c++) if (best[(size - 1) * LABELS + c] > best[(size - 1) * LABELS + y]) y = c;
+  for (let i = size - 1; i >= 0; i--) {
+    labels[i] = y;
+    y = from[i * LABELS + y];
+  }
+  return labels;
+}
+
+/** Log-sums of all paths up to a token (`alpha`) and from it on (`beta`), and of all of them. */
+export interface Sums {
+  alpha: Float64Array;
+  beta: Float64Array;
+  all: number;
+}
+
+export function sumsOf({ size, label, step }: Lattice): Sums {
+  const alpha = new Float64Array(size * LABELS);
+  const beta = new Float64Array(size * LABELS);
+  for (let i = 0; i < size; i++) {
+    for (let y = 0; y < LABELS; y++) {
+      alpha[i * LABELS + y] =
+        label[i * LABELS + y] +
+        (i === 0
+          ? 0
+          : logSum(
+              alpha[(i - 1) * 3] + step[i * 9 + y],
+              alpha[(i - 1) * 3 + 1] + step[i * 9 + 3 + y],
+              alpha[(i - 1) * 3 + 2] + step[i * 9 + 6 + y],
+            ));
+    }
+  }
+  for (let i = size - 2; i >= 0; i--) {
+    for (let x = 0; x < LABELS; x++) {
+      const next = (i + 1) * 3;
+      const steps = (i + 1) * 9 + x * 3;
+      beta[i * LABELS + x] = logSum(
+        step[steps] + label[next] + beta[next],
+        step[steps + 1] + label[next + 1] + beta[next + 1],
+        step[steps + 2] + label[next + 2] + beta[next + 2],
+      );
+    }
+  }
+  const last = (size - 1) * LABELS;
+  return { alpha, beta, all: logSum(alpha[last], alpha[last + 1], alpha[last + 2]) };
+}
+
+/** Probability that no token is CONTENT. */
+export function silence(lattice: Lattice, { all }: Sums): number {
+  const { size, label, step } = lattice;
+  let a = label[0];
+  let b = label[1];
+  for (let i = 1; i < size; i++) {
+    const na = label[i * 3] + logSum(a + step[i * 9], b + step[i * 9 + 3], -Infinity);
+    const nb = label[i * 3 + 1] + logSum(a + step[i * 9 + 1], b + step[i * 9 + 4], -Infinity);
+    a = na;
+    b = nb;
+  }
+  return Math.exp(logSum(a, b, -Infinity) - all);
+}
+
+export const marginal = ({ alpha, beta, all }: Sums, i: number, y: number): number =>
+  Math.exp(alpha[i * LABELS + y] + beta[i * LABELS + y] - all);
+
+function logSum(a: number, b: number, c: number): number {
+  const top = Math.max(a, b, c);
+  return top === -Infinity ? top : top + Math.log(Math.exp(a - top) + Math.exp(b - top) + Math.exp(c - top));
+}
