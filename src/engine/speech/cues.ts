@@ -8,6 +8,7 @@ import { type Mention, pronounMention } from '../people/mentions.ts';
 import { isStop } from '../people/noun-phrase.ts';
 import type { Token } from '../text/tokens.ts';
 import { phraseAt } from './cue-phrases.ts';
+import { looseSource } from './loose-nouns.ts';
 import { mainSubject } from './main-subject.ts';
 import { isBetween, mentionAt, type Scene, subjectAfter, subjectBefore } from './subjects.ts';
 
@@ -49,7 +50,8 @@ function sourcePhrase(scene: Scene, i: number): Cue | null {
   if (!phrase) return null;
   const { tokens } = scene.sentence;
   const { row, to } = phrase;
-  const subject = row.source === 'after' ? subjectAfter(scene, to - 1) : insideSubject(scene, i, to);
+  const subject =
+    row.source === 'after' ? (subjectAfter(scene, to - 1) ?? looseSource(scene, to)) : insideSubject(scene, i, to);
   if (!subject) return null;
   // “what Brenn called”: the verb inside is a cue by itself.
   if (row.source === 'inside' && scene.reading.language.verbs.has(tokens[to - 1].lower)) return null;
@@ -188,7 +190,8 @@ function verbAt(scene: Scene, i: number, earlier: readonly Cue[]): Cue | null {
     !infinitive &&
     !modal &&
     !negated &&
-    (inherited || (subject && !subject.plural && (subject.kind !== 'pronoun' || /^(?:he|she|it)$/.test(subject.head))))
+    (inherited ||
+      (subject && !isPlural(subject) && (subject.kind !== 'pronoun' || /^(?:he|she|it)$/.test(subject.head))))
   )
     return null;
   const from = leadStart(tokens, i);
@@ -231,6 +234,9 @@ function withSubject(scene: Scene, i: number, tense: Tense): boolean {
   const mention = scene.mentions.find((m) => m.to === i);
   return mention !== undefined && (mention.from === 0 || scene.sentence.tokens[mention.from - 1].lower === 'with');
 }
+
+/** “The polls show”: the form of a noun that no table knows. */
+const isPlural = ({ plural, kind, head }: Mention) => plural || (kind === 'nominal' && /[^suis]s$/.test(head));
 
 const tenseOf = (word: string): Tense => (word.endsWith('ing') ? 'ing' : word.endsWith('s') ? 'present' : 'past');
 

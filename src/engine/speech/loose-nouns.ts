@@ -34,6 +34,18 @@ export function looseNounAfter(scene: Scene, k: number): Mention | null {
   return end > k + 1 || QUANTIFIERS.has(tokens[k].lower) ? loose(scene, k, end, false) : null;
 }
 
+/** Whatever stands behind “according to”: “exit polls”, “the most recent figures”, “records”. */
+export function looseSource(scene: Scene, k: number): Mention | null {
+  const { tokens } = scene.sentence;
+  const { language } = scene.reading;
+  const first = tokens[k];
+  if (first?.kind !== 'word') return null;
+  const led = language.determiners.has(first.lower) || language.possessives.has(first.lower) ? 1 : 0;
+  let end = k + led;
+  while (end < tokens.length && end < k + 6 && tokens[end].kind === 'word' && !isStop(language, tokens[end])) end++;
+  return end > k + led ? loose(scene, k, end, false) : null;
+}
+
 /** Heads of phrases that say when, never who. */
 export const TIMES = new Set(
   'time past day week month year morning afternoon evening night moment end days weeks months years hours minutes weekend summer spring autumn winter'.split(

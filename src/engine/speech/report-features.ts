@@ -44,6 +44,10 @@ const NAMES = [
   'step rule',
   'step subject',
   'step lemma',
+  'boundary',
+  'boundary next',
+  'boundary class',
+  'other report',
   'dash',
   'conjunction',
   'position',
@@ -69,6 +73,8 @@ export interface Ground {
   quotations: Uint8Array;
   thats: Uint8Array;
   cues: Uint8Array;
+  /** By token, whether another cue's source (1), or a cue without one of its own (2), starts there. */
+  starts: Uint8Array;
 }
 
 export function groundOf(scene: SceneWithCues): Ground {
@@ -86,7 +92,13 @@ export function groundOf(scene: SceneWithCues): Ground {
   };
   const { classes } = scene;
   const cues = new Uint8Array(size);
-  for (const cue of scene.cues) cues[cue.at] = STRENGTH[cue.strength];
+  const starts = new Uint8Array(size);
+  for (const cue of scene.cues) {
+    cues[cue.at] = STRENGTH[cue.strength];
+    if (cue.subject && !cue.inherited && cue.subject.from < cue.at)
+      starts[cue.subject.from] = cue.strength === 'weak' ? 3 : 1;
+    else starts[cue.from] = cue.strength === 'weak' ? 4 : 2;
+  }
   return {
     scene,
     mentions,
@@ -103,6 +115,7 @@ export function groundOf(scene: SceneWithCues): Ground {
     quotations: count((k) => classes[k] === CLASS.quotation),
     thats: count((k) => tokens[k].lower === 'that'),
     cues,
+    starts,
   };
 }
 
@@ -178,6 +191,19 @@ export function emissionsOf(ground: Ground, cue: Cue): { tokens: Emission[]; rul
     features.add(F['step subject'], subject ? (i === subject.from ? 1 : i === subject.to ? 2 : 3) : 0, side);
     features.add(F['step lemma'], lemma, Math.min(2, near), side);
     features.add(F.conjunction, c, behind, finite);
+    // Where a clause may end: what the mark or conjunction is, what follows it, and whether the content has its verb.
+    if (
+      before === CLASS.comma ||
+      before === CLASS.mark ||
+      c === CLASS.comma ||
+      c === CLASS.mark ||
+      c === CLASS.conjunction
+    ) {
+      features.add(F.boundary, token.id, i > 0 ? tokens[i - 1].id : 1, finite);
+      features.add(F['boundary next'], token.id, i + 1 < size ? tokens[i + 1].id : 1, side);
+      features.add(F['boundary class'], c * 16 + behind, i + 2 < size ? classes[i + 2] : 0, side * 4 + finite);
+    }
+    features.add(F['other report'], ground.starts[i], side, finite);
     found.push({ label, step: features.taken() });
   }
   return { tokens: found, ruled };
