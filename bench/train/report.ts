@@ -15,15 +15,16 @@ import { learnField, type Sequence } from './crf.ts';
 import { jackknife } from './jackknife.ts';
 import { type Example, learnYesNo } from './linear-training.ts';
 
+/** Chosen on two publishers with what the others taught; more buckets or passes gain nothing. */
 const FIELD = { bits: 15, epochs: 6, rate: 0.05, seed: 1 };
 
 export function trainReport(articles: readonly Article[]): Linear {
-  return learnField(articles.flatMap(sequencesOf), { ...FIELD, ...JSON.parse(process.env.FIELD ?? '{}') });
+  return learnField(articles.flatMap(sequencesOf), FIELD);
 }
 
 export function trainReported(articles: readonly Article[]): Linear {
   const examples = jackknife(articles, trainReport, judgedOf);
-  return learnYesNo(examples, { bits: 12, epochs: 10, rate: 0.05, dropout: 0.1 });
+  return learnYesNo(examples, { bits: 13, epochs: 12, rate: 0.05, dropout: 0.2 });
 }
 
 function sequencesOf(article: Article): Sequence[] {

@@ -33,7 +33,7 @@ export interface Tagged {
 
 const BIAS = 0.4;
 /** Below this probability nothing is reported. */
-const THRESHOLD = 0.5;
+const THRESHOLD = 0.45;
 
 const NAMES = [
   'bias',
@@ -52,6 +52,18 @@ const NAMES = [
   'order',
   'lemma rule',
   'edge',
+  'verbs',
+  'lemma verbs',
+  'gap',
+  'lemma gap',
+  'start',
+  'behind',
+  'behind class',
+  'before',
+  'quoted',
+  'subject',
+  'subject type',
+  'tense',
 ] as const;
 const F = Object.fromEntries(NAMES.map((name) => [name, hash(name)])) as Record<(typeof NAMES)[number], number>;
 
@@ -147,6 +159,24 @@ function tagCue(ground: Ground, cue: Cue, tagger: Linear): Tagged | null {
   features.add(F.side, ranges[0].from < cue.at ? 1 : 0, ranges.at(-1)!.from > cue.at ? 1 : 0, strength);
   features.add(F.first, scene.sentence.tokens[ranges[0].from].id, strength);
   features.add(F.order, hash(cue.order), hash(cue.kind));
+  const { tokens: all } = scene.sentence;
+  const { classes } = scene;
+  const first = ranges[0].from;
+  const last = ranges.at(-1)!.to;
+  const verbs = ground.finite[last] - ground.finite[first];
+  const gap = first >= cue.to ? step(first - cue.to) : last <= cue.from ? 10 + step(cue.from - last) : 20;
+  features.add(F.verbs, Math.min(3, verbs), strength, first > cue.at ? 1 : 0);
+  features.add(F['lemma verbs'], hash(cue.lemma), Math.min(1, verbs));
+  features.add(F.gap, gap, strength);
+  features.add(F['lemma gap'], hash(cue.lemma), gap);
+  features.add(F.start, classes[first], hash(cue.lemma));
+  features.add(F.behind, all[last]?.id ?? 1, verbs > 0 ? 1 : 0);
+  features.add(F['behind class'], (classes[last] ?? 0) * 16 + (classes[last + 1] ?? 0), verbs > 0 ? 1 : 0);
+  features.add(F.before, first > 0 ? all[first - 1].id : 1, strength);
+  features.add(F.quoted, ground.quotations[last] - ground.quotations[first] > 0 ? 1 : 0, strength);
+  features.add(F.subject, cue.subject ? hash(cue.subject.head) : 0);
+  features.add(F['subject type'], cue.subject ? hash(cue.subject.type) : 0, strength, cue.inherited ? 1 : 0);
+  features.add(F.tense, hash(cue.tense), hash(cue.lemma));
   return { cue, ranges, source, features };
 }
 
