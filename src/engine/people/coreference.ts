@@ -119,6 +119,15 @@ export class Resolver {
 
   /** “the senator”: somebody known, else a source of its own. */
   private nominal(mention: Mention): Resolution {
+    const name = this.apposed(mention) ?? this.surname(mention);
+    if (name) {
+      this.context.entities.link(mention, name);
+      return {
+        entity: name,
+        confidence: 0.95,
+        because: [{ rule: 'nominal', spans: [spanOf(mention), spanOf(name.mentions[0])] }],
+      };
+    }
     if (mention.definite && !mention.plural) {
       const best = this.best(mention);
       if (best.entity) return this.referring('nominal', mention, best);
@@ -126,6 +135,22 @@ export class Resolver {
     const entity = this.context.entities.unnamed(mention);
     const confidence = mention.definite ? 0.75 : 0.9;
     return { entity, confidence, because: [{ rule: 'unnamed', spans: [spanOf(mention)] }] };
+  }
+
+  /** “The clerk, Ada Lund, said”. */
+  private apposed(mention: Mention): Entity | null {
+    const { tokens } = this.context.reading.sentences[mention.sentence];
+    if (mention.plural || mention.type !== 'person' || tokens[mention.to]?.text !== ',') return null;
+    const name = this.context.mentions[mention.sentence].find((m) => m.from === mention.to + 1 && m.kind === 'name');
+    if (!name || name.type === 'place' || name.possessive || tokens[name.to]?.text !== ',') return null;
+    return this.context.entities.resolveName(name);
+  }
+
+  /** “King said”: a title or role that is the surname of somebody in the article. */
+  private surname({ text, head, from, to, start }: Mention): Entity | null {
+    if (to - from !== 1 || !/^\p{Lu}/u.test(text)) return null;
+    const bearers = this.context.entities.all.filter((e) => e.named && e.words.length > 1 && e.words.at(-1) === head);
+    return bearers.find((e) => e.first < start) ?? null;
   }
 
   private best(mention: Mention): { entity: Entity | null; confidence: number } {

@@ -202,6 +202,9 @@ export class Entities {
 }
 
 function isFull(language: Language, mention: Mention): boolean {
+  // “Will Marrow go?” is read when the Marrows are known.
+  const words = nameWords(mention.name!);
+  if (words.length === 2 && mention.from === 0 && language.commonWords.has(words[0])) return false;
   return nameWords(mention.name!).filter((w) => !language.titles.has(w)).length > 1;
 }
 

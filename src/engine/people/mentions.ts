@@ -132,7 +132,7 @@ function headAt(reading: Reading, sentence: Sentence, i: number): number {
     const end = capitalRun(reading, sentence, i);
     // “Vantria campaign manager”: capitals that modify a head noun behind them.
     for (let j = end; j < Math.min(tokens.length, end + 4); j++) {
-      if (isHead(language, tokens[j])) return headEnd(reading, tokens, j);
+      if (isHead(language, tokens[j]) && !isReporting(reading, tokens, i, j)) return headEnd(reading, tokens, j);
       if (tokens[j].kind !== 'word' || isStop(language, tokens[j]) || tokens[j].lower === "'s") break;
     }
     return end - 1;
@@ -149,8 +149,25 @@ function headAt(reading: Reading, sentence: Sentence, i: number): number {
 }
 
 function headEnd(reading: Reading, tokens: Token[], j: number): number {
-  while (j + 1 < tokens.length && isHead(reading.language, tokens[j + 1])) j++;
+  const { language } = reading;
+  while (j + 1 < tokens.length && isHead(language, tokens[j + 1])) j++;
+  if (language.roles.has(tokens[j].lower)) return j;
+  // “a law enforcement official”: the noun is part of the role's name.
+  for (let k = j + 1; k <= j + 2 && k < tokens.length; k++) {
+    const token = tokens[k];
+    if (token.kind !== 'word' || !/^\p{Ll}/u.test(token.text) || isStop(language, token)) break;
+    if (language.verbs.has(token.lower) || language.finiteVerbs.has(token.lower)) break;
+    if (k > j + 1 && language.roles.has(token.lower)) return headEnd(reading, tokens, k);
+  }
   return j;
+}
+
+/** ““…,” Lund notes.”: behind a quotation and a name, at the end of the clause, it is a verb. */
+function isReporting(reading: Reading, tokens: Token[], name: number, j: number): boolean {
+  if (tokens[name - 1]?.kind !== 'quotation' || reading.language.verbs.get(tokens[j].lower)?.tense !== 'present')
+    return false;
+  const next = tokens[j + 1];
+  return !next || next.kind !== 'word' || reading.language.prepositions.has(next.lower);
 }
 
 export function isHead(language: Reading['language'], token: Token): boolean {

@@ -29,7 +29,11 @@ export function looseNounAfter(scene: Scene, k: number): Mention | null {
   const { tokens } = sentence;
   if (!tokens[k] || !/^(?:an?|the|one|another|some|many|two|three)$/.test(tokens[k].lower)) return null;
   let end = k + 1;
-  while (end < tokens.length && end < k + 5 && tokens[end].kind === 'word' && !isStop(reading.language, tokens[end]))
+  while (
+    end < tokens.length &&
+    end < k + 5 &&
+    ((tokens[end].kind === 'word' && !isStop(reading.language, tokens[end])) || /year-old$/.test(tokens[end].lower))
+  )
     end++;
   return end > k + 1 || QUANTIFIERS.has(tokens[k].lower) ? loose(scene, k, end, false) : null;
 }

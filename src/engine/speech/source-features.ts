@@ -47,6 +47,7 @@ const NAMES = [
   'two behind',
   'class before',
   'possessive',
+  'owner',
   'main',
   'order',
   'gap',
@@ -177,6 +178,7 @@ export function sourceFeatures(features: Features, setting: Setting, candidate: 
   if (next?.kind === 'punctuation') features.add(F['two behind'], place, next.id, second ? second.id || 1 : 0);
   features.add(F['class before'], place, previous ? there.classes[mention.from - 1] : 0, strength);
   features.add(F.possessive, place, mention.possessive ? 1 : 0, mention.owned ? 1 : 0);
+  if (mention.possessive) features.add(F.owner, place, previous ? there.classes[mention.from - 1] : 0);
   features.add(F.main, place, isMain, Number(alone));
   features.add(F['own cue'], place, setting.ownCue, strength);
   features.add(F['last in sentence'], place, mention.to >= tokens.length - 1 ? 1 : 0);

@@ -95,7 +95,7 @@ function phraseEndingAt(scene: Scene, end: number, antecedent = false): Mention 
   }
   if (direct.kind === 'pronoun') return direct;
   // “to a candidate who said”: the nearest noun is the one that “who” goes on from.
-  if (antecedent && direct.type === 'person') return direct;
+  if (antecedent && (direct.type === 'person' || direct.kind === 'name')) return direct;
   const outer = headOf(scene, direct);
   if (outer !== direct) return outer;
   // “who has in the past said”: a phrase that hangs on nothing is an adverb.
@@ -178,8 +178,13 @@ export function subjectAfter(scene: Scene, v: number): Mention | null {
   while (k < tokens.length && isBetween(tokens[k]) && tokens[k].lower !== "'s") k++;
   // “said 34-year-old Brenn”
   if (tokens[k]?.kind === 'number') k++;
-  const next = scene.mentions.find((m) => m.from >= v + 1 && m.from <= k && m.to > k);
-  if (!next || next.possessive) return next && !next.possessive ? next : looseNounAfter(scene, k);
+  let next = scene.mentions.find((m) => m.from >= v + 1 && m.from <= k && m.to > k && !m.possessive);
+  if (!next) {
+    // “said Brenn's aide Ada Lund”: the owner is not who speaks.
+    const owner = scene.mentions.find((m) => m.from >= v + 1 && m.from <= k && m.to > k);
+    next = owner && scene.mentions.find((m) => m.from > owner.from && m.from <= owner.to + 4 && !m.possessive);
+  }
+  if (!next) return looseNounAfter(scene, k);
   const second = tokens[next.to]?.lower === 'and' ? scene.mentions.find((m) => m.from === next.to + 1) : undefined;
   if (
     next.kind === 'name' &&
