@@ -59,6 +59,9 @@ export function assemble({ context, scenes, drafts, links, minimum, certainty, o
 
   const ids = new Map(drafts.map((draft, i) => [draft, `q${i + 1}`]));
   const features = new Features();
+  const bearers = new Map<string | undefined, number>();
+  for (const { named, words } of entities.all)
+    if (named) bearers.set(words.at(-1), (bearers.get(words.at(-1)) ?? 0) + 1);
   const quotations = drafts.map((draft): Quotation => {
     const tie = ties.get(draft)!;
     const because: Reason[] = [...draft.because];
@@ -78,7 +81,7 @@ export function assemble({ context, scenes, drafts, links, minimum, certainty, o
         ...shares(draft, entity, resolveOnce),
         resolver: author ? 0.9 : resolution.confidence,
         by: author ? 'author' : (resolution.because.at(-1)?.rule ?? 'name'),
-        bearers: entities.all.filter((e) => e.named && e.words.at(-1) === entity.words.at(-1)).length,
+        bearers: bearers.get(entity.words.at(-1)) ?? 0,
       });
       confidence = probability(score(certainty, features));
     }

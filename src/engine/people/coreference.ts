@@ -168,13 +168,28 @@ export class Resolver {
     { entity, confidence }: { entity: Entity | null; confidence: number },
   ): Resolution {
     this.context.entities.link(mention, entity!);
-    const named = entity!.mentions.filter((m) => m.kind !== 'pronoun');
+    const { mentions } = entity!;
     const by =
       rule === 'nominal'
-        ? (named.find((m) => m.role) ?? named[0])
-        : (named.findLast((m) => m.start < mention.start) ?? named[0]);
+        ? (mentions.slice(0, FEW).find((m) => m.role) ?? mentions[0])
+        : lastBefore(mentions, mention.start);
     return { entity, confidence, because: [{ rule, spans: by ? [spanOf(mention), spanOf(by)] : [spanOf(mention)] }] };
   }
+}
+
+/** Roles are told early; to look for one further on would take long in a long text. */
+const FEW = 20;
+
+/** The last of these mentions, which are in reading order, that stands before an offset; else the first. */
+function lastBefore(mentions: readonly Mention[], offset: number): Mention | undefined {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle].start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return mentions[Math.max(0, low - 1)];
 }
 
 const THIRD = /^(?:he|him|his|she|her|it|its|they|them|their)$/;

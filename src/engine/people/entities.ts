@@ -28,6 +28,8 @@ export class Entities {
   readonly all: Entity[] = [];
   private readonly capitals: string[];
   private readonly byMention = new Map<Mention, Entity>();
+  /** Unnamed sources by their phrase without its article. */
+  private readonly strangers = new Map<string, Entity>();
 
   constructor(
     private readonly reading: Reading,
@@ -80,7 +82,7 @@ export class Entities {
   unnamed(mention: Mention): Entity {
     const name = mention.text;
     const key = bare(name);
-    const known = this.all.find((e) => !e.named && bare(e.name) === key);
+    const known = this.strangers.get(key);
     const entity = known ?? {
       name,
       words: [],
@@ -94,7 +96,10 @@ export class Entities {
       named: false,
       plural: mention.plural,
     };
-    if (!known) this.all.push(entity);
+    if (!known) {
+      this.all.push(entity);
+      this.strangers.set(key, entity);
+    }
     entity.mentions.push(mention);
     this.byMention.set(mention, entity);
     return entity;

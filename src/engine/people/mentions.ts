@@ -167,7 +167,7 @@ function isReporting(reading: Reading, tokens: Token[], name: number, j: number)
   if (tokens[name - 1]?.kind !== 'quotation' || reading.language.verbs.get(tokens[j].lower)?.tense !== 'present')
     return false;
   const next = tokens[j + 1];
-  return !next || next.kind !== 'word' || reading.language.prepositions.has(next.lower);
+  return next?.kind !== 'word' || reading.language.prepositions.has(next.lower);
 }
 
 export function isHead(language: Reading['language'], token: Token): boolean {

@@ -52,6 +52,7 @@ const NAMES = [
   'order',
   'lemma rule',
   'edge',
+  'fallback',
   'verbs',
   'lemma verbs',
   'gap',
@@ -116,7 +117,9 @@ function tagCue(ground: Ground, cue: Cue, tagger: Linear): Tagged | null {
   const { tokens, ruled } = emissionsOf(ground, cue);
   const lattice = latticeOf(tagger, tokens, (i) => i === cue.at);
   const labels = decode(lattice, BIAS);
-  const ranges = trimmed(scene, rangesOf(labels, CONTENT));
+  // Where the tagger is silent and grammar is not, the judge hears grammar.
+  const heard = trimmed(scene, rangesOf(labels, CONTENT));
+  const ranges = heard.length || !ruled ? heard : trimmed(scene, [ruled]);
   if (!ranges.length || words(scene, ranges) < 2) return null;
   const source = sourceOf(scene, cue, labels);
   if (!source) return null;
@@ -144,7 +147,8 @@ function tagCue(ground: Ground, cue: Cue, tagger: Linear): Tagged | null {
   const mood = (cue.unreal ? 1 : 0) + (cue.negated ? 2 : 0) + (cue.passive ? 4 : 0);
   const features = new Features();
   const tenth = (p: number) => Math.round(p * 12);
-  features.add(F.bias);
+  features.add(F.bias, heard.length ? 1 : 0);
+  features.add(F.fallback, heard.length ? 1 : 0, hash(cue.lemma));
   features.add(F.silence, tenth(silence(lattice, sums)));
   features.add(F.content, tenth(mean / size));
   features.add(F.lowest, tenth(lowest));

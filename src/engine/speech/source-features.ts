@@ -2,6 +2,7 @@
 import { type Features, hash, step } from '../learned/features.ts';
 import type { Mention } from '../people/mentions.ts';
 import { type Candidate, type Stance, sameMention } from './candidates.ts';
+import type { Cue } from './cues.ts';
 import { CLASS, type SceneWithCues } from './scenes.ts';
 
 /** Sources decided so far for the stretches around: `before` is the one before, `earlier` the one before that. */
@@ -12,7 +13,15 @@ export interface Around {
 }
 
 /** Of one stretch, the same for all of its candidates. */
+/** The cue that stands nearest to the stretch and has a source: whoever that is, known noun or not. */
+interface Claim {
+  cue: Cue;
+  apart: number;
+  behind: boolean;
+}
+
 export interface Setting {
+  claim: Claim | null;
   stance: Stance;
   around: Around;
   /** Nothing but quotations in the sentence. */
@@ -97,6 +106,11 @@ const NAMES = [
   'nearest',
   'nearest subject',
   'cue apart',
+  'claim',
+  'claim place',
+  'claim mood',
+  'claim edge',
+  'claim lemma',
   'frames',
   'same words',
 ] as const;
@@ -121,6 +135,7 @@ export function settingOf(stance: Stance, around: Around): Setting {
   };
   const wordsOutside = tokens.some((t) => t.kind === 'word' || t.kind === 'number');
   return {
+    claim: claimOn(scene, at),
     stance,
     around,
     alone: !wordsOutside,
@@ -136,6 +151,23 @@ export function settingOf(stance: Stance, around: Around): Setting {
     untilAfter: near(stretch + 1),
     quoteBefore: stretch > 0 ? own.paragraph - reading.stretches[stretch - 1].paragraph : 9,
   };
+}
+
+function claimOn(scene: SceneWithCues, at: number): Claim | null {
+  let nearest: Claim | null = null;
+  for (const cue of scene.cues) {
+    if (!cue.subject || (cue.frames.size === 0 && cue.kind === 'verb')) continue;
+    const behind = cue.at > at;
+    let apart = 0;
+    for (let k = behind ? at + 1 : cue.to; k < (behind ? cue.from : at); k++) {
+      const c = scene.classes[k];
+      if (c < CLASS.quotation) apart++;
+      // Another quotation, or the end of a clause, is as good as three words.
+      else if (c !== CLASS.comma || !behind) apart += 3;
+    }
+    if (!nearest || apart < nearest.apart) nearest = { cue, apart, behind };
+  }
+  return nearest;
 }
 
 function countWords(text: string): number {
@@ -181,6 +213,22 @@ export function sourceFeatures(features: Features, setting: Setting, candidate: 
   if (mention.possessive) features.add(F.owner, place, previous ? there.classes[mention.from - 1] : 0);
   features.add(F.main, place, isMain, Number(alone));
   features.add(F['own cue'], place, setting.ownCue, strength);
+  if (setting.claim) {
+    const { cue: nearest, apart, behind } = setting.claim;
+    const own =
+      mention === nearest.subject || (nearest.subject !== null && sameMention(mention, nearest.subject)) ? 1 : 0;
+    const how = STRENGTH[nearest.strength] * 8 + Math.min(5, apart);
+    features.add(F.claim, own, how, behind ? 1 : 0);
+    features.add(F['claim place'], own, place, how);
+    features.add(
+      F['claim mood'],
+      own * 2 + (nearest.inherited ? 1 : 0),
+      (nearest.unreal ? 1 : 0) + (nearest.negated ? 2 : 0),
+      how,
+    );
+    features.add(F['claim edge'], own, setting.position * 8 + setting.shape, Math.min(2, apart));
+    features.add(F['claim lemma'], own, hash(nearest.lemma), Math.min(2, apart));
+  }
   features.add(F['last in sentence'], place, mention.to >= tokens.length - 1 ? 1 : 0);
   if (setting.continues) features.add(F.continues, place, sourceTie(around.before, mention));
 

@@ -71,6 +71,9 @@ export interface Echoes {
   outside: string;
 }
 
+/** Longer than any article; without an end every stretch would search a whole book. */
+const ECHO_SENTENCES = 1000;
+
 export function echoesOf(reading: Reading): Echoes {
   const marked = new Map<string, number>();
   for (const { start, end, open, close } of reading.stretches) {
@@ -78,7 +81,7 @@ export function echoesOf(reading: Reading): Echoes {
     marked.set(words, (marked.get(words) ?? 0) + 1);
   }
   let outside = '';
-  for (const { tokens } of reading.sentences)
+  for (const { tokens } of reading.sentences.slice(0, ECHO_SENTENCES))
     for (const t of tokens) if (t.kind !== 'quotation') outside += ` ${t.lower}`;
   return { marked, outside: `${outside} ` };
 }

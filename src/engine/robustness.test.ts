@@ -1,0 +1,107 @@
+/** Whatever stands on a page: the engine answers sensibly or with nothing, in time, and the same every time. */
+import { describe, expect, it } from 'vitest';
+import { analyse } from './analyse.ts';
+import type { Analysis, Span } from './model.ts';
+
+const NEWS = [
+  'Oda Brenn said the ferry would sail on Monday. “We are ready,” she said. “The crew is aboard.”',
+  'According to Wim Sandel, a clerk of the port, nobody had asked. “Ask me,” Sandel told The Harbour Courier.',
+  '“A knock at the door,” said Jorun Pell, the opposition leader. He declined to comment on the letter.',
+];
+
+const NO_NEWS: Record<string, string> = {
+  'a novel': `It was late when the boat came in. “You are wet,” said the old woman. “So is the sea,” he answered, and laughed.
+She turned away. “There is soup.”
+“And bread?”
+“There is always bread.” He sat down by the stove and said nothing more.`,
+  'a recipe': `Lantern soup. Serves 4.
+2 onions, 1 "good" leek, 30 g butter, 1 l stock
+Melt the butter. Add the onions; stir until soft. Pour in the stock, bring to the boil, 25 min.
+Season 'to taste'. Serve hot.`,
+  'source code': `function greet(name) {
+  const words = "hello, " + name + '!';
+  if (!name) throw new Error("no name given");
+  return { words, "a-b": [1, 2, 3], re: /["']/g };
+}`,
+  'a chat': `[10:02] oda: anyone up?
+[10:03] wim: "up" is a strong word lol
+[10:03] oda: he said hed come at 9 :(
+[10:05] jorun: brb`,
+  'a table': 'Name\tVotes\tShare\nPell\t1,204\t51%\nKask\t1,150\t49%',
+  'another language': 'Der Hafen bleibt zu, sagte die Ministerin am Montag. „Wir prüfen das“, ergänzte ihr Sprecher.',
+  'no words': '… — « » “” \'\' "" ()[]{} !!! 123 456',
+  'capitals alone': 'ODA BRENN SAID “WE ARE READY.” THE CREW IS ABOARD, SHE SAID.',
+  'an empty text': '',
+  'white space': ' \n\t\u00a0\u2028\r\n ',
+  'lone surrogates': 'Oda \ud800Brenn said \udc00“we\udfff are ready”\ud83d, she said.',
+  'no spaces': `“${'a'.repeat(5000)}”saidOdaBrenn`,
+};
+
+/** Every span stands inside the text and in order, and no two quotations hold the same marked words. */
+function check(text: string, { quotations, speakers, documents }: Analysis) {
+  const inside = ([start, end]: Span) => {
+    expect(start).toBeGreaterThanOrEqual(0);
+    expect(end).toBeGreaterThan(start);
+    expect(end).toBeLessThanOrEqual(text.length);
+  };
+  const marked: Span[] = [];
+  for (const q of quotations) {
+    expect(q.content.length).toBeGreaterThan(0);
+    for (const span of [...q.content, ...(q.cue ? [q.cue] : []), ...(q.source ? [q.source] : [])]) inside(span);
+    for (const { spans } of q.because) for (const span of spans) inside(span);
+    for (let i = 1; i < q.content.length; i++) expect(q.content[i][0]).toBeGreaterThanOrEqual(q.content[i - 1][1]);
+    if (q.kind !== 'indirect' && q.kind !== 'refusal') for (const span of q.content) marked.push(span);
+    expect(q.confidence).toBeGreaterThanOrEqual(0);
+    expect(q.confidence).toBeLessThanOrEqual(1);
+    if (q.speakerId) expect(speakers.some((s) => s.id === q.speakerId)).toBe(true);
+    if (q.document) expect(documents.some((d) => d.id === q.document)).toBe(true);
+  }
+  marked.sort((a, b) => a[0] - b[0]);
+  for (let i = 1; i < marked.length; i++) expect(marked[i][0]).toBeGreaterThanOrEqual(marked[i - 1][1]);
+}
+
+describe('texts that are no news', () => {
+  it.each(Object.entries(NO_NEWS))('%s', (_, text) => {
+    const first = analyse({ text });
+    check(text, first);
+    expect(analyse({ text })).toEqual(first);
+  });
+});
+
+describe('texts that are too much', () => {
+  it('a hundred thousand marks', () => {
+    for (const mark of ['"', '“', "'", "''", '«']) check(mark.repeat(20_000), analyse({ text: mark.repeat(20_000) }));
+  });
+
+  it('time grows with the length, also of a single paragraph', () => {
+    const paragraph = `${NEWS.join(' ')} `;
+    const time = (text: string) => {
+      const began = performance.now();
+      check(text, analyse({ text }));
+      return performance.now() - began;
+    };
+    for (const joint of [' ', '\n']) {
+      const small = paragraph.trim().concat(joint).repeat(60);
+      const large = paragraph.trim().concat(joint).repeat(600);
+      time(small);
+      const once = Math.min(time(small), time(small), time(small));
+      // Ten times the text; twelve times the time is allowed, and as much again for a busy machine.
+      expect(Math.min(time(large), time(large)) / once).toBeLessThan(24);
+    }
+  });
+
+  it('ten megabytes in one paragraph', () => {
+    const text = `${NEWS[0]} `.repeat(Math.ceil(1e7 / NEWS[0].length));
+    check(text.slice(0, 2000), analyse({ text: text.slice(0, 2000) }));
+    expect(analyse({ text }).quotations.length).toBeGreaterThan(100_000);
+  }, 120_000);
+});
+
+describe('one article after the other', () => {
+  it('nothing is carried over, whatever the order', () => {
+    const articles = [...NEWS, ...Object.values(NO_NEWS), NEWS.join('\n')];
+    const first = articles.map((text) => analyse({ text }));
+    const backwards = articles.toReversed().map((text) => analyse({ text }));
+    expect(backwards.toReversed()).toEqual(first);
+  });
+});
