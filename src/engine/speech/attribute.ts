@@ -1,5 +1,5 @@
 /**
- * Which mention said each stretch. Speaker labels are certain; everywhere else a learned ranker weighs the candidates
+ * Which mention said each stretch. Speaker labels, and “what Brenn calls a …”, are certain; everywhere else a learned ranker weighs the candidates
  * around the stretch. Stretches whose own sentence says something are decided first, then those that stand alone, which
  * lean on their neighbours (as the sieves of Muzny et al. 2017 do, surest evidence first).
  */
@@ -155,6 +155,18 @@ function explained(stance: Stance, around: Around, candidate: Candidate, confide
 
 function labelled(reading: Reading, scenes: readonly SceneWithCues[], i: number): Attribution | null {
   const { scene, at, sentence } = stanceOf(reading, scenes, i);
+  // “what Brenn calls a “…””: grammar leaves no choice.
+  const cue = scene.cues.find(
+    ({ to, subject, from }) =>
+      subject &&
+      (to === at || to === at - 1) &&
+      subject.to <= from &&
+      /^what(?:ever)?$/.test(sentence.tokens[subject.from - 1]?.lower ?? ''),
+  );
+  if (cue) {
+    const because: Reason[] = [{ rule: 'cue', spans: [spanOf(cue.subject!), cue.span] }];
+    return { ...none(i), source: cue.subject, cue, cueSpan: cue.span, rule: 'cue', confidence: 0.95, because };
+  }
   const label = labelOf(reading, scene, i, at) ?? underBlock(reading, scenes, i, sentence.index);
   if (!label) return null;
   const because: Reason[] = [{ rule: 'label', spans: [spanOf(label)] }];

@@ -54,6 +54,7 @@ const NAMES = [
   'word before',
   'word behind',
   'two behind',
+  'before cue',
   'class before',
   'possessive',
   'owner',
@@ -206,6 +207,7 @@ export function sourceFeatures(features: Features, setting: Setting, candidate: 
   if (mention.kind === 'pronoun') features.add(F.pronoun, place, hash(mention.head));
   features.add(F['word before'], place, previous ? previous.id || 1 : 0);
   features.add(F['word behind'], place, next ? next.id || 1 : 0);
+  if (cue) features.add(F['before cue'], place, previous ? previous.id || 1 : 0, strength);
   const second = tokens[mention.to + 1];
   if (next?.kind === 'punctuation') features.add(F['two behind'], place, next.id, second ? second.id || 1 : 0);
   features.add(F['class before'], place, previous ? there.classes[mention.from - 1] : 0, strength);

@@ -23,6 +23,7 @@ const NAMES = [
   'around',
   'class before',
   'class behind',
+  'term',
   'term cue',
   'title noun',
   'title noun titled',
@@ -139,7 +140,9 @@ export function speechFeatures(
   if (short) {
     features.add(F['two before'], idOf(tokens[at - 2]), idOf(before));
     features.add(F.around, idOf(before), idOf(behind));
-    features.add(F['term cue'], termBefore(tokens, at, language) ? 1 : 0, Math.min(count, 3), shape);
+    const term = termBefore(tokens, at, language) ? 1 : 0;
+    features.add(F.term, term);
+    features.add(F['term cue'], term, Math.min(count, 3), shape);
     const noun = before?.text === ',' ? tokens[at - 2] : before;
     const named = noun && language.titleNouns.has(noun.lower) ? 1 : 0;
     features.add(F['title noun'], named, titled);
