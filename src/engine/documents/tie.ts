@@ -79,19 +79,31 @@ function excerptOf(archive: Archive, draft: Draft, ties: Map<Draft, Tie>): Excer
       (d) => d.author === speaker && d.mentions.some((m) => m.start < draft.content[0][1]),
     );
     const post = /^(?:tweet|retweet|post|blog|email|e-mail)$/.exec(cue.lemma)?.[0];
-    if (letter && !post) return { document: letter, spans: [cue.span, spanOf(letter.mentions[0])] };
-    if (post) return { document: posted(archive, speaker, post), spans: [cue.span] };
+    if (letter && !post) return { document: letter, spans: [cue.span, ...letter.mentions.slice(0, 1).map(spanOf)] };
+    return { document: posted(archive, speaker, post ?? 'write'), spans: [cue.span] };
+  }
+  // “In an e-mail, Brenn defended herself. “I was asked,” she said.”
+  const before = scenes[draft.sentence - 1];
+  if (
+    draft.kind !== 'indirect' &&
+    speaker &&
+    before?.sentence.paragraph === scene.sentence.paragraph &&
+    !elsewhere(scene)
+  ) {
+    const introduced = before.mentions.find((m) => m.type === 'document' && inPhrase(before, m) && m.from <= 3);
+    const document = introduced && documents.find((d) => d.mentions.includes(introduced));
+    if (document && document.author === speaker) return { document, spans: [spanOf(introduced)] };
   }
   // A run of excerpts: goes on from one, or the same author again right behind one.
   let index = archive.place.get(draft)! - 1;
   while (index >= 0 && (archive.drafts[index].kind === 'refusal' || archive.drafts[index].within)) index--;
   const previous = archive.drafts[index];
-  const before = previous ? (ties.get(previous)?.document ?? null) : null;
-  if (previous && before && speaker && (before.author === speaker || !before.author)) {
+  const last = previous ? (ties.get(previous)?.document ?? null) : null;
+  if (previous && last && speaker && (last.author === speaker || !last.author)) {
     const gap = scene.sentence.paragraph - scenes[previous.sentence].sentence.paragraph;
     const carried = draft.from !== null && previous.stretches.includes(draft.from);
-    if (carried || (gap <= 1 && before.author === speaker && !elsewhere(scene)))
-      return { document: before, spans: before.mentions.slice(0, 1).map(spanOf) };
+    if (carried || (gap <= 1 && last.author === speaker && !elsewhere(scene)))
+      return { document: last, spans: last.mentions.slice(0, 1).map(spanOf) };
   }
   return null;
 }
@@ -122,7 +134,9 @@ function posted(archive: Archive, author: Entity, verb: string): FoundDocument {
         ? 'blog post'
         : verb === 'post'
           ? 'post'
-          : 'e-mail';
+          : verb === 'write'
+            ? 'text'
+            : 'e-mail';
   const known = archive.documents.findLast(
     (d) => d.author === author && (d.type === type || d.type.endsWith(` ${type}`)),
   );
