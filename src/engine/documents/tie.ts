@@ -64,7 +64,10 @@ function excerptOf(archive: Archive, draft: Draft, ties: Map<Draft, Tie>): Excer
   );
   if (named) {
     const document = documents.find((d) => d.mentions.includes(named));
-    if (document && (!document.author || document.author === speaker)) return { document, spans: [spanOf(named)] };
+    // “said in the statement”: whoever is taken for its author, these words are its.
+    const said = draft.cue !== null && named.from >= draft.cue.at && named.from - draft.cue.to <= 3;
+    if (document && (said || !document.author || document.author === speaker))
+      return { document, spans: [spanOf(named)] };
   }
   if (draft.within) {
     const outer = ties.get(draft.within)?.document;
