@@ -52,10 +52,12 @@ function rightOnes(
   const from = Math.min(...innermost.source.map(([s]) => s));
   const to = Math.max(...innermost.source.map(([, e]) => e));
   const touching = candidates.map(({ mention: m }) => m.start < to && m.end > from);
-  const firsts = candidates.filter((_, i) => touching[i]).map((c) => c.mention.start);
-  if (!firsts.length) return null;
-  const head = Math.min(...firsts);
-  return [false, ...candidates.map((c, i) => touching[i] && c.mention.start === head)];
+  if (!touching.includes(true)) return null;
+  // “Brenn's aide Ada Lund”: the owner is part of the source and not who speaks.
+  const heads = candidates.filter((c, i) => touching[i] && !c.mention.possessive);
+  const able = heads.length ? heads : candidates.filter((_, i) => touching[i]);
+  const first = Math.min(...able.map((c) => c.mention.start));
+  return [false, ...candidates.map((c) => able.includes(c) && c.mention.start === first)];
 }
 
 const size = (a: Attribution) => a.content.reduce((sum, [s, e]) => sum + e - s, 0);

@@ -39,6 +39,17 @@ const CASES: Record<string, string[]> = {
     'Ada Lund runs the so-called {x:“quiet room”} in Tarn.',
     'Per {x:“Skip”} Holm sold the boat.',
   ],
+  'owners are not who speaks': [
+    '{q1:“We won the harbour back,”} {cue:said} {s1=Ada Marrow:Brenn’s top policy aide Ada Marrow}.',
+    'Pell’s business manager, {s1=Wim Sandel:Wim Sandel}, {cue:stated}: {q1:“Nobody knew about the ferry.”}',
+    '{q1:“It works, and it works every day,”} the Courier’s {s1=Ola Rist:Ola Rist} {cue:wrote}.',
+    '{q1:“Look at what he said to them,”} {s1=Lund:Lund} {cue:notes}. The hall was full.',
+    '{q1:“There was harm to all of us,”} {cue:said} {s1:a former senior law enforcement official}.',
+    'The assailant, {s1=Jon Graw:Jon Graw}, {cue:said}: {q1:“He deserved all of it.”}',
+  ],
+  'relative pronouns': [
+    'Oda Brenn, {s1=Oda Brenn:who} {cue:called} the plan {q1:“a gift to the rich and to nobody else,”} left early.',
+  ],
   'who is who': [
     'Senator Ada Lund lost the vote. {q1:“We will appeal,”} {s1=Ada Lund:the senator} {cue:said}.',
     'Ada Lund lost the vote. {q1:“We will appeal,”} {s1=Ada Lund:Lund} {cue:said}.',
@@ -59,7 +70,7 @@ const CASES: Record<string, string[]> = {
     '{s1:Ada Lund} {cue:urged} {i1:the court to sit again}.',
     '{s1:A clerk at the court}, who asked not to be named, {cue:said} {i1:the judge had slept}.',
     'The letter was short. {s1=?:It} {cue:asked} {i1:the court to sit again}.',
-    'He paid for what {s1:state radio} {cue:calls} a {q1:“lantern uprising”}.',
+    'He paid for what {s1=?:state radio} {cue:calls} {q1:“an uprising with lanterns that nobody asked for”}.',
     '{s1:Ada Lund} {cue:denied} that {i1:she had met the judge}.',
   ],
   refusals: [
