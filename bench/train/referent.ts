@@ -13,17 +13,18 @@ import type { Choose } from '../../src/engine/people/referents.ts';
 import type { Article } from './corpus.ts';
 import { type Choice, learnChoices } from './linear-training.ts';
 import { sameSpeaker } from './names.ts';
+import { sureReferents } from './sure-referents.ts';
 
 export function trainReferent(articles: readonly Article[], models: Models): Linear {
-  let choose = nearestSubject;
-  let model: Linear | null = null;
-  for (let round = 0; round < 2; round++) {
-    const choices = articles.flatMap((article) => choicesOf(article, models, choose));
-    model = learnChoices(choices, { bits: 12, epochs: 15, rate: 0.05, dropout: 0.2, decay: 1e-3 });
-    choose = byModel(model);
-  }
-  return model!;
+  const named = articles.filter((article) => article.stretches);
+  const first = named.flatMap((article) => choicesOf(article, models, nearestSubject));
+  const choose = byModel(learnChoices(first, SETTINGS));
+  const choices = named.flatMap((article) => choicesOf(article, models, choose));
+  for (const article of articles) for (const choice of sureReferents(article, models, choose)) choices.push(choice);
+  return learnChoices(choices, SETTINGS);
 }
+
+const SETTINGS = { bits: 13, epochs: 15, rate: 0.05, dropout: 0.2, decay: 1e-3 };
 
 const nearestSubject: Choose = ({ candidates }) => {
   const subject = candidates.findIndex((c) => c.place === 'speaker' || c.place === 'subject');
@@ -74,10 +75,12 @@ function speakersBySource(
   const found = new Map<number, string>();
   for (const { source, content, kind, because } of analyse({ text }, { models, choose, minimum: 0 }).quotations) {
     if (!source || kind === 'indirect' || kind === 'refusal') continue;
-    const pronounOrNoun = because.some(({ rule }) => rule === 'pronoun' || rule === 'nominal' || rule === 'unnamed');
+    const asked = because.some(
+      ({ rule }) => rule === 'pronoun' || rule === 'nominal' || rule === 'unnamed' || rule === 'alias',
+    );
     const gold = stretches!.find((s) => content.some(([b, e]) => s.start < e && s.end > b));
     if (!gold?.speaker || gold.hard || gold.kind === 'disputed') continue;
-    if (!pronounOrNoun && /^\p{Lu}/u.test(text.slice(...source))) continue;
+    if (!asked && /^\p{Lu}/u.test(text.slice(...source))) continue;
     const spans = attributions
       ?.filter((a) => a.content.some(([b, e]) => b < gold.end && e > gold.start))
       .flatMap((a) => a.source);

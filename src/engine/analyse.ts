@@ -49,9 +49,13 @@ export function analyse(
     for (const draft of draftReports(scene, reports)) drafts.push(draft);
   }
 
-  const speakers = new Set(scenes.flatMap((s) => s.cues.flatMap(({ subject: m }) => (m ? [m.antecedent ?? m] : []))));
+  const speakers = new Map(
+    scenes.flatMap(({ cues }) =>
+      cues.flatMap((cue) => (cue.subject ? [[cue.subject.antecedent ?? cue.subject, cue] as const] : [])),
+    ),
+  );
   const subjects = new Set(scenes.flatMap(({ main }) => (main ? [main] : [])));
-  const entities = new Entities(reading, mentions.flat(), new Set([...speakers, ...subjects]));
+  const entities = new Entities(reading, mentions, speakers, subjects);
   return assemble({
     context: { reading, entities, mentions, speakers, subjects, choose, roleKeys: new Map() },
     scenes,

@@ -33,7 +33,8 @@ export function assemble({ context, scenes, drafts, links, minimum, certainty, o
   for (const draft of drafts) {
     if (!draft.source) continue;
     const { entity } = resolveOnce(draft.source);
-    if (entity && draft.kind !== 'refusal') resolver.heard.push({ at: draft.source.start, entity });
+    if (entity && draft.kind !== 'refusal')
+      resolver.heard.push({ at: draft.source.start, sentence: draft.source.sentence, entity });
   }
   const documents = findDocuments(scenes, (mention) => resolveOnce(mention).entity, links, pronouns);
   const speakerOf = new Map(drafts.map((d) => [d, d.source ? resolveOnce(d.source).entity : null]));

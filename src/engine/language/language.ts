@@ -193,6 +193,8 @@ export interface Language {
   conjunctions: ReadonlySet<string>;
   adverbs: ReadonlySet<string>;
   notAdverbs: ReadonlySet<string>;
+  /** is, became: what stands behind them is another word for their subject. */
+  copulas: ReadonlySet<string>;
   /** Short and gendered forms of a role → the form that stands for all of them. */
   titleForms: ReadonlyMap<string, string>;
 }

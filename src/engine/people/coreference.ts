@@ -5,11 +5,12 @@
 import { Features } from '../learned/features.ts';
 import { type Linear, score } from '../learned/linear.ts';
 import type { Reason, Span } from '../model.ts';
+import type { Cue } from '../speech/cues.ts';
 import type { Reading } from '../text/sentences.ts';
 import type { Entities, Entity } from './entities.ts';
 import type { Mention } from './mentions.ts';
 import { nobodyFeatures, profileOf, referentFeatures } from './referent-features.ts';
-import { antecedentsOf, type Choose } from './referents.ts';
+import { antecedentsOf, type Choose, countBefore } from './referents.ts';
 
 export interface Resolution {
   entity: Entity | null;
@@ -20,6 +21,7 @@ export interface Resolution {
 /** Somebody known to have spoken at a place: the surest antecedents of all. */
 export interface Heard {
   at: number;
+  sentence: number;
   entity: Entity;
 }
 
@@ -28,8 +30,8 @@ export interface Context {
   entities: Entities;
   /** All mentions of the reporter's text, by sentence. */
   mentions: Mention[][];
-  /** Sources of cues. */
-  speakers: ReadonlySet<Mention>;
+  /** Sources of cues, each with its cue. */
+  speakers: ReadonlyMap<Mention, Cue>;
   /** Subjects of whole sentences. */
   subjects: ReadonlySet<Mention>;
   choose: Choose;
@@ -69,7 +71,10 @@ export class Resolver {
     /** Pronouns that stand for documents are nobody. */
     private readonly skip: { has(mention: Mention): boolean },
   ) {
-    this.pending = context.mentions.flat().filter((m) => m.kind === 'pronoun' || (m.kind === 'nominal' && !m.plural));
+    const { shared } = context.entities;
+    this.pending = context.mentions
+      .flat()
+      .filter((m) => m.kind === 'pronoun' || (m.kind === 'nominal' ? !m.plural : shared.has(m)));
   }
 
   resolve(mention: Mention): Resolution {
@@ -98,18 +103,37 @@ export class Resolver {
       };
     }
     if (mention.kind === 'pronoun') return THIRD.test(mention.head) ? this.pronoun(mention) : unresolved();
+    const { entities } = this.context;
+    const own = mention.kind === 'nominal' ? entities.of(mention) : null;
+    if (own?.named) return this.beside(mention, own);
     if (mention.name) return this.named(mention);
     return mention.type === 'document' ? unresolved() : this.nominal(mention);
   }
 
   private named(mention: Mention): Resolution {
-    const entity = this.context.entities.resolveName(mention);
+    const { entities } = this.context;
+    let entity = entities.resolveName(mention);
+    let certain = 1;
+    if (entities.shared.has(mention)) {
+      const best = this.best(mention);
+      certain = best.confidence;
+      if (best.entity) entities.link(mention, best.entity);
+      entity = best.entity ?? entity;
+      entities.called.set(mention.name!, entity);
+    }
     const full = entity.mentions.find((m) => m.name && m.name.length >= entity.name.length);
     const short = full && full !== mention && mention.name!.length < entity.name.length;
     const because: Reason[] = short ? [{ rule: 'alias', spans: [spanOf(mention), spanOf(full)] }] : [];
     const confidence =
       entity.type === 'place' ? 0.75 : entity.type === 'unknown' && entity.words.length === 1 ? 0.85 : 0.98;
-    return { entity, confidence, because };
+    return { entity, confidence: confidence * certain, because };
+  }
+
+  /** “the harbour's pilot, Oda Brenn”: the noun and the name are one. */
+  private beside(mention: Mention, entity: Entity): Resolution {
+    const near = lastBefore(entity.mentions, mention.start)!;
+    const rule = entity.words.includes(mention.head) ? 'alias' : 'nominal';
+    return { entity, confidence: 0.95, because: [{ rule, spans: [spanOf(mention), spanOf(near)] }] };
   }
 
   private pronoun(mention: Mention): Resolution {
@@ -119,16 +143,7 @@ export class Resolver {
 
   /** “the senator”: somebody known, else a source of its own. */
   private nominal(mention: Mention): Resolution {
-    const name = this.apposed(mention) ?? this.surname(mention);
-    if (name) {
-      this.context.entities.link(mention, name);
-      return {
-        entity: name,
-        confidence: 0.95,
-        because: [{ rule: 'nominal', spans: [spanOf(mention), spanOf(name.mentions[0])] }],
-      };
-    }
-    if (mention.definite && !mention.plural) {
+    if (mention.definite && !mention.plural && !isName(mention)) {
       const best = this.best(mention);
       if (best.entity) return this.referring('nominal', mention, best);
     }
@@ -137,27 +152,11 @@ export class Resolver {
     return { entity, confidence, because: [{ rule: 'unnamed', spans: [spanOf(mention)] }] };
   }
 
-  /** “The clerk, Ada Lund, said”. */
-  private apposed(mention: Mention): Entity | null {
-    const { tokens } = this.context.reading.sentences[mention.sentence];
-    if (mention.plural || mention.type !== 'person' || tokens[mention.to]?.text !== ',') return null;
-    const name = this.context.mentions[mention.sentence].find((m) => m.from === mention.to + 1 && m.kind === 'name');
-    if (!name || name.type === 'place' || name.possessive || tokens[name.to]?.text !== ',') return null;
-    return this.context.entities.resolveName(name);
-  }
-
-  /** “King said”: a title or role that is the surname of somebody in the article. */
-  private surname({ text, head, from, to, start }: Mention): Entity | null {
-    if (to - from !== 1 || !/^\p{Lu}/u.test(text)) return null;
-    const bearers = this.context.entities.all.filter((e) => e.named && e.words.length > 1 && e.words.at(-1) === head);
-    return bearers.find((e) => e.first < start) ?? null;
-  }
-
   private best(mention: Mention): { entity: Entity | null; confidence: number } {
     const { context } = this;
     const candidates = antecedentsOf(context, mention, this.heard);
     if (!candidates.length) return { entity: null, confidence: 1 };
-    const probabilities = context.choose({ context, mention, candidates });
+    const probabilities = context.choose({ context, mention, candidates, heard: this.heard });
     const top = probabilities.indexOf(Math.max(...probabilities));
     return { entity: top ? candidates[top - 1].entity : null, confidence: probabilities[top] };
   }
@@ -181,15 +180,11 @@ export class Resolver {
 const FEW = 20;
 
 /** The last of these mentions, which are in reading order, that stands before an offset; else the first. */
-function lastBefore(mentions: readonly Mention[], offset: number): Mention | undefined {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle].start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return mentions[Math.max(0, low - 1)];
-}
+const lastBefore = (mentions: readonly Mention[], offset: number): Mention | undefined =>
+  mentions[Math.max(0, countBefore(mentions, offset) - 1)];
+
+/** “the Harbour Board”: capitals throughout name a body, whatever its last word is. */
+const isName = ({ type, text }: Mention) =>
+  type !== 'person' && text.split(' ').every((word, i) => i === 0 || /^\p{Lu}/u.test(word)) && text.includes(' ');
 
 const THIRD = /^(?:he|him|his|she|her|it|its|they|them|their)$/;

@@ -4,7 +4,23 @@
  */
 import type { Language } from '../language/language.ts';
 import type { Reading } from '../text/sentences.ts';
+import { findAppositions } from './appositions.ts';
+import { genderByPronouns, typeByUse } from './evidence.ts';
 import type { EntityType, Mention } from './mentions.ts';
+import {
+  bare,
+  clean,
+  initials,
+  introduced,
+  isFull,
+  isFuller,
+  nameWords,
+  nicknameOf,
+  same,
+  samePerson,
+  subset,
+  suffixless,
+} from './names.ts';
 
 export interface Entity {
   /** Fullest proper name without titles, or the article's own phrase for an unnamed source. */
@@ -12,8 +28,8 @@ export interface Entity {
   words: string[];
   type: EntityType;
   gender: 'm' | 'f' | null;
-  /** The gender was told by a title or a role, not guessed from a first name. */
-  genderTold: boolean;
+  /** What tells the gender: a title or a role, else a first name, else pronouns beside the name. */
+  genderBy: 'title' | 'name' | 'pronouns' | null;
   /** Roles in the order in which the article gives them. */
   roles: string[];
   aliases: Set<string>;
@@ -22,55 +38,93 @@ export interface Entity {
   first: number;
   named: boolean;
   plural: boolean;
+  /** Source of a cue somewhere in the article. */
+  speaks: boolean;
+  /** Given in marks inside the name. */
+  nickname: string | null;
 }
 
 export class Entities {
   readonly all: Entity[] = [];
-  private readonly capitals: string[];
-  private readonly byMention = new Map<Mention, Entity>();
+  /** Second halves of appositions: they do nothing in their sentence that the first half does not do. */
+  readonly seconds = new Set<Mention>();
+  /** Short names that several known persons bear, each with its bearers. */
+  readonly shared = new Map<Mention, Entity[]>();
+  /** Whom such a name stood for last. */
+  readonly called = new Map<string, Entity>();
   /** Unnamed sources by their phrase without its article. */
   private readonly strangers = new Map<string, Entity>();
+  private readonly meant = new Map<Entity, number>();
+  private readonly byMention = new Map<Mention, Entity>();
+  /** Nouns that stand beside a name, by their offset: cues may hold a copy of the mention. */
+  private readonly nouns = new Map<number, Entity>();
 
   constructor(
     private readonly reading: Reading,
-    mentions: readonly Mention[],
-    /** Mentions that do something; a name that speaks is a person until it is known for an institution. */
-    subjects: ReadonlySet<Mention>,
+    mentions: readonly Mention[][],
+    /** Sources of cues; a full name that speaks is a person until it is known for an institution. */
+    speakers: { has(mention: Mention): boolean },
+    /** Subjects of whole sentences. */
+    subjects: { has(mention: Mention): boolean },
   ) {
-    this.capitals = [...new Set(reading.text.match(/\p{Lu}[\p{L}\p{M}]+/gu) ?? [])];
-    const named = mentions.filter((m) => m.name && m.kind === 'name');
-    // Full names first, so that “Rell” in the opening sentence finds the “Ana Rell” of the second.
-    for (const mention of named) if (isFull(this.reading.language, mention)) this.add(mention);
-    for (const mention of named) if (!isFull(this.reading.language, mention)) this.add(mention);
+    const { language } = reading;
+    const named = mentions.flatMap((here) => here.filter((m) => m.name && m.kind === 'name'));
+    // Full names first, so that “Rell” in the opening sentence finds the “Ana Rell” of the second; before the short
+    // ones those that may begin with a common word: “Will Rell go?”.
+    const rank = (m: Mention) => (!isFull(language, m) ? 2 : this.opensWithWord(m) ? 1 : 0);
+    for (const round of [0, 1, 2]) for (const mention of named) if (rank(mention) === round) this.add(mention);
+    for (const apposition of findAppositions(reading, mentions))
+      this.join(apposition.name, apposition.noun, apposition.second);
+    for (const here of mentions) for (const mention of here) if (mention.kind === 'nominal') this.surname(mention);
     for (const entity of this.all) {
       entity.mentions.sort((a, b) => a.start - b.start);
-      if (entity.type === 'unknown') entity.type = this.typeByUse(entity, subjects);
+      entity.speaks = entity.mentions.some((m) => speakers.has(m));
+      if (entity.type === 'unknown') entity.type = typeByUse(reading, entity, subjects);
     }
+    genderByPronouns(reading, mentions, (mention) => this.of(mention));
   }
 
-  /**
-   * What the text does with a name that no list knows: a place is somewhere things happen (“in Tarn”) or has people
-   * named after it (“Lorvanian”); a full name that speaks is a person; a lone word stays open.
-   */
-  private typeByUse(entity: Entity, subjects: ReadonlySet<Mention>): EntityType {
-    const { sentences } = this.reading;
-    if (entity.words.length === 1) {
-      const word = entity.name.replace(/[^\p{L}\p{M}-]/gu, '');
-      const inside = entity.mentions.some((m) =>
-        /^(?:in|across|throughout|outside|near)$/.test(sentences[m.sentence].tokens[m.from - 1]?.lower ?? ''),
-      );
-      const stem = word.replace(/[aeiouy]$/i, '');
-      return inside ||
-        (stem.length > 2 &&
-          this.capitals.some((w) => w.startsWith(stem) && /^(?:i?ans?|ese|ish|i)$/.test(w.slice(stem.length))))
-        ? 'place'
-        : 'unknown';
-    }
-    return entity.mentions.some((m) => subjects.has(m)) ? 'person' : 'unknown';
+  /** A common word with the capital of a sentence's start. */
+  private opensWithWord(mention: Mention): boolean {
+    const tokens = this.reading.sentences[mention.sentence].tokens;
+    const before = tokens[mention.from - 1];
+    return (
+      mention.role === null &&
+      (!before || before.kind === 'quotation' || before.kind === 'punctuation') &&
+      this.reading.language.commonWords.has(nameWords(mention.name!)[0])
+    );
+  }
+
+  /** A noun beside a name is the name's. */
+  private join(name: Mention, noun: Mention, second: Mention | null) {
+    const entity = this.of(name);
+    if (!entity || this.byMention.has(noun)) return;
+    const told = toldGender(this.reading.language, noun);
+    if (told && entity.genderBy === 'title' && told !== entity.gender) return;
+    if (told) Object.assign(entity, { gender: told, genderBy: 'title' });
+    if (entity.type === 'unknown') entity.type = noun.type;
+    if (noun.role && !entity.roles.includes(noun.role)) entity.roles.push(noun.role);
+    this.byMention.set(noun, entity);
+    this.nouns.set(noun.start, entity);
+    this.seconds.add(second ?? noun);
+  }
+
+  /** “Pilot said” of Jorun Pilot: a name that is also a noun. */
+  private surname(mention: Mention) {
+    const word = mention.text.slice(mention.text.lastIndexOf(' ') + 1);
+    if (!/^\p{Lu}/u.test(word) || this.byMention.has(mention) || mention.owned) return;
+    if (this.reading.language.determiners.has(mention.text.split(' ')[0].toLowerCase())) return;
+    const [last] = nameWords(word);
+    const bearers = this.all.filter((e) => !isBody(e) && e.words.length > 1 && e.words.at(-1) === last);
+    if (!bearers.length) return;
+    const entity = introduced(bearers, mention.start);
+    entity.mentions.push(mention);
+    this.byMention.set(mention, entity);
+    this.nouns.set(mention.start, entity);
   }
 
   of(mention: Mention): Entity | null {
-    return this.byMention.get(mention) ?? null;
+    return this.byMention.get(mention) ?? (mention.kind === 'nominal' ? (this.nouns.get(mention.start) ?? null) : null);
   }
 
   /** The entity of a mention that was not in the list the article was read with, such as a speaker label. */
@@ -88,13 +142,15 @@ export class Entities {
       words: [],
       type: mention.type,
       gender: mention.gender,
-      genderTold: mention.gender !== null,
+      genderBy: mention.gender ? ('title' as const) : null,
       roles: [],
       aliases: new Set<string>(),
       mentions: [],
       first: mention.start,
       named: false,
       plural: mention.plural,
+      speaks: false,
+      nickname: null,
     };
     if (!known) {
       this.all.push(entity);
@@ -105,7 +161,20 @@ export class Entities {
     return entity;
   }
 
+  /** How often a pronoun or a noun has stood for it so far. */
+  timesMeant(entity: Entity): number {
+    return this.meant.get(entity) ?? 0;
+  }
+
   link(mention: Mention, entity: Entity) {
+    if (mention.kind !== 'name') this.meant.set(entity, this.timesMeant(entity) + 1);
+    const before = this.byMention.get(mention);
+    if (before === entity) return;
+    if (before && mention.kind === 'name') {
+      before.mentions.splice(before.mentions.indexOf(mention), 1);
+      entity.mentions.push(mention);
+      entity.mentions.sort((a, b) => a.start - b.start);
+    }
     this.byMention.set(mention, entity);
   }
 
@@ -113,34 +182,37 @@ export class Entities {
     const { language } = this.reading;
     const words = nameWords(mention.name!);
     const known = this.find(mention, words);
+    const told = toldGender(language, mention);
+    const guessed = told ?? guessedGender(language, mention, words);
     if (!known) {
       const entity: Entity = {
         name: clean(mention.name!),
         words,
         type: mention.type,
-        gender: toldGender(language, mention) ?? mention.gender,
-        genderTold: toldGender(language, mention) !== null,
+        gender: guessed,
+        genderBy: told ? 'title' : guessed ? 'name' : null,
         roles: rolesOf(language, mention),
         aliases: new Set(),
         mentions: [mention],
         first: mention.start,
         named: true,
         plural: mention.plural,
+        speaks: false,
+        nickname: nicknameOf(mention.name!),
       };
       this.all.push(entity);
       this.byMention.set(mention, entity);
       return entity;
     }
-    if (words.length > known.words.length && known.type !== 'organisation') {
+    if (words.length > known.words.length && known.type !== 'organisation' && isFuller(language, words, known.words)) {
       known.aliases.add(known.name);
       known.name = clean(mention.name!);
       known.words = words;
     } else if (clean(mention.name!) !== known.name) known.aliases.add(clean(mention.name!));
     if (known.type === 'unknown' || (known.type === 'place' && mention.type === 'person'))
       known.type = mention.type === 'unknown' ? known.type : mention.type;
-    const told = toldGender(language, mention);
-    if (told && !known.genderTold) Object.assign(known, { gender: told, genderTold: true });
-    known.gender ??= mention.gender;
+    if (told && known.genderBy !== 'title') Object.assign(known, { gender: told, genderBy: 'title' });
+    if (guessed && !known.gender) Object.assign(known, { gender: guessed, genderBy: 'name' });
     for (const role of rolesOf(language, mention)) if (!known.roles.includes(role)) known.roles.push(role);
     known.first = Math.min(known.first, mention.start);
     known.mentions.push(mention);
@@ -152,13 +224,14 @@ export class Entities {
     const { language } = this.reading;
     const gender = toldGender(language, mention);
     const fits = (e: Entity) =>
-      e.named && !(gender && e.genderTold && gender !== e.gender) && e.plural === mention.plural;
+      e.named && !(gender && e.genderBy === 'title' && gender !== e.gender) && e.plural === mention.plural;
     const candidates = this.all.filter(fits);
     const exact = candidates.find((e) => same(e.words, words));
     if (exact) return exact;
-    if (words.length === 2 && mention.from === 0 && language.commonWords.has(words[0])) {
-      // “Will Marrow go?”: a question about somebody known, not a new first name.
-      const known = candidates.filter((e) => e.type === 'person' && e.words.length > 1 && e.words.at(-1) === words[1]);
+    if (words.length > 1 && this.opensWithWord(mention)) {
+      // “Will Marrow go?”, “Using Ilse Marrow”: somebody known, not a new first name.
+      const rest = words.slice(1);
+      const known = candidates.filter((e) => e.words.length > 1 && (same(e.words, rest) || e.words.at(-1) === rest[0]));
       if (known.length) return introduced(known, mention.start);
     }
     if (words.length > 1) {
@@ -181,11 +254,14 @@ export class Entities {
     const bearers = people.filter(
       (e) => (e.words.at(-1) === word || suffixless(e.words) === word) && !(gender && e.gender && gender !== e.gender),
     );
+    if (bearers.length > 1) this.shared.set(mention, bearers);
     if (bearers.length) return introduced(bearers, mention.start);
     const acronym = this.acronym(candidates, mention, words);
     if (acronym) return acronym;
     if (mention.type === 'place') return null;
-    const given = people.filter((e) => e.words.includes(word) && !(gender && e.gender && gender !== e.gender));
+    const given = people.filter(
+      (e) => (e.words.includes(word) || e.nickname === word) && !(gender && e.gender && gender !== e.gender),
+    );
     if (given.length) return introduced(given, mention.start);
     const bodies = candidates.filter(
       (e) => e.type === 'organisation' && e.words.length > 1 && (e.words.at(-1) === word || e.words[0] === word),
@@ -206,48 +282,7 @@ export class Entities {
   }
 }
 
-function isFull(language: Language, mention: Mention): boolean {
-  // “Will Marrow go?” is read when the Marrows are known.
-  const words = nameWords(mention.name!);
-  if (words.length === 2 && mention.from === 0 && language.commonWords.has(words[0])) return false;
-  return nameWords(mention.name!).filter((w) => !language.titles.has(w)).length > 1;
-}
-
-/** The bearer introduced first among those already known at this place, else the one introduced soonest after. */
-function introduced(bearers: Entity[], at: number): Entity {
-  const before = bearers.filter((e) => e.first <= at);
-  return (before.length ? before : bearers).reduce((a, b) => (b.first < a.first ? b : a));
-}
-
-export const nameWords = (name: string): string[] =>
-  clean(name)
-    .toLowerCase()
-    .replace(/’/g, "'")
-    .split(/[\s]+/)
-    .map((w) => w.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
-    .filter(Boolean);
-
-const clean = (name: string) =>
-  name
-    .replace(/\s+/g, ' ')
-    .replace(/\s*[“"'‘][^”"'’]*[”"'’]\s*/, ' ')
-    .trim();
-const bare = (phrase: string) => phrase.toLowerCase().replace(/^(?:an?|the)\s+/, '');
-const same = (a: string[], b: string[]) => a.length === b.length && a.every((w, i) => w === b[i]);
-const subset = (a: string[], b: string[]) => a.every((w) => b.includes(w));
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
-const suffixless = (words: string[]) => words.findLast((w) => !SUFFIX.test(w));
-const initials = (name: string) => (name.match(/\p{Lu}/gu) ?? []).join('');
-
-/** One name with a middle name, initial or second family name more or less than the other. */
-function samePerson(a: string[], b: string[]): boolean {
-  const x = a.filter((w) => !SUFFIX.test(w));
-  const y = b.filter((w) => !SUFFIX.test(w));
-  if (x.at(-1) !== y.at(-1)) return false;
-  return (
-    x[0] === y[0] || subset(x, y) || subset(y, x) || (x[0][0] === y[0][0] && (x[0].length === 1 || y[0].length === 1))
-  );
-}
+const isBody = ({ type }: Entity) => type === 'organisation' || type === 'place';
 
 /** “Mr” and “Mrs” tell a gender, not a role. */
 function rolesOf(language: Language, mention: Mention): string[] {
@@ -256,9 +291,18 @@ function rolesOf(language: Language, mention: Mention): string[] {
 }
 
 function toldGender(language: Language, mention: Mention): 'm' | 'f' | null {
-  for (const word of mention.role?.toLowerCase().split(' ') ?? []) {
+  if (!mention.role) return null;
+  for (const word of mention.role.toLowerCase().split(' ')) {
     const gender = language.titles.get(word)?.gender ?? language.roles.get(word)?.gender;
-    if (gender) return gender;
+    // A woman may be a chairman: an office's masculine form that stands for all of its forms tells nothing.
+    if (gender && !(gender === 'm' && language.titleForms.has(word))) return gender;
   }
   return null;
+}
+
+/** By the first name, else by the form of the title. */
+function guessedGender(language: Language, mention: Mention, words: readonly string[]): 'm' | 'f' | null {
+  if (words.length < 2) return mention.gender;
+  const gender = language.firstNames.get(words[0]);
+  return gender === 'm' || gender === 'f' ? gender : mention.gender;
 }

@@ -3,7 +3,7 @@ import { type Features, hash, step } from '../learned/features.ts';
 import type { Context } from './coreference.ts';
 import type { Entity } from './entities.ts';
 import type { Mention } from './mentions.ts';
-import type { Antecedent, ReferentQuestion } from './referents.ts';
+import { type Antecedent, countBefore, type ReferentQuestion } from './referents.ts';
 
 const NAMES = [
   'nobody',
@@ -20,6 +20,7 @@ const NAMES = [
   'heard',
   'heard since',
   'heard paragraphs',
+  'heard beside',
   'type',
   'gender',
   'gender rank',
@@ -34,21 +35,41 @@ const NAMES = [
   'named',
   'opens',
   'role match',
-  'role others',
   'role rank',
   'head match',
-  'head rank',
   'owned',
-  'modifiers',
-  'name word',
   'full',
   'demonstrative',
+  'noun distance',
+  'noun place',
+  'noun heard',
+  'noun type',
+  'noun gender',
+  'noun salience',
   'first paragraph',
   'before',
+  'bearer',
+  'bearer count',
+  'bearer last',
+  'behind',
+  'opener',
+  'cue',
+  'cue heard',
+  'salience',
+  'persons',
+  'persons place',
+  'persons gender',
+  'alone',
+  'evidence',
+  'first',
+  'position',
+  'position heard',
+  'introduced',
 ] as const;
 const F = Object.fromEntries(NAMES.map((name) => [name, hash(name)])) as Record<(typeof NAMES)[number], number>;
-const PLACE = { speaker: 1, subject: 2, other: 3, object: 4, owner: 5 } as const;
+const PLACE = { speaker: 1, subject: 2, other: 3, object: 4, owner: 5, modifier: 6 } as const;
 const KIND = { name: 1, nominal: 2, pronoun: 3 } as const;
+const STRENGTH = { strong: 1, medium: 2, weak: 3 } as const;
 const TYPE = { person: 1, organisation: 2, place: 3, document: 4, unknown: 5 } as const;
 
 /** Of one mention, the same for all of its candidates. */
@@ -64,14 +85,30 @@ export interface Profile {
   /** How many candidates have that role. */
   matching: number;
   demonstrative: number;
+  /** 1 for a noun, 2 for a name that several bear. */
+  kind: number;
+  /** The word behind it and the one that opens its sentence. */
+  behind: number;
+  opener: number;
+  /** Opens its paragraph, stands behind a quotation, or neither. */
+  position: number;
+  /** Named persons in its paragraph before it. */
+  persons: number;
+  /** Bearers of a shared name, in the order in which they were introduced. */
+  bearers: Entity[];
+  /** Whom the same short name stood for last. */
+  last: Entity | null;
 }
 
 export function profileOf({ context, mention, candidates }: ReferentQuestion): Profile {
-  const nominal = mention.kind !== 'pronoun';
+  const nominal = mention.kind === 'nominal';
+  const sentence = context.reading.sentences[mention.sentence];
+  const { tokens } = sentence;
+  const shared = context.entities.shared.get(mention) ?? [];
   const role = roleKey(context, mention.head);
   const speaks = context.speakers.has(mention) ? 1 : 0;
   return {
-    form: nominal ? hash(mention.type) : hash(mention.head),
+    form: nominal ? hash(mention.type) : mention.kind === 'name' ? 2 : hash(mention.head),
     nominal,
     place: speaks + (mention.from === 0 ? 2 : 0),
     count: Math.min(5, candidates.length),
@@ -79,7 +116,20 @@ export function profileOf({ context, mention, candidates }: ReferentQuestion): P
     words: nominal ? mention.text.toLowerCase().split(/[\s-]+/) : [],
     matching: nominal ? candidates.filter(({ entity }) => hasRole(context, entity, role)).length : 0,
     demonstrative: /^th(?:is|at|ese|ose)\b/i.test(mention.text) ? 1 : 0,
+    kind: nominal ? 1 : mention.kind === 'name' ? 2 : 0,
+    behind: tokens[mention.to]?.id ?? 0,
+    opener: mention.from > 0 ? tokens[0].id : 0,
+    position: positionOf(context, mention),
+    persons: candidates.filter((c) => c.paragraphs === 0 && c.entity.named && c.entity.type === 'person').length,
+    bearers: shared.length ? shared.toSorted((a, b) => a.first - b.first) : shared,
+    last: mention.name ? (context.entities.called.get(mention.name) ?? null) : null,
   };
+}
+
+function positionOf({ reading }: Context, mention: Mention): number {
+  const sentence = reading.sentences[mention.sentence];
+  const behind = mention.from > 0 && sentence.tokens[mention.from - 1].kind === 'quotation' ? 2 : 0;
+  return behind + (sentence.start === reading.paragraphs[sentence.paragraph].start ? 1 : 0);
 }
 
 export function nobodyFeatures(features: Features, { mention, candidates }: ReferentQuestion, profile: Profile) {
@@ -105,27 +155,30 @@ export function referentFeatures(
   const { context, mention } = question;
   const { entity, rank } = candidate;
   const { form, nominal } = profile;
+  const sort = profile.kind;
   const place = PLACE[candidate.place];
   const near = Math.min(3, rank);
   const said = candidate.heard < 0 ? 9 : Math.min(3, candidate.heard);
   const kind = candidate.mention ? KIND[candidate.mention.kind] : 0;
   const since = step(candidate.since);
-  features.add(F.distance, candidate.sentences, nominal ? 1 : 0);
+  if (nominal) return nounFeatures(features, question, profile, candidate);
+  features.add(F.distance, candidate.sentences, sort);
   features.add(F['distance place'], candidate.sentences, place, near);
-  features.add(F.paragraphs, candidate.paragraphs, Math.min(3, candidate.sentences), nominal ? 1 : 0);
+  features.add(F.paragraphs, candidate.paragraphs, Math.min(3, candidate.sentences), sort);
   features.add(F.rank, near, form);
   features.add(F['rank place'], near, place, candidate.sentences === 0 ? 1 : 0);
   features.add(F['rank heard'], near, said, Math.min(2, candidate.sentences));
   features.add(F.heard, said, form);
   features.add(F['heard since'], said, since, near);
   features.add(F['heard paragraphs'], said, candidate.paragraphs, place);
+  features.add(F['heard beside'], said, Math.min(3, candidate.heardParagraphs), Math.min(3, candidate.since));
   features.add(F.type, TYPE[entity.type], form);
   features.add(F.named, entity.named ? 1 : 0, form);
   features.add(F.named, 2 + (entity.named ? 1 : 0), near, place);
   const gender = genderOf(entity, mention);
-  features.add(F.gender, gender, nominal ? 1 : 0);
+  features.add(F.gender, gender, sort);
   features.add(F['gender rank'], gender, near);
-  features.add(F.mentions, Math.min(6, entity.mentions.length), nominal ? 1 : 0);
+  features.add(F.mentions, Math.min(6, entity.mentions.length), sort);
   features.add(F.kind, kind, near);
   features.add(F['kind distance'], kind, candidate.sentences, place);
   features.add(F['same sentence'], candidate.sentences === 0 ? 1 : 0, place, profile.place);
@@ -135,31 +188,90 @@ export function referentFeatures(
   features.add(F.full, entity.words.length > 1 ? 1 : 0, TYPE[entity.type]);
   features.add(F.opens, candidate.mention && candidate.mention.from === 0 ? 1 : 0, Math.min(2, candidate.sentences));
   features.add(F['first paragraph'], context.reading.paragraphs[0].end > entity.first ? 1 : 0, near);
-  if (!nominal) return;
-  const match = hasRole(context, entity, profile.role) ? 1 : 0;
-  const shared = match ? sharedWords(entity, profile.words) : 0;
-  const word = entity.named && entity.words.includes(mention.head) ? 1 : 0;
-  const same = !entity.named && entity.mentions[0]?.head === mention.head ? 1 : 0;
-  features.add(F['role match'], match, Math.min(3, profile.matching), Math.min(2, shared));
-  features.add(F['role rank'], match, near, said);
-  features.add(F['role others'], match, Math.min(2, profile.matching), near);
-  features.add(F['head match'], same, near);
-  features.add(F['head rank'], hash(mention.head), match + word * 2, near);
-  features.add(F['name word'], word, TYPE[entity.type]);
-  features.add(F.owned, mention.owned ? 1 : 0, match, near);
-  features.add(F.modifiers, Math.min(4, profile.words.length), match, near);
-  features.add(F.demonstrative, profile.demonstrative, match, near);
+  const within = Math.min(2, candidate.sentences);
+  const persons = Math.min(3, candidate.persons);
+  const cue = candidate.mention ? context.speakers.get(candidate.mention) : undefined;
+  const lemma = cue ? hash(cue.lemma) : 0;
+  features.add(F.persons, persons, form, entity.type === 'person' ? 1 : 0);
+  features.add(F['persons place'], persons, place, within);
+  features.add(F['persons gender'], persons, gender);
+  features.add(F.alone, Math.min(3, profile.persons), candidate.paragraphs === 0 ? 1 : 0, said);
+  features.add(F.evidence, evidenceOf(context, entity), form);
+  features.add(F.cue, lemma, within, sort);
+  features.add(F['cue heard'], cue ? STRENGTH[cue.strength] : 0, said, within);
+  features.add(F.salience, Math.min(5, context.entities.timesMeant(entity)), near, sort);
+  features.add(F.position, profile.position, candidate.paragraphs, place);
+  features.add(F['position heard'], profile.position, said, Math.min(2, candidate.paragraphs));
+  features.add(F.first, isFirst(context, candidate.mention) ? 1 : 0, within, sort);
+  features.add(F.before, before(context, candidate.mention), within);
+  if (!nominal) features.add(F.behind, profile.behind, said, Math.min(2, near));
+  if (!nominal && profile.opener) features.add(F.opener, profile.opener, said, Math.min(2, near));
+  if (sort === 2) {
+    const order = Math.min(3, profile.bearers.indexOf(entity));
+    const named = countBefore(entity.mentions, mention.start);
+    const most = profile.bearers.every((e) => e.mentions.length <= entity.mentions.length) ? 1 : 0;
+    features.add(F.bearer, order, most);
+    features.add(F['bearer count'], Math.min(4, named), most);
+    features.add(F['bearer last'], profile.last === entity ? 2 : profile.last ? 1 : 0, order);
+    features.add(F['bearer last'], 3 + (profile.last === entity ? 2 : profile.last ? 1 : 0), near, said);
+    features.add(F.introduced, entity.first < mention.start ? 1 : 0, named > 0 ? 1 : 0);
+  }
 }
 
-/** 0 unknown, 1 and 2 agreeing by a title or by the first name, 3 against what the first name suggests. */
+/** Nouns have few examples, so few features: what the noun says of its referent first, where that stands second. */
+function nounFeatures(
+  features: Features,
+  { context, mention }: ReferentQuestion,
+  profile: Profile,
+  candidate: Antecedent,
+) {
+  const { entity } = candidate;
+  const match = hasRole(context, entity, profile.role) ? 1 : 0;
+  const shared = match ? Math.min(2, sharedWords(entity, profile.words)) : 0;
+  const word = entity.named && entity.words.includes(mention.head) ? 1 : 0;
+  const same = !entity.named && entity.mentions[0]?.head === mention.head ? 1 : 0;
+  const tie = same ? 3 : match ? 2 : word;
+  const near = Math.min(2, candidate.rank);
+  const said = candidate.heard < 0 ? 9 : Math.min(2, candidate.heard);
+  features.add(F['role match'], tie, Math.min(2, profile.matching), shared);
+  features.add(F['role rank'], tie, near);
+  features.add(F['head match'], tie, said);
+  features.add(F['noun distance'], Math.min(3, candidate.sentences), candidate.paragraphs > 1 ? 1 : 0);
+  features.add(F['noun place'], PLACE[candidate.place], near);
+  features.add(F['noun heard'], said, step(candidate.since) > 3 ? 1 : 0);
+  features.add(F['noun type'], TYPE[entity.type], profile.form, entity.named ? 1 : 0);
+  features.add(F['noun gender'], genderOf(entity, mention));
+  features.add(F.owned, mention.owned ? 1 : 0, tie);
+  features.add(F['noun salience'], Math.min(3, entity.mentions.length), entity.named ? 1 : 0);
+  features.add(F.demonstrative, profile.demonstrative, tie);
+}
+
+/** 0 unknown, 1 to 3 agreeing by a title, a first name or pronouns, 4 against what pronouns suggest. */
 function genderOf(entity: Entity, { gender }: Mention): number {
   if (!entity.gender || !gender) return 0;
-  return entity.gender !== gender ? 3 : entity.genderTold ? 1 : 2;
+  return entity.gender !== gender ? 4 : entity.genderBy === 'title' ? 1 : entity.genderBy === 'name' ? 2 : 3;
+}
+
+/** What makes an entity a person: 3 a title or a role, 2 a body's list, 1 nothing but its own deeds. */
+function evidenceOf(context: Context, entity: Entity): number {
+  const told = entity.roles.length > 0 || entity.genderBy === 'title' ? 4 : 0;
+  const given = context.reading.language.firstNames.has(entity.words[0] ?? '') ? 2 : 0;
+  return told + given + (entity.speaks ? 1 : 0) + TYPE[entity.type] * 8;
+}
+
+/** No other mention stands before it in its sentence. */
+const isFirst = (context: Context, mention: Mention | null): boolean =>
+  mention !== null && context.mentions[mention.sentence][0] === mention;
+
+/** The preposition before it. */
+function before(context: Context, mention: Mention | null): number {
+  const token = mention ? context.reading.sentences[mention.sentence].tokens[mention.from - 1] : undefined;
+  return token && context.reading.language.prepositions.has(token.lower) ? token.id : 0;
 }
 
 const roleWords = (role: string) => role.toLowerCase().split(/[\s-]+/);
 
-function hasRole(context: Context, entity: Entity, role: string): boolean {
+export function hasRole(context: Context, entity: Entity, role: string): boolean {
   let keys = context.roleKeys.get(entity);
   if (!keys) {
     keys = new Set(entity.roles.flatMap(roleWords).map((word) => roleKey(context, word)));

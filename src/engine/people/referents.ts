@@ -4,19 +4,19 @@
  * decides, and it may decide for nobody. The article is gone through in reading order, so that “he” in one sentence
  * carries its person on to the next.
  */
-import { sentencesBetween } from '../text/sentences.ts';
 import type { Context, Heard } from './coreference.ts';
 import type { Entity } from './entities.ts';
 import type { Mention } from './mentions.ts';
+import { isStop } from './noun-phrase.ts';
 
 /** How far back an antecedent may stand. */
 const SENTENCES_BACK = 8;
 const PARAGRAPHS_BACK = 4;
 /** Somebody who was heard stays in mind a little longer. */
-const HEARD_BACK = 12;
+const HEARD_BACK = 13;
 
 /** What a mention does in its sentence; subjects are taken up again before all others. */
-export type Place = 'speaker' | 'subject' | 'other' | 'object' | 'owner';
+export type Place = 'speaker' | 'subject' | 'other' | 'object' | 'owner' | 'modifier';
 
 export interface Antecedent {
   entity: Entity;
@@ -31,12 +31,18 @@ export interface Antecedent {
   heard: number;
   /** Sentences since it was heard. */
   since: number;
+  /** Paragraphs since it was heard. */
+  heardParagraphs: number;
+  /** How many named persons were mentioned after it. */
+  persons: number;
 }
 
 export interface ReferentQuestion {
   context: Context;
   mention: Mention;
   candidates: Antecedent[];
+  /** Who was heard before it. */
+  heard: readonly Heard[];
 }
 
 /** Probabilities: nobody (or a stranger) first, then by candidate. */
@@ -46,6 +52,7 @@ export function antecedentsOf(context: Context, mention: Mention, heard: readonl
   const { sentences } = context.reading;
   const here = sentences[mention.sentence];
   const found = new Map<Entity, Antecedent>();
+  let persons = 0;
   for (let s = mention.sentence; s >= 0 && mention.sentence - s <= SENTENCES_BACK; s--) {
     const paragraphs = here.paragraph - sentences[s].paragraph;
     if (paragraphs > PARAGRAPHS_BACK) break;
@@ -54,11 +61,12 @@ export function antecedentsOf(context: Context, mention: Mention, heard: readonl
       const other = there[k];
       if (
         other.start >= mention.start ||
+        context.entities.seconds.has(other) ||
         (other.from <= mention.from && other.to >= mention.to && s === mention.sentence)
       )
         continue;
       const entity = context.entities.of(other);
-      if (!entity || found.has(entity) || !mayBe(entity, mention)) continue;
+      if (!entity || found.has(entity) || !mayBe(context, entity, mention)) continue;
       found.set(entity, {
         entity,
         mention: other,
@@ -68,18 +76,22 @@ export function antecedentsOf(context: Context, mention: Mention, heard: readonl
         paragraphs,
         heard: -1,
         since: 0,
+        heardParagraphs: 9,
+        persons,
       });
+      if (entity.named && entity.type === 'person') persons++;
     }
   }
   const last = new Set<Entity>();
   for (let k = heard.length - 1; k >= 0; k--) {
-    const { at, entity } = heard[k];
+    const { at, entity, sentence } = heard[k];
     if (at >= mention.start) continue;
-    const since = sentencesBetween(context.reading, at, mention.sentence);
+    const since = Math.max(0, mention.sentence - sentence);
     if (since > HEARD_BACK) break;
-    if (last.has(entity) || !mayBe(entity, mention)) continue;
+    if (last.has(entity) || !mayBe(context, entity, mention)) continue;
     const known = found.get(entity);
-    if (known) Object.assign(known, { heard: last.size, since });
+    const heardParagraphs = here.paragraph - sentences[sentence].paragraph;
+    if (known) Object.assign(known, { heard: last.size, since, heardParagraphs });
     else
       found.set(entity, {
         entity,
@@ -90,14 +102,23 @@ export function antecedentsOf(context: Context, mention: Mention, heard: readonl
         paragraphs: 9,
         heard: last.size,
         since,
+        heardParagraphs,
+        persons,
       });
     last.add(entity);
+  }
+  // Whoever bears a name may be called by it, however far back.
+  for (const entity of context.entities.shared.get(mention) ?? []) {
+    if (found.has(entity)) continue;
+    const far = { mention: null, place: 'other', rank: found.size, sentences: 9, paragraphs: 9 } as const;
+    found.set(entity, { entity, ...far, heard: -1, since: 0, heardParagraphs: 9, persons });
   }
   return [...found.values()];
 }
 
 /** What grammar rules out: number, kind, and a gender that a title or a role noun has told. */
-function mayBe(entity: Entity, mention: Mention): boolean {
+function mayBe(context: Context, entity: Entity, mention: Mention): boolean {
+  if (mention.kind === 'name') return context.entities.shared.get(mention)?.includes(entity) ?? false;
   const person = entity.type === 'person' || entity.type === 'unknown';
   if (mention.kind === 'pronoun') {
     if (/^the(?:y|m|ir)$/.test(mention.head))
@@ -111,13 +132,32 @@ function mayBe(entity: Entity, mention: Mention): boolean {
 }
 
 const contrary = (entity: Entity, { gender }: Mention) =>
-  entity.gender !== null && gender !== null && entity.gender !== gender;
+  entity.gender !== null && gender !== null && entity.gender !== gender && entity.genderBy !== 'pronouns';
 
 function placeOf(context: Context, mention: Mention): Place {
   if (mention.possessive) return 'owner';
-  if (context.speakers.has(mention)) return 'speaker';
+  const { tokens } = context.reading.sentences[mention.sentence];
+  const cue = context.speakers.get(mention);
+  // “She was asked by Brenn”: who only asks is not whom the text goes on about.
+  const agent = cue?.kind === 'verb' && tokens[mention.from - 1]?.lower === 'by';
+  if (cue && !agent) return 'speaker';
   if (context.subjects.has(mention)) return 'subject';
-  const before = context.reading.sentences[mention.sentence].tokens[mention.from - 1];
+  // “the Brenn plan”
+  const next = tokens[mention.to];
+  if (next && mention.name && /^\p{Ll}/u.test(next.text) && !isStop(context.reading.language, next)) return 'modifier';
+  const before = tokens[mention.from - 1];
   if (!before) return 'subject';
   return context.reading.language.prepositions.has(before.lower) ? 'object' : 'other';
+}
+
+/** How many of these mentions, which are in reading order, stand before an offset. */
+export function countBefore(mentions: readonly Mention[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle].start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

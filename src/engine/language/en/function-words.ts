@@ -25,6 +25,9 @@ export const adverbs = wordSet(
   back thus so quite rather indeed almost`,
 );
 
+/** Verbs that make what stands behind them another word for their subject: “Brenn became the pilot”. */
+export const copulas = wordSet("is was are were 's became becomes remains remained");
+
 /** Words in -ly that are no adverbs. */
 export const notAdverbs = wordSet(
   `family early daily weekly monthly quarterly elderly friendly likely only assembly july supply reply ally rally holy

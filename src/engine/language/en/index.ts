@@ -12,6 +12,7 @@ import { firstNames } from './first-names.ts';
 import {
   adverbs,
   conjunctions,
+  copulas,
   determiners,
   notAdverbs,
   possessives,
@@ -63,5 +64,6 @@ export const en: Language = {
   conjunctions,
   adverbs,
   notAdverbs,
+  copulas,
   titleForms,
 };

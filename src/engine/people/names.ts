@@ -1,0 +1,58 @@
+/** Names as words: which two may be one person's or one body's. */
+import type { Language } from '../language/language.ts';
+import type { Mention } from './mentions.ts';
+
+export const nameWords = (name: string): string[] =>
+  clean(name)
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .split(/[\s]+/)
+    .map((w) => w.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+    .filter(Boolean);
+
+/** Without a nickname in marks: “Jorun ‘Jo’ Pell” is Jorun Pell. */
+export const clean = (name: string) =>
+  name
+    .replace(/\s+/g, ' ')
+    .replace(/\s*[“"'‘][^”"'’]*[”"'’]\s*/, ' ')
+    .trim();
+
+/** The nickname itself: “Jo”. */
+export const nicknameOf = (name: string): string | null =>
+  /\s[“"'‘]([\p{L}. -]{2,20})[,.]?[”"'’]\s/u.exec(name)?.[1].toLowerCase() ?? null;
+
+export const bare = (phrase: string) => phrase.toLowerCase().replace(/^(?:an?|the)\s+/, '');
+export const same = (a: readonly string[], b: readonly string[]) =>
+  a.length === b.length && a.every((w, i) => w === b[i]);
+export const subset = (a: readonly string[], b: readonly string[]) => a.every((w) => b.includes(w));
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
+export const suffixless = (words: readonly string[]) => words.findLast((w) => !SUFFIX.test(w));
+export const initials = (name: string) => (name.match(/\p{Lu}/gu) ?? []).join('');
+
+/** More than one word, titles apart. */
+export const isFull = (language: Language, mention: Mention): boolean =>
+  nameWords(mention.name!).filter((w) => !language.titles.has(w)).length > 1;
+
+/** “Jorun Maria Pell” is more of a name than “Jorun Pell”; “Marine Jorun Pell” and a headline's run of capitals are not. */
+export function isFuller(language: Language, longer: readonly string[], shorter: readonly string[]): boolean {
+  if (longer.length > 5) return false;
+  const [first] = longer;
+  const strange = language.commonWords.has(first) || language.roles.has(first) || language.determiners.has(first);
+  return shorter.length < 2 ? !language.determiners.has(first) : first === shorter[0] || !strange;
+}
+
+/** One name with a middle name, initial or second family name more or less than the other. */
+export function samePerson(a: readonly string[], b: readonly string[]): boolean {
+  const x = a.filter((w) => !SUFFIX.test(w));
+  const y = b.filter((w) => !SUFFIX.test(w));
+  if (x.at(-1) !== y.at(-1)) return false;
+  return (
+    x[0] === y[0] || subset(x, y) || subset(y, x) || (x[0][0] === y[0][0] && (x[0].length === 1 || y[0].length === 1))
+  );
+}
+
+/** The bearer introduced first among those already known at this place, else the one introduced soonest after. */
+export function introduced<Bearer extends { first: number }>(bearers: readonly Bearer[], at: number): Bearer {
+  const before = bearers.filter((e) => e.first <= at);
+  return (before.length ? before : bearers).reduce((a, b) => (b.first < a.first ? b : a));
+}
