@@ -9,8 +9,8 @@ import type { Analysis, Link, Quotation, Reason, SourceDocument, Speaker } from 
 import { type Context, type Resolution, Resolver, unresolved } from './people/coreference.ts';
 import type { Entity } from './people/entities.ts';
 import type { Mention } from './people/mentions.ts';
-import type { SceneWithCues } from './speech/attribute.ts';
 import type { Draft } from './speech/quotations.ts';
+import type { SceneWithCues } from './speech/scenes.ts';
 
 export interface Parts {
   context: Context;

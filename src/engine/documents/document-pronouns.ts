@@ -1,7 +1,7 @@
 /** “The letter says more. It also asks …”: an “it” that reads, says or asks right behind a document is the document. */
 import type { Mention } from '../people/mentions.ts';
-import type { SceneWithCues } from '../speech/attribute.ts';
 import { mainSubject } from '../speech/main-subject.ts';
+import type { SceneWithCues } from '../speech/scenes.ts';
 
 /** Pronouns that stand for a document, with the mention they come back to. */
 export function documentPronouns(scenes: readonly SceneWithCues[]): Map<Mention, Mention> {

@@ -6,7 +6,7 @@
 import type { Link } from '../model.ts';
 import type { Entity } from '../people/entities.ts';
 import type { Mention } from '../people/mentions.ts';
-import type { SceneWithCues } from '../speech/attribute.ts';
+import type { SceneWithCues } from '../speech/scenes.ts';
 import { mentionAt } from '../speech/subjects.ts';
 
 export interface FoundDocument {

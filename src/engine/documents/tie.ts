@@ -5,8 +5,8 @@
 import type { Reason, Span } from '../model.ts';
 import type { Entity } from '../people/entities.ts';
 import type { Mention } from '../people/mentions.ts';
-import type { SceneWithCues } from '../speech/attribute.ts';
 import type { Draft } from '../speech/quotations.ts';
+import type { SceneWithCues } from '../speech/scenes.ts';
 import type { FoundDocument } from './find-documents.ts';
 
 export interface Tie {

@@ -12,9 +12,8 @@ import { type Candidate, candidatesOf, type Stance, sameMention, stanceOf } from
 import type { Cue } from './cues.ts';
 import { labelOf } from './labels.ts';
 import type { SceneWithCues } from './scenes.ts';
-import { type Around, noSourceFeatures, type Setting, settingOf, sourceFeatures } from './source-features.ts';
-
-export { type SceneWithCues, stage } from './scenes.ts';
+import { noSourceFeatures, sourceFeatures } from './source-features.ts';
+import { type Around, type Setting, settingOf } from './source-setting.ts';
 
 export interface Attribution {
   stretch: number;

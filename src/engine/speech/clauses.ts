@@ -1,7 +1,7 @@
 /** Clauses without a parser: is this one, and where does the one a cue governs end? */
 import type { Token } from '../text/tokens.ts';
-import type { SceneWithCues } from './attribute.ts';
 import type { Cue } from './cues.ts';
+import type { SceneWithCues } from './scenes.ts';
 
 /** Index of the first token in [from, to) that passes, or -1. */
 export const find = (tokens: Token[], from: number, to: number, is: (t: Token) => boolean) => {

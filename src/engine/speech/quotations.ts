@@ -6,10 +6,11 @@
 import type { ParagraphKind, QuotationKind, Reason, Refusal, Span } from '../model.ts';
 import type { Mention } from '../people/mentions.ts';
 import type { Reading } from '../text/sentences.ts';
-import type { Attribution, Rival, SceneWithCues } from './attribute.ts';
+import type { Attribution, Rival } from './attribute.ts';
 import type { Cue } from './cues.ts';
 import type { Report } from './indirect.ts';
 import type { FoundRefusal } from './refusals.ts';
+import type { SceneWithCues } from './scenes.ts';
 
 export interface Draft {
   kind: QuotationKind;

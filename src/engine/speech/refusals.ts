@@ -4,8 +4,8 @@
  */
 import type { Refusal, Span } from '../model.ts';
 import type { Mention } from '../people/mentions.ts';
-import type { SceneWithCues } from './attribute.ts';
 import { mainSubject } from './main-subject.ts';
+import type { SceneWithCues } from './scenes.ts';
 import { subjectBefore } from './subjects.ts';
 
 export interface FoundRefusal {

@@ -1,45 +1,9 @@
 /** What speaks for and against a mention as the source of a stretch, as features of the learned ranker. */
 import { type Features, hash, step } from '../learned/features.ts';
 import type { Mention } from '../people/mentions.ts';
-import { type Candidate, type Stance, sameMention } from './candidates.ts';
-import type { Cue } from './cues.ts';
+import { type Candidate, sameMention } from './candidates.ts';
 import { CLASS, type SceneWithCues } from './scenes.ts';
-
-/** Sources decided so far for the stretches around: `before` is the one before, `earlier` the one before that. */
-export interface Around {
-  before: Mention | null;
-  earlier: Mention | null;
-  after: Mention | null;
-}
-
-/** Of one stretch, the same for all of its candidates. */
-/** The cue that stands nearest to the stretch and has a source: whoever that is, known noun or not. */
-interface Claim {
-  cue: Cue;
-  apart: number;
-  behind: boolean;
-}
-
-export interface Setting {
-  claim: Claim | null;
-  stance: Stance;
-  around: Around;
-  /** Nothing but quotations in the sentence. */
-  alone: boolean;
-  /** First stretch of its paragraph, and nothing before it. */
-  opens: boolean;
-  length: number;
-  /** How the words begin and end: a capital, a final mark. */
-  shape: number;
-  /** Place in the sentence: only token, first, last, in the middle. */
-  position: number;
-  ownCue: number;
-  continues: boolean;
-  /** Sentences between this stretch and its neighbours; 9 where they stand in another paragraph. */
-  sinceBefore: number;
-  untilAfter: number;
-  quoteBefore: number;
-}
+import type { Setting } from './source-setting.ts';
 
 const NAMES = [
   'none',
@@ -122,60 +86,6 @@ const KIND = { name: 1, nominal: 2, pronoun: 3 } as const;
 const TYPE = { person: 1, organisation: 2, place: 3, document: 4, unknown: 5 } as const;
 const STRENGTH = { strong: 1, medium: 2, weak: 3 } as const;
 const TENSE = { past: 1, present: 2, base: 3, ing: 4, participle: 5 } as const;
-
-export function settingOf(stance: Stance, around: Around): Setting {
-  const { reading, scene, at, sentence, stretch } = stance;
-  const { tokens } = sentence;
-  const own = reading.stretches[stretch];
-  const inner = reading.text.slice(own.start + own.open, own.end - own.close);
-  const last = inner.trimEnd().at(-1) ?? '';
-  const near = (other: number) => {
-    const neighbour = reading.stretches[other];
-    if (!neighbour || neighbour.paragraph !== own.paragraph) return 9;
-    return Math.min(8, Math.abs(reading.sentenceOf[other] - sentence.index));
-  };
-  const wordsOutside = tokens.some((t) => t.kind === 'word' || t.kind === 'number');
-  return {
-    claim: claimOn(scene, at),
-    stance,
-    around,
-    alone: !wordsOutside,
-    opens: at === 0 && sentence.start === reading.paragraphs[own.paragraph].start,
-    length: step(countWords(inner)),
-    shape:
-      (/^\p{Lu}/u.test(inner.trimStart()) ? 1 : 0) +
-      (last === ',' ? 2 : /[.!?…]/.test(last) ? 4 : own.close === 0 ? 6 : 0),
-    position: tokens.length === 1 ? 0 : at === 0 ? 1 : at >= tokens.length - 2 ? 2 : 3,
-    ownCue: Math.min(3, scene.cues.filter((c) => c.subject && c.strength !== 'weak').length),
-    continues: own.continues,
-    sinceBefore: near(stretch - 1),
-    untilAfter: near(stretch + 1),
-    quoteBefore: stretch > 0 ? own.paragraph - reading.stretches[stretch - 1].paragraph : 9,
-  };
-}
-
-function claimOn(scene: SceneWithCues, at: number): Claim | null {
-  let nearest: Claim | null = null;
-  for (const cue of scene.cues) {
-    if (!cue.subject || (cue.frames.size === 0 && cue.kind === 'verb')) continue;
-    const behind = cue.at > at;
-    let apart = 0;
-    for (let k = behind ? at + 1 : cue.to; k < (behind ? cue.from : at); k++) {
-      const c = scene.classes[k];
-      if (c < CLASS.quotation) apart++;
-      // Another quotation, or the end of a clause, is as good as three words.
-      else if (c !== CLASS.comma || !behind) apart += 3;
-    }
-    if (!nearest || apart < nearest.apart) nearest = { cue, apart, behind };
-  }
-  return nearest;
-}
-
-function countWords(text: string): number {
-  let count = 0;
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) === 32) count++;
-  return count + 1;
-}
 
 /** Features of there being no source at all. */
 export function noSourceFeatures(features: Features, setting: Setting) {
