@@ -19,6 +19,8 @@ export interface Packed {
 /** 63 levels, the middle one is zero; no character needs an escape in a string literal. */
 const ALPHABET = '()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijk';
 const MIDDLE = 31;
+/** Levels below this are a hundredth of the largest weight: noise, and zeros take less room. */
+const FAINT = 4;
 
 export const emptyModel = (bits: number): Linear => ({ bits, weights: new Float32Array(2 ** bits) });
 
@@ -46,7 +48,8 @@ export function pack({ bits, weights }: Linear): Packed {
   scale = Number(scale.toPrecision(6));
   let levels = '';
   for (const weight of weights) {
-    const level = Math.round(Math.sqrt(Math.abs(weight) / (scale || 1)) * MIDDLE);
+    const exact = Math.round(Math.sqrt(Math.abs(weight) / (scale || 1)) * MIDDLE);
+    const level = exact < FAINT ? 0 : exact;
     levels += ALPHABET[MIDDLE + Math.sign(weight) * Math.min(MIDDLE, level)];
   }
   return { bits, scale, levels };
