@@ -139,7 +139,11 @@ function headAt(reading: Reading, sentence: Sentence, i: number): number {
   }
   if (!isHead(language, tokens[i])) return -1;
   // ““…,” reply Brenn and Kask”: a verb, though it may be a noun.
-  if (tokens[i - 1]?.kind === 'quotation' && language.verbs.has(tokens[i].lower) && isNameToken(reading, sentence, i + 1))
+  if (
+    tokens[i - 1]?.kind === 'quotation' &&
+    language.verbs.has(tokens[i].lower) &&
+    isNameToken(reading, sentence, i + 1)
+  )
     return -1;
   const end = headEnd(reading, tokens, i);
   // “Ruling party Senator Oda Brenn”: the noun belongs to the titled name behind it.

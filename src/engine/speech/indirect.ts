@@ -101,8 +101,12 @@ export function findReports(scene: SceneWithCues, tagger: Linear, judge: Linear)
 const overlap = (a: readonly Range[], b: readonly Range[]) =>
   a.some((x) => b.some((y) => x.from < y.to && y.from < x.to));
 
-/** Thoughts, gestures and deeds carry marked words, but are no reports: “hoped”, “shrugged”, “backed”. */
-export const mayReport = ({ strength, lemma }: Cue): boolean => strength !== 'weak' || lemma === 'point';
+/**
+ * Thoughts, gestures and deeds carry marked words, but are no reports (“hoped”, “shrugged”, “backed”); what was not said
+ * is none either (“did not say”).
+ */
+export const mayReport = ({ strength, lemma, negated }: Cue): boolean =>
+  (strength !== 'weak' || lemma === 'point') && !negated;
 
 /** What the tagger makes of each cue, with the features by which its answer is judged. */
 export function tagScene(scene: SceneWithCues, tagger: Linear): Tagged[] {
@@ -168,6 +172,8 @@ function tagCue(ground: Ground, cue: Cue, tagger: Linear): Tagged | null {
   const first = ranges[0].from;
   const last = ranges.at(-1)!.to;
   const verbs = ground.finite[last] - ground.finite[first];
+  // “met to talk about the ferry”: what is only meant to be said, and no clause, is no report; “went on to say that …” is.
+  if (cue.unreal && verbs === 0) return null;
   const gap = first >= cue.to ? step(first - cue.to) : last <= cue.from ? 10 + step(cue.from - last) : 20;
   features.add(F.verbs, Math.min(3, verbs), strength, first > cue.at ? 1 : 0);
   features.add(F['lemma verbs'], hash(cue.lemma), Math.min(1, verbs));
