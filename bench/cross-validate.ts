@@ -1,7 +1,7 @@
 /**
  * `node bench/run.mjs cross-validate`: the engine on the training articles, each publisher with what was learned from the
  * others, scored like the dev sets. `--only source` learns some models anew and leaves the others as committed (which
- * then have seen the articles: good for quick looks only); `--errors N` lists failures.
+ * then have seen the articles: good for quick looks only); `--folds N` puts publishers together; `--errors N` lists failures.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
@@ -13,13 +13,21 @@ import { foldsByPublisher, readCorpus } from './train/corpus.ts';
 import { learnModels, STEPS } from './train/steps.ts';
 
 const { values } = parseArgs({
-  options: { only: { type: 'string' }, data: { type: 'string' }, errors: { type: 'string', default: '0' } },
+  options: {
+    only: { type: 'string' },
+    data: { type: 'string' },
+    folds: { type: 'string' },
+    errors: { type: 'string', default: '0' },
+  },
 });
 const data = resolve(values.data ?? join('..', 'shared', 'bench', 'data'));
 const only = values.only?.split(',') ?? Object.keys(STEPS);
 const folder = mkdtempSync(join(tmpdir(), 'quotelight-'));
 const lines: string[] = [];
-for (const { name, inside, outside } of foldsByPublisher(readCorpus('train', data))) {
+for (const { name, inside, outside } of foldsByPublisher(
+  readCorpus('train', data),
+  Number(values.folds ?? Number.POSITIVE_INFINITY),
+)) {
   const began = performance.now();
   const models = learnModels(outside, only);
   for (const { id, text } of inside) {

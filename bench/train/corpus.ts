@@ -62,12 +62,25 @@ export interface Fold {
   outside: Article[];
 }
 
-/** One fold a publisher: `inside` is tested with what was learned from `outside`. */
-export function foldsByPublisher(articles: readonly Article[]): Fold[] {
-  const names = [...new Set(articles.map((a) => publisher(a.id)))];
-  return names.map((name) => ({
-    name,
-    inside: articles.filter((a) => publisher(a.id) === name),
-    outside: articles.filter((a) => publisher(a.id) !== name),
+/**
+ * One fold a publisher: `inside` is tested with what was learned from `outside`. `most` puts publishers together into
+ * that many folds of about the same size.
+ */
+export function foldsByPublisher(articles: readonly Article[], most = Number.POSITIVE_INFINITY): Fold[] {
+  const bySize = new Map<string, Article[]>();
+  for (const article of articles) {
+    const name = publisher(article.id);
+    bySize.set(name, [...(bySize.get(name) ?? []), article]);
+  }
+  const groups: string[][] = [];
+  const sizeOf = (group: readonly string[]) => group.reduce((sum, name) => sum + bySize.get(name)!.length, 0);
+  for (const [name] of [...bySize].sort(([, a], [, b]) => b.length - a.length)) {
+    if (groups.length < most) groups.push([name]);
+    else groups.reduce((a, b) => (sizeOf(b) < sizeOf(a) ? b : a)).push(name);
+  }
+  return groups.map((names) => ({
+    name: names.join(', '),
+    inside: articles.filter((a) => names.includes(publisher(a.id))),
+    outside: articles.filter((a) => !names.includes(publisher(a.id))),
   }));
 }
