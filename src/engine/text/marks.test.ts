@@ -21,6 +21,7 @@ const CASES: Record<string, string[]> = {
   ],
   'marks that are none': [
     'The mast is 6\'3" tall and 12" wide. ["Yes,"] she said.',
+    'The line read <tag pic="" id="17"> and no more. ["Yes,"] she said.',
     "It's the dogs' bowl, isn't it? 'Tis the '90s.",
     '[‘It’s the dogs’ bowl,’] she said.',
   ],
@@ -28,6 +29,8 @@ const CASES: Record<string, string[]> = {
     '[“We go,“] she said.',
     'She said ”no” and left.'.replace('”no”', '[”no”]'),
     '[“We go,"] she said.',
+    '[“We go,"] she said. ["We go at dawn.”]',
+    '["We go,”] she said. [“We go at dawn."]',
     'A stray ” stands here.',
   ],
 };

@@ -160,6 +160,8 @@ function closingDouble(marks: Mark[], i: number): number {
     const mark = marks[j];
     if (mark.family === 'single') continue;
     if (mark.family !== family) {
+      // “We won," Brenn said. "We will …”: where the other kind opens again, its closing before was this one's.
+      if (mark.role === 'open' && mixed >= 0) return mixed;
       if (mark.role === 'open') others++;
       else if (others > 0) others--;
       else if (mixed < 0) mixed = j;
@@ -215,8 +217,13 @@ function findMarks(text: string, paragraph: Paragraph): Mark[] {
       if (role) marks.push({ at, length, family, role });
       continue;
     }
-    // Inches and seconds: 6'3", 12".
+    // Inches and seconds: 6'3", 12"; and what is left of markup: id="12".
     if (shape === '"' && /\d/.test(before) && !open[family]) continue;
+    if (shape === '"' && before === '=') {
+      const end = text.indexOf('"', at + 1);
+      if (end > 0 && end < paragraph.end) MARK.lastIndex = end + 1;
+      continue;
+    }
     const role = doubleRole(shape, before, after, open[family] ?? false);
     open[family] = role === 'open';
     marks.push({ at, length, family, role });
