@@ -47,8 +47,16 @@ const CASES: Record<string, string[]> = {
     '{q1:“There was harm to all of us,”} {cue:said} {s1:a former senior law enforcement official}.',
     'The assailant, {s1=Jon Graw:Jon Graw}, {cue:said}: {q1:“He deserved all of it.”}',
   ],
+  headlines: [
+    '{s1=Oda Brenn:Brenn} Calls Harbour Plan For Tarn Coast {q1:‘A Gift To The Rich’}\n\nSenator Oda Brenn spoke in Tarn on Monday. The plan of the government did not please Brenn.',
+    '{s1=Oda Brenn:Brenn}: Harbour Plan For Tarn Coast Is {q1:‘A Gift To The Rich’}\n\nSenator Oda Brenn spoke in Tarn on Monday. The plan of the government did not please Brenn.',
+  ],
+  'who is told is not who tells': [
+    '{q1:“They are under a lot of pressure,”} {s1:a harbour source}, who was not allowed to speak on the record, {cue:told} Tarn Radio.',
+  ],
   'relative pronouns': [
     'Oda Brenn, {s1=Oda Brenn:who} {cue:called} the plan {q1:“a gift to the rich and to nobody else,”} left early.',
+    'Then came Oda Brenn, {s1=Oda Brenn:who}, after a long night in the harbour, {cue:said} the plan was {q1:“a gift to the rich and to nobody else.”}',
   ],
   'who is who': [
     'Senator Ada Lund lost the vote. {q1:“We will appeal,”} {s1=Ada Lund:the senator} {cue:said}.',
@@ -70,7 +78,7 @@ const CASES: Record<string, string[]> = {
     '{s1:Ada Lund} {cue:urged} {i1:the court to sit again}.',
     '{s1:A clerk at the court}, who asked not to be named, {cue:said} {i1:the judge had slept}.',
     'The letter was short. {s1=?:It} {cue:asked} {i1:the court to sit again}.',
-    'He paid for what {s1=?:state radio} {cue:calls} {q1:“an uprising with lanterns that nobody asked for”}.',
+    'He paid for what {s1:state radio} {cue:calls} {q1:“an uprising with lanterns that nobody asked for”}.',
     '{s1:Ada Lund} {cue:denied} that {i1:she had met the judge}.',
   ],
   refusals: [

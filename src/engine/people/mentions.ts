@@ -6,6 +6,7 @@
 import { isHeadline, type Reading, type Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { capitalRun, isNameToken, PARTICLES } from './capital-runs.ts';
+import { headlineNames } from './headline-names.ts';
 import { isStop, premodifierStart, trailingEnd } from './noun-phrase.ts';
 import { lastTitle, splitRun } from './split-name.ts';
 
@@ -44,7 +45,8 @@ export function findMentions(reading: Reading, sentence: Sentence): Mention[] {
   const { language } = reading;
   const { tokens } = sentence;
   const mentions: Mention[] = [];
-  if (sentence.index < 2 && isHeadline(sentence)) return mentions;
+  if (isTitle(sentence))
+    return headlineNames(reading, sentence).flatMap(([from, to]) => fromRun(reading, sentence, from, from, to) ?? []);
   let floor = datelineEnd(sentence, reading);
   let i = floor;
   while (i < tokens.length) {
@@ -74,6 +76,9 @@ export function findMentions(reading: Reading, sentence: Sentence): Mention[] {
   }
   return mentions;
 }
+
+/** The article's own headline; further on a line of capitals is a heading or a list. */
+export const isTitle = (sentence: Sentence): boolean => sentence.index < 2 && isHeadline(sentence);
 
 /** “WASHINGTON (AP) —” and its like: the place an agency reports from is nobody's name. */
 function datelineEnd(sentence: Sentence, reading: Reading): number {

@@ -4,7 +4,7 @@
  */
 import type { Frame, Tense } from '../language/language.ts';
 import type { Span } from '../model.ts';
-import { type Mention, pronounMention } from '../people/mentions.ts';
+import { isTitle, type Mention, pronounMention } from '../people/mentions.ts';
 import { isStop } from '../people/noun-phrase.ts';
 import type { Token } from '../text/tokens.ts';
 import { phraseAt } from './cue-phrases.ts';
@@ -85,6 +85,8 @@ function insideSubject(scene: Scene, from: number, to: number): Mention | null {
 }
 
 const BE = /^(?:is|are|was|were|be|been|being|'s|'re|got|gets)$/;
+/** Verbs whose object is who hears it. */
+const ADDRESSING = /^(?:tell|remind|inform|assure|notify|advise)$/;
 const INHERITS = /^(?:and|but|or|then|,|—|–|while|before|after|by|when|without|;)$/;
 
 function verbAt(scene: Scene, i: number, earlier: readonly Cue[]): Cue | null {
@@ -113,7 +115,8 @@ function verbAt(scene: Scene, i: number, earlier: readonly Cue[]): Cue | null {
     /^\p{Lu}/u.test(token.text) &&
     i > 0 &&
     tokens[i - 1].kind !== 'quotation' &&
-    !/^[:.!?]$/.test(tokens[i - 1].text)
+    !/^[:.!?]$/.test(tokens[i - 1].text) &&
+    !isTitle(scene.sentence)
   )
     return null;
   const mention = mentionAt(scene, i);
@@ -146,8 +149,10 @@ function verbAt(scene: Scene, i: number, earlier: readonly Cue[]): Cue | null {
       : /^[,—–]$/.test(before?.text ?? '') && tokens[i - 2]?.kind === 'quotation'
         ? i - 2
         : -1;
+  // “…, told the Courier” has an object behind it, never its subject.
   const inverted =
     verb.tense !== 'ing' &&
+    !ADDRESSING.test(verb.lemma) &&
     (i === 0 ||
       /^(?:as|so)$/.test(before?.lower ?? '') ||
       quoted === 0 ||
@@ -174,7 +179,7 @@ function verbAt(scene: Scene, i: number, earlier: readonly Cue[]): Cue | null {
       }
     }
     // A clause in the middle of nowhere: “the plan, said Brenn, would fail”.
-    if (!subject && before?.text === ',' && !passive) {
+    if (!subject && before?.text === ',' && !passive && !ADDRESSING.test(verb.lemma)) {
       subject = subjectAfter(scene, i);
       if (subject) order = 'verb-subject';
     }

@@ -1,5 +1,6 @@
 /** What may stand between a subject and its verb in commas or dashes: “Brenn, who leads the committee, said”. */
 import type { Mention } from '../people/mentions.ts';
+import { looseNoun } from './loose-nouns.ts';
 import { headOf, mentionEndingAt, type Scene, skipParenthesis } from './subjects.ts';
 
 /** Starts of an insertion between commas that leaves the subject before it. */
@@ -28,7 +29,8 @@ export function acrossInsertion(scene: Scene, comma: number): Mention | null {
       isAppositive(scene, k + 1, comma) ||
       scene.mentions.some((m) => m.from === k + 1 && m.to === comma && m.type === 'place');
     const end = skipParenthesis(tokens, k);
-    const candidate = mentionEndingAt(scene, end);
+    const candidate =
+      mentionEndingAt(scene, end) ?? (opens && /^(?:who|whose|which)$/.test(next.lower) ? looseNoun(scene, end) : null);
     if (candidate && opens && candidate.kind !== 'pronoun') {
       return namedBefore(scene, headOf(scene, candidate));
     }

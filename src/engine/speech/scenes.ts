@@ -3,7 +3,7 @@ import type { Mention } from '../people/mentions.ts';
 import type { Reading } from '../text/sentences.ts';
 import { type Cue, findCues } from './cues.ts';
 import { mainSubject } from './main-subject.ts';
-import { isBetween, type Scene } from './subjects.ts';
+import { isBetween, relative, type Scene } from './subjects.ts';
 
 export interface SceneWithCues extends Scene {
   cues: Cue[];
@@ -30,11 +30,31 @@ export function stage(reading: Reading, mentions: Mention[][]): SceneWithCues[] 
 }
 
 function sourcesOf(scene: Scene, cues: readonly Cue[]): Mention[] {
-  const sources = [...scene.mentions];
+  // “Brenn’s pilot, Ada Lund, said”: the noun is the name's, and the name speaks.
+  const apposed = (noun: Mention) =>
+    noun.kind === 'nominal' &&
+    scene.sentence.tokens[noun.to]?.text === ',' &&
+    cues.some(({ subject }) => subject?.kind === 'name' && subject.from === noun.to + 1);
+  const sources = scene.mentions.filter((mention) => !apposed(mention));
   for (const { subject } of cues) {
     if (subject && !sources.some((m) => m.start === subject.start && m.end === subject.end)) sources.push(subject);
   }
-  return sources.length > scene.mentions.length ? sources.sort((a, b) => a.start - b.start) : sources;
+  for (const pronoun of relatives(scene)) {
+    if (!sources.some((m) => m.start === pronoun.start && m.end === pronoun.end)) sources.push(pronoun);
+  }
+  return sources.length !== scene.mentions.length ? sources.sort((a, b) => a.start - b.start) : sources;
+}
+
+/** “Brenn, who in the debate and ever since has called it …”: relative pronouns, however far from their verb. */
+function relatives(scene: Scene): Mention[] {
+  const { tokens } = scene.sentence;
+  const found: Mention[] = [];
+  for (let i = 1; i < tokens.length; i++) {
+    if (!/^(?:who|which)$/.test(tokens[i].lower)) continue;
+    const pronoun = relative(scene, i);
+    if (pronoun && pronoun.from === i) found.push(pronoun);
+  }
+  return found;
 }
 
 /** Classes of tokens: the alphabet in which the words between a source and its quotation are spelt. */

@@ -70,7 +70,7 @@ export function subjectBefore(scene: Scene, v: number): Mention | null {
 }
 
 /** “X, who …” or “X who”: the relative pronoun at index i, which stands for the noun before it. */
-function relative(scene: Scene, i: number): Mention | null {
+export function relative(scene: Scene, i: number): Mention | null {
   const { tokens } = scene.sentence;
   let end = i;
   if (tokens[end - 1]?.text === ',') end--;
