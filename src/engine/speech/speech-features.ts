@@ -5,10 +5,11 @@
  */
 import type { Language } from '../language/language.ts';
 import { type Features, hash, step } from '../learned/features.ts';
+import { isTitle } from '../people/mentions.ts';
 import type { Reading } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Attribution } from './attribute.ts';
-import type { SceneWithCues } from './scenes.ts';
+import { CLASS, type SceneWithCues } from './scenes.ts';
 
 const NAMES = [
   'words',
@@ -60,6 +61,18 @@ const NAMES = [
   'colon',
   'alone',
   'suffix',
+  'words in',
+  'verb before',
+  'verb titled',
+  'title near',
+  'apposed',
+  'titles',
+  'year',
+  'preposition',
+  'media',
+  'headline',
+  'titled with',
+  'head pair',
 ] as const;
 const F = Object.fromEntries(NAMES.map((name) => [name, hash(name)])) as Record<(typeof NAMES)[number], number>;
 
@@ -70,6 +83,8 @@ export interface Echoes {
   marked: ReadonlyMap<string, number>;
   /** The reporter's own words, lower case. */
   outside: string;
+  /** Stretches with a capital on every word, on none of which anybody speaks. */
+  titles: number;
 }
 
 /** Longer than any article; without an end every stretch would search a whole book. */
@@ -77,14 +92,16 @@ const ECHO_SENTENCES = 1000;
 
 export function echoesOf(reading: Reading): Echoes {
   const marked = new Map<string, number>();
+  let titles = 0;
   for (const { start, end, open, close } of reading.stretches) {
     const words = plain(reading.text.slice(start + open, end - close));
     marked.set(words, (marked.get(words) ?? 0) + 1);
+    if (hasCapitals(reading.text.slice(start + open, end - close).match(WORD) ?? [], reading.language)) titles++;
   }
   let outside = '';
   for (const { tokens } of reading.sentences.slice(0, ECHO_SENTENCES))
     for (const t of tokens) if (t.kind !== 'quotation') outside += ` ${t.lower}`;
-  return { marked, outside: `${outside} ` };
+  return { marked, outside: `${outside} `, titles };
 }
 
 const plain = (text: string) =>
@@ -114,7 +131,9 @@ export function speechFeatures(
   const last = inner.at(-1) ?? '';
   const capital = /^[^\p{L}]*\p{Lu}/u.test(inner) ? 1 : 0;
   const shape = capital + (/[.!?…]/.test(last) ? 2 : last === ',' ? 4 : 0);
-  const titled = isTitle(words, language) ? 1 : 0;
+  // In a headline every word has a capital, whosesoever it is.
+  const headline = isTitle(scene.sentence) ? 1 : 0;
+  const titled = !headline && hasCapitals(words, language) ? 1 : 0;
   const idOf = (token: Token | undefined) => (token ? token.id || 1 : 0);
   const cue = attribution.rule === 'cue' || attribution.rule === 'according-to' ? attribution.cue : null;
   const strength = cue ? { strong: 1, medium: 2, weak: 3 }[cue.strength] : 0;
@@ -122,6 +141,7 @@ export function speechFeatures(
   const sure = Math.round(attribution.confidence * 5);
   const position = (at === 0 ? 1 : 0) + (at >= tokens.length - 2 ? 2 : 0);
 
+  features.add(F.headline, headline, stretch.single ? 1 : 0, titled);
   features.add(F.words, count);
   features.add(F['words shape'], count, shape);
   features.add(F.shape, shape, position);
@@ -137,7 +157,40 @@ export function speechFeatures(
     Math.min(count, 3),
   );
   features.add(F['class behind'], behind ? scene.classes[at + 1] : 0, titled, short ? 1 : 0);
+  const media = [1, 2, 3].some((k) => language.media.has(tokens[at - k]?.lower ?? '')) ? 1 : 0;
+  features.add(F.preposition, idOf(before), titled);
+  features.add(F.media, media, titled, before?.lower === "'s" ? 1 : 0);
+  features.add(
+    F['titled with'],
+    titled,
+    words.some((w) => /^(?:with|the|of|and|&)$/i.test(w)) ? 1 : 0,
+    capitals(words),
+  );
   if (short) {
+    let verb = 0;
+    let gap = 0;
+    for (let k = at - 1; k >= Math.max(0, at - 8); k--) {
+      const c = scene.classes[k];
+      if (c >= CLASS.strong && c <= CLASS.finite && !isAuxiliary(language, tokens[k])) {
+        verb = tokens[k].id;
+        break;
+      }
+      gap++;
+    }
+    features.add(F['verb before'], verb, Math.min(4, gap));
+    features.add(F['verb titled'], verb, titled);
+    let near = 0;
+    for (let k = at - 1; k >= Math.max(0, at - 5); k--) if (language.titleNouns.has(tokens[k].lower)) near = 1;
+    let after = 0;
+    for (let k = at + 1; k < Math.min(tokens.length, at + 7); k++)
+      if (language.titleNouns.has(tokens[k].lower)) after = 1;
+    features.add(F['title near'], near, titled, count);
+    features.add(F.apposed, after, titled, behind?.id ?? 1);
+    features.add(F.titles, Math.min(4, echoes.titles), titled);
+    features.add(F.year, /^\(?\d{4}/.test(tokens[at + 1]?.text === '(' ? (tokens[at + 2]?.text ?? '') : '') ? 1 : 0);
+    if (count <= 4)
+      for (const word of words)
+        features.add(F['words in'], hash(word.toLowerCase().replace(/’/g, "'")), Math.min(count, 2));
     features.add(F['two before'], idOf(tokens[at - 2]), idOf(before));
     features.add(F.around, idOf(before), idOf(behind));
     const term = termBefore(tokens, at, language) ? 1 : 0;
@@ -198,6 +251,12 @@ export function speechFeatures(
   }
 }
 
+const isAuxiliary = (language: Language, token: Token) => language.auxiliaries.has(token.lower);
+
+/** Share of words with a capital, in quarters. */
+const capitals = (words: readonly string[]) =>
+  Math.round((4 * words.filter((w) => /^\p{Lu}/u.test(w)).length) / Math.max(1, words.length));
+
 /** “so-called “…””, “the term “…””. */
 function termBefore(tokens: Token[], at: number, { termCues }: Language): boolean {
   let phrase = '';
@@ -221,7 +280,7 @@ function isListed(tokens: Token[], at: number): boolean {
 }
 
 /** Capitals on every word that a title would capitalise. */
-function isTitle(words: string[], language: Language): boolean {
+function hasCapitals(words: string[], language: Language): boolean {
   const content = words.filter((w) => /^\p{Lu}/u.test(w) || !isFunctionWord(w, language));
   if (!content.length) return false;
   const capitals = content.filter((w) => /^[\p{Lu}\p{N}]/u.test(w)).length;
