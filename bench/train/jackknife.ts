@@ -1,14 +1,13 @@
 /** Features that come from another model's answers must come from answers about articles which that model has not seen. */
-import type { Linear } from '../../src/engine/learned/linear.ts';
 import type { Article } from './corpus.ts';
 
 const PARTS = 3;
 
 /** What `take` makes of each article with a model learned from the other parts of them. */
-export function jackknife<T>(
+export function jackknife<Model, T>(
   articles: readonly Article[],
-  learn: (articles: readonly Article[]) => Linear,
-  take: (article: Article, model: Linear) => T[],
+  learn: (articles: readonly Article[]) => Model,
+  take: (article: Article, model: Model) => T[],
 ): T[] {
   const taken: T[] = [];
   for (let part = 0; part < PARTS; part++) {

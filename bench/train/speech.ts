@@ -1,16 +1,18 @@
 /**
  * Learns which marked words are somebody's: from the names read in `who` (which leaves titles and terms alone), and, for
- * the other articles, from PolNeAR's contents. The ranker that its features lean on has not seen the article (it is
- * learned from the other folds): on articles that it knows it is surer than it will ever be.
+ * the other articles, from PolNeAR's contents. The ranker and the tagger that its features lean on have not seen the
+ * article (they are learned from the other folds): on articles that they know they are surer than they will ever be.
  */
 import { stagedScenes } from '../../src/engine/analyse.ts';
 import { Features } from '../../src/engine/learned/features.ts';
 import type { Linear } from '../../src/engine/learned/linear.ts';
 import { attribute } from '../../src/engine/speech/attribute.ts';
 import { echoesOf, speechFeatures } from '../../src/engine/speech/speech-features.ts';
+import { reportedStretches } from '../../src/engine/speech/speechlike.ts';
 import type { Article } from './corpus.ts';
 import { jackknife } from './jackknife.ts';
 import { type Example, learnYesNo } from './linear-training.ts';
+import { trainReport } from './report.ts';
 import { trainSource } from './source.ts';
 
 export function trainSpeech(articles: readonly Article[]): Linear {
@@ -19,22 +21,24 @@ export function trainSpeech(articles: readonly Article[]): Linear {
 }
 
 export function speechExamples(articles: readonly Article[]): [Article, Example][] {
-  return jackknife(articles, trainSource, (article, model) =>
+  const learn = (some: readonly Article[]) => ({ ranker: trainSource(some), tagger: trainReport(some) });
+  return jackknife(articles, learn, (article, model) =>
     examplesOf(article, model).map((example): [Article, Example] => [article, example]),
   );
 }
 
-function examplesOf(article: Article, ranker: Linear): Example[] {
+function examplesOf(article: Article, { ranker, tagger }: { ranker: Linear; tagger: Linear }): Example[] {
   const staged = stagedScenes({ text: article.text });
   if (!staged) return [];
   const { reading, scenes } = staged;
   const attributions = attribute(reading, scenes, ranker);
   const echoes = echoesOf(reading);
+  const reported = reportedStretches(reading, scenes, tagger);
   const features = new Features();
   return attributions.flatMap((attribution, i) => {
     const label = labelOf(article, reading.stretches[i]);
     if (!label || reading.stretches[i].block) return [];
-    speechFeatures(features.clear(), reading, scenes[reading.sentenceOf[i]], attribution, echoes);
+    speechFeatures(features.clear(), reading, scenes[reading.sentenceOf[i]], attribution, echoes, reported[i]);
     return [{ features: features.taken(), ...label }];
   });
 }

@@ -40,7 +40,7 @@ export function analyse(
   const { reading, mentions, scenes } = staged;
 
   const attributions = attribute(reading, scenes, models.source);
-  const speech = speechlike(reading, scenes, attributions, models.speech);
+  const speech = speechlike(reading, scenes, attributions, models.speech, models.report);
   const drafts: Draft[] = draftStretches(reading, scenes, attributions, (i) => speech[i]);
   for (const scene of scenes) {
     const refusals = findRefusals(scene);

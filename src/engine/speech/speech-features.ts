@@ -71,6 +71,8 @@ const NAMES = [
   'preposition',
   'media',
   'headline',
+  'reported',
+  'reported words',
   'titled with',
   'head pair',
 ] as const;
@@ -117,6 +119,8 @@ export function speechFeatures(
   scene: SceneWithCues,
   attribution: Attribution,
   echoes: Echoes,
+  /** How probable it is that a cue of its sentence reports it. */
+  reported: number,
 ) {
   const { language } = reading;
   const stretch = reading.stretches[attribution.stretch];
@@ -142,6 +146,9 @@ export function speechFeatures(
   const position = (at === 0 ? 1 : 0) + (at >= tokens.length - 2 ? 2 : 0);
 
   features.add(F.headline, headline, stretch.single ? 1 : 0, titled);
+  const tenth = Math.round(reported * 10);
+  features.add(F.reported, tenth, titled);
+  features.add(F['reported words'], tenth, count, shape);
   features.add(F.words, count);
   features.add(F['words shape'], count, shape);
   features.add(F.shape, shape, position);
