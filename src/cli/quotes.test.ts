@@ -72,7 +72,7 @@ describe('quotes on files', () => {
     const text = '“No second letter is planned,” said a senior official in the foreign ministry of Lorvania.';
     const { stdout } = quotes(['-'], text);
     expect(stdout).toMatch(/^1 quotation, 1 speaker, 0 documents$/m);
-    expect(stdout).toMatch(/^A senior official in the fo… +quoted +“No second/m);
+    expect(stdout).toMatch(/^a senior official in the fo… +quoted +“No second/m);
   });
 
   const BAD: [string, string][] = [
