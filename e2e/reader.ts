@@ -58,13 +58,23 @@ export function marks(tab: Tab): Promise<Mark[]> {
   }, MARK);
 }
 
-/** Scrolls a quotation's first mark into the middle and answers the middle of its first line. */
+/** What a click is for wherever a page has it, inside a mark too. */
+const PAGES_OWN = 'a[href], button';
+const NOTHING = ':not(*)';
+
+/** Where a click is for a quotation: the first line of its marks that lies neither beneath a box nor in a link. */
 export function pointAt(tab: Tab, quotation: string): Promise<Point | null> {
+  return firstLine(tab, quotation, PAGES_OWN);
+}
+
+/** Scrolls to the first line of a quotation's marks that shows and lies in none of `avoided`; a point on it. */
+function firstLine(tab: Tab, quotation: string, avoided: string): Promise<Point | null> {
   return tab.evaluate(
-    async (selector, id) => {
+    async (selector, id, apart) => {
       const all = [...document.querySelectorAll<HTMLElement>(selector)];
       const own = all.filter((each) => (each.getAttribute('data-quotelight') ?? '').split(' ').includes(id));
       for (const mark of own) {
+        if (mark.closest(apart)) continue;
         mark.scrollIntoView({ block: 'center', behavior: 'instant' });
         await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
         for (const rect of mark.getClientRects()) {
@@ -77,6 +87,7 @@ export function pointAt(tab: Tab, quotation: string): Promise<Point | null> {
     },
     MARK,
     quotation,
+    avoided,
   );
 }
 
@@ -101,7 +112,7 @@ export function hasReader(tab: Tab): Promise<boolean> {
 export async function isReachable(tab: Tab): Promise<boolean> {
   const ids = (await marks(tab)).flatMap((mark) => mark.ids);
   for (const id of new Set([ids[0], ids.at(-1)])) {
-    const point = id && (await pointAt(tab, id));
+    const point = id && (await firstLine(tab, id, NOTHING));
     if (!point) return false;
     const hit = await tab.evaluate(({ x, y }) => Boolean(document.elementFromPoint(x, y)?.closest('mark')), point);
     if (!hit) return false;

@@ -4,10 +4,13 @@ import type { Analysis } from '../engine/model.ts';
 import type { ArticleMeta } from '../page/article.ts';
 import { readHtml } from './read-html.ts';
 
-export type Input = { id: string | null; text: string } | { id: string | null; html: string; url?: string | undefined };
+/** Whatever the input calls itself: the answer bears the same. */
+export type Id = string | number | null;
+
+export type Input = { id: Id; text: string } | { id: Id; html: string; url?: string | undefined };
 
 export interface Row extends Analysis {
-  id: string | null;
+  id: Id;
   article: (ArticleMeta & { text: string }) | null;
   /** Why there is no article. */
   reason?: string;

@@ -23,6 +23,9 @@ const KINDS: Record<Quotation['kind'], string> = {
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
+const cut = (text: string, room: number) => (text.length > room ? `${text.slice(0, room - 1).trimEnd()}…` : text);
+const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
+
 function role(row: Row, quotation: Quotation): string | null {
   return row.speakers.find((s) => s.id === quotation.speakerId)?.role ?? null;
 }
@@ -30,27 +33,30 @@ function role(row: Row, quotation: Quotation): string | null {
 function table(row: Row): string {
   if (!row.article) return `${row.id ?? '-'}: ${row.reason ?? 'not an article'}\n`;
   const width = Math.max(60, Math.min(process.stdout.columns ?? 100, 160));
-  const head = [oneLine(row.article.title ?? row.id ?? ''), counts(row)].filter(Boolean).join('\n');
+  const head = [oneLine(row.article.title ?? String(row.id ?? '')), counts(row)].filter(Boolean).join('\n');
   const name = Math.min(28, Math.max(12, ...row.quotations.map((q) => (q.speaker ?? '').length)));
   const room = width - name - 14;
   const body = row.quotations.map((q) => {
-    const who = (q.speaker ?? '—').slice(0, name).padEnd(name);
-    const words = oneLine(q.text);
-    return `${who}  ${KINDS[q.kind].padEnd(10)}  ${words.length > room ? `${words.slice(0, room - 1)}…` : words}`;
+    const who = cut(q.speaker ?? '—', name).padEnd(name);
+    return `${who}  ${KINDS[q.kind].padEnd(10)}  ${cut(oneLine(q.text), room)}`;
   });
   const documents = row.documents.map((d) => {
     const of = (id: string | null) => row.speakers.find((s) => s.id === id)?.name ?? null;
     const way = [of(d.author) && `by ${of(d.author)}`, of(d.recipient) && `to ${of(d.recipient)}`, d.date]
       .filter(Boolean)
       .join(', ');
-    return `${d.type}${way ? ` ${way}` : ''}: ${d.excerpts.length} excerpts, ${d.remarks.length} remarks`;
+    return `${d.type}${way ? ` ${way}` : ''}: ${count(d.excerpts.length, 'excerpt')}, ${count(d.remarks.length, 'remark')}`;
   });
   return `${[head, '', ...body, ...(documents.length ? ['', ...documents] : [])].join('\n')}\n`;
 }
 
 function counts(row: Row): string {
   const speakers = row.speakers.filter((s) => s.quotations.length).length;
-  return `${row.quotations.length} quotations, ${speakers} speakers, ${row.documents.length} documents`;
+  return [
+    count(row.quotations.length, 'quotation'),
+    count(speakers, 'speaker'),
+    count(row.documents.length, 'document'),
+  ].join(', ');
 }
 
 /** A cell that a spreadsheet takes for text: quoted, and a formula's first character disarmed. */
@@ -69,7 +75,7 @@ function csv(row: Row): string[] {
 const escapeMarkdown = (text: string) => oneLine(text).replace(/([\\`*_{}[\]<>#|])/g, '\\$1');
 
 function markdown(row: Row): string {
-  const lines = [`# ${escapeMarkdown(row.article?.title ?? row.id ?? 'Article')}`, ''];
+  const lines = [`# ${escapeMarkdown(row.article?.title ?? String(row.id ?? 'Article'))}`, ''];
   for (const speaker of row.speakers.filter((s) => s.quotations.length)) {
     lines.push(`## ${escapeMarkdown(speaker.name)}${speaker.role ? ` (${escapeMarkdown(speaker.role)})` : ''}`, '');
     for (const q of row.quotations.filter((x) => x.speakerId === speaker.id))

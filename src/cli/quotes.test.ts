@@ -68,6 +68,13 @@ describe('quotes on files', () => {
     expect(stdout).toMatch(/Oda Brenn +quoted +“We will keep the ferries running,”/);
   });
 
+  it('shows where it has cut a long name', () => {
+    const text = '“No second letter is planned,” said a senior official in the foreign ministry of Lorvania.';
+    const { stdout } = quotes(['-'], text);
+    expect(stdout).toMatch(/^1 quotation, 1 speaker, 0 documents$/m);
+    expect(stdout).toMatch(/^a senior official in the fo… +quoted +“No second/m);
+  });
+
   const BAD: [string, string][] = [
     ['missing.txt', 'no such file'],
     ['empty.txt', 'empty'],
@@ -123,6 +130,7 @@ describe('quotes --jsonl', () => {
       '{"id":"b",',
       '[]',
       '{"id":"d"}',
+      '',
       JSON.stringify({ id: 'e', html: PAGE }),
     ];
     const rows = jsonl(`${lines.join('\n')}\n`);
@@ -131,6 +139,7 @@ describe('quotes --jsonl', () => {
       [null, true],
       [null, true],
       ['d', true],
+      [null, true],
       ['e', false],
     ]);
     for (const row of rows.filter((each) => each.error)) expect(row.error).not.toContain('\n');
@@ -144,6 +153,7 @@ describe('quotes --jsonl', () => {
   it('keeps offsets in UTF-16 code units of the unchanged text', () => {
     const text = `  🎈🎈 Balloons.\r\n\r\n${SAID}\n`;
     const [row] = jsonl(`${JSON.stringify({ id: 1, text })}\n`);
+    expect(row.id).toBe(1);
     expect(row.article.text).toBe(text);
     const [[start, end]] = row.quotations[0].content;
     expect(text.slice(start, end)).toBe(row.quotations[0].text);

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { answer, type Row } from './answer.ts';
+import { answer, type Id, type Row } from './answer.ts';
 import { FORMATS, type Format } from './formats.ts';
 
 const USAGE = `usage: quotes [--format table|json|jsonl|csv|markdown] [--min-confidence 0…1] FILE…
@@ -41,19 +41,18 @@ function options() {
 /** A line in, a line out. */
 async function batch(minimum: number | undefined) {
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (!line.trim()) continue;
     const out = `${JSON.stringify(batchLine(line, minimum))}\n`;
     if (!process.stdout.write(out)) await new Promise((done) => process.stdout.once('drain', done));
   }
 }
 
-function batchLine(line: string, minimum: number | undefined): Row | { id: string | null; error: string } {
-  let id: string | null = null;
+function batchLine(line: string, minimum: number | undefined): Row | { id: Id; error: string } {
+  let id: Id = null;
   try {
     const row: unknown = JSON.parse(line);
     if (typeof row !== 'object' || row === null) throw new Error('not an object');
     const { id: given, text, html, url } = row as Record<string, unknown>;
-    id = given === undefined || given === null ? null : String(given);
+    id = typeof given === 'number' ? given : given === undefined || given === null ? null : String(given);
     if (typeof html === 'string') return answer({ id, html, url: typeof url === 'string' ? url : undefined }, minimum);
     if (typeof text === 'string') return answer({ id, text }, minimum);
     throw new Error('neither "text" nor "html" in this line');

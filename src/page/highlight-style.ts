@@ -64,7 +64,7 @@ ${mark}:not(a[href] *) { cursor: pointer !important; }
 ${mark}::before, ${mark}::after { content: none !important; }
 ${shades.join('\n')}
 ${lines.join('\n')}
-${mark}[${LOOKS.style}="indirect"], ${mark}[${LOOKS.style}="refusal"] { background-color: transparent !important; }
+${mark}[${LOOKS.style}="indirect"], ${mark}[${LOOKS.style}="refusal"] { background-color: transparent !important; border-radius: 0 !important; }
 ${mark}[${GOES_ON.before}] { border-start-start-radius: 0 !important; border-end-start-radius: 0 !important; }
 ${mark}[${GOES_ON.after}] { border-start-end-radius: 0 !important; border-end-end-radius: 0 !important; }
 ${mark}[${LOOKS.again}] { border-top: 1px solid var(--quotelight-line) !important; }

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { PULSE_MS } from './highlight-style.ts';
 import { Highlighter, type Mark } from './highlighter.ts';
 import { readParagraphs } from './paragraphs.ts';
 import { textNodes } from './text-map.ts';
@@ -146,5 +147,20 @@ describe('highlighter', () => {
     highlighter.light(null);
     highlighter.focus('q1');
     expect([first, second].map((mark) => 'quotelightFocus' in mark.dataset)).toEqual([true, false]);
+  });
+
+  it('pulses a statement once, all of its marks and no other', () => {
+    vi.useFakeTimers();
+    try {
+      const { text, map, highlighter } = page('<p>“We <b>go</b>,” said Lund. “No,” said Holm.</p>');
+      highlighter.paint(map, [marking('q1', ...at(text, '“We go,”')), marking('q2', ...at(text, '“No,”'))]);
+      const pulsing = () => [...document.querySelectorAll('[data-quotelight-pulse]')].map((mark) => mark.textContent);
+      highlighter.pulse('q1');
+      expect(pulsing()).toEqual(['“We ', 'go', ',”']);
+      vi.advanceTimersByTime(PULSE_MS);
+      expect(pulsing()).toEqual([]);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });

@@ -191,6 +191,11 @@ describe('an article', () => {
     await show(SAMPLE, 'q7');
     expect(all('[aria-current=true]').map((e) => e.dataset.quotation)).toEqual(['q7']);
   });
+
+  test('marks the paraphrase where the page is at the quoted words in it', async () => {
+    await show(SAMPLE, 'q2');
+    expect(all('[aria-current=true]').map((e) => e.dataset.quotation)).toEqual(['q1']);
+  });
 });
 
 describe('what one does with it', () => {

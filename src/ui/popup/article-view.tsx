@@ -25,7 +25,9 @@ export function ArticleView({ state, actions, at }: ArticleViewProps) {
   const [open, setOpen] = useState(0);
   const [query, setQuery] = useState('');
   const root = useRef<HTMLDivElement>(null);
-  const light = useLight(root, actions, at);
+  // Quoted words may be shown within a paraphrase, and that is then where the page is.
+  const here = listing.byId.get(at ?? '')?.quotation.id ?? null;
+  const light = useLight(root, actions, here);
   const searchField = useRef<HTMLInputElement>(null);
   useKeys(root, searchField);
 
