@@ -7,19 +7,23 @@ import type { SceneWithCues } from '../speech/scenes.ts';
 export function documentPronouns(scenes: readonly SceneWithCues[]): Map<Mention, Mention> {
   const found = new Map<Mention, Mention>();
   for (const scene of scenes) {
-    for (const { subject } of scene.cues) {
+    for (const { subject, lemma } of scene.cues) {
       if (subject?.kind !== 'pronoun' || subject.head !== 'it') continue;
-      const antecedent = documentBefore(scenes, scene, subject, found);
+      const antecedent = documentBefore(scenes, scene, subject, GOES_ON.test(lemma), found);
       if (antecedent) found.set(subject, antecedent);
     }
   }
   return found;
 }
 
+const GOES_ON = /^(?:continue|go|read|state)$/;
+
 function documentBefore(
   scenes: readonly SceneWithCues[],
   scene: SceneWithCues,
   pronoun: Mention,
+  /** “It continues”, “it reads” is said of words, so any document before will do. */
+  goesOn: boolean,
   found: ReadonlyMap<Mention, Mention>,
 ): Mention | null {
   const inside = scene.mentions.findLast((m) => m.type === 'document' && m.to <= pronoun.from);
@@ -27,6 +31,6 @@ function documentBefore(
   const before = scenes[scene.sentence.index - 1];
   if (!before || scene.sentence.paragraph - before.sentence.paragraph > 1) return null;
   const subject = mainSubject(before, before.sentence.tokens.length);
-  if (!subject) return null;
-  return subject.type === 'document' ? subject : (found.get(subject) ?? null);
+  const same = subject && (subject.type === 'document' ? subject : found.get(subject));
+  return same ?? (goesOn ? (before.mentions.findLast((m) => m.type === 'document') ?? null) : null);
 }

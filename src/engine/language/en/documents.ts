@@ -4,6 +4,7 @@
  */
 import type { DocumentFamily, DocumentNoun } from '../language.ts';
 import { words } from '../words.ts';
+import { formsOf } from './inflect.ts';
 
 type Row = readonly [family: DocumentFamily, strong: boolean, list: string, spoken?: 'spoken'];
 
@@ -12,13 +13,13 @@ const rows: Row[] = [
   [
     'correspondence',
     true,
-    `letter open_letter email=e-mail e-mail memo memorandum=memo telegram cable diplomatic_cable missive postcard
+    `letter open_letter email=e-mail e-mail memo memorandum=memo telegram diplomatic_cable missive postcard
    cover_letter resignation_letter suicide_note voicemail text_message whatsapp_message direct_message fax`,
   ],
   [
     'correspondence',
     false,
-    `message note text card invitation reply dispatch circular notice communication correspondence exchange chat`,
+    `message cable note text card invitation reply response request dispatch circular notice communication correspondence exchange chat`,
   ],
   [
     'statement',
@@ -58,7 +59,7 @@ const rows: Row[] = [
     'report',
     false,
     `paper analysis assessment review findings evaluation investigation research index forecast estimate briefing
-   brief summary executive_summary abstract prospectus questionnaire dataset spreadsheet chart ranking`,
+   summary executive_summary abstract prospectus questionnaire dataset spreadsheet chart ranking`,
   ],
   [
     'court',
@@ -72,20 +73,20 @@ const rows: Row[] = [
   [
     'court',
     false,
-    `filing suit motion petition opinion order warrant sentence brief charge appeal citation pleading writ_petition
-   plea confession application claim summons notice_of_motion`,
+    `filing suit motion petition opinion order warrant appeal citation pleading writ_petition
+   plea confession application summons notice_of_motion`,
   ],
   ['court', false, `deposition testimony`, 'spoken'],
   [
     'law',
     true,
-    `treaty constitution resolution charter convention accord memorandum_of_understanding pact bylaw ordinance statute
+    `treaty constitution resolution charter accord memorandum_of_understanding pact bylaw ordinance statute
      edict decree directive draft_resolution draft_bill peace_agreement trade_agreement`,
   ],
   [
     'law',
     false,
-    `bill law act amendment clause protocol agreement contract lease will deed regulation rule guideline guidance
+    `bill law act amendment clause protocol agreement contract lease deed regulation rule guideline guidance
      policy proposal plan budget code legislation ballot settlement license licence certificate`,
   ],
   [
@@ -121,11 +122,7 @@ const rows: Row[] = [
      campaign_mailer mailer press_advertisement job_advertisement plaque tombstone inscription epitaph graffiti t-shirt
      infomercial catalogue`,
   ],
-  [
-    'advertising',
-    false,
-    `sign slogan sticker label badge spot promo trailer signboard logo button hat cap shirt tattoo wrapper package menu`,
-  ],
+  ['advertising', false, `sign slogan sticker label badge promo trailer signboard logo shirt tattoo wrapper menu`],
   [
     'record',
     true,
@@ -144,7 +141,7 @@ const rows: Row[] = [
   [
     'record',
     false,
-    `file record log minutes paperwork form papers entry archive slide presentation excerpt extract footnote disclaimer
+    `file record log minutes paperwork papers entry archive slide presentation excerpt extract footnote disclaimer
      preamble postscript draft copy receipt invoice cv instructions`,
   ],
   ['record', false, `recording tape audio footage podcast broadcast transmission`, 'spoken'],
@@ -170,3 +167,19 @@ function plural(noun: string): string {
 }
 
 export const documentNouns: ReadonlyMap<string, DocumentNoun> = found;
+
+/** What one does to bring a document into the world, or to hand it on. */
+export const documentMakers: ReadonlySet<string> = new Set(
+  words(
+    `write send issue publish post release sign pen deliver file submit author draft compose share tweet address produce
+     circulate e-mail email print leak unveil pass`,
+  ).flatMap((lemma) => formsOf(lemma).map(([form]) => form)),
+);
+
+/** Where people write in public, and what their words there are called. */
+export const platforms: ReadonlyMap<string, string> = new Map([
+  ['twitter', 'tweet'],
+  ...words('facebook instagram linkedin telegram tiktok weibo whatsapp bluesky reddit snapchat tumblr myspace').map(
+    (name): [string, string] => [name, `${name[0].toUpperCase()}${name.slice(1)} post`],
+  ),
+]);

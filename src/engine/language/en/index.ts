@@ -6,7 +6,7 @@ import { alsoNames, commonWords } from './common-words.ts';
 import { nouns } from './cue-nouns.ts';
 import { phrases } from './cue-phrases.ts';
 import { documentVerbs, verbs, written } from './cue-verbs.ts';
-import { documentNouns } from './documents.ts';
+import { documentMakers, documentNouns, platforms } from './documents.ts';
 import { auxiliaries, finiteVerbs, participles } from './finite-verbs.ts';
 import { firstNames } from './first-names.ts';
 import {
@@ -44,6 +44,8 @@ export const en: Language = {
   places,
   demonyms,
   documentNouns,
+  documentMakers,
+  platforms,
   pronouns,
   commonWords,
   alsoNames,

@@ -1,0 +1,311 @@
+/**
+ * Which words come out of which document. A sentence brings one in (“the letter reads”, “she wrote in the report”,
+ * “issued a statement:”), and what its author says right behind comes out of it too, until other words are
+ * said to have been spoken.
+ */
+import type { Span } from '../model.ts';
+import type { Entity } from '../people/entities.ts';
+import type { Mention } from '../people/mentions.ts';
+import type { Draft } from '../speech/quotations.ts';
+import type { SceneWithCues } from '../speech/scenes.ts';
+import { type FoundDocument, type Library, open, type Place } from './find-documents.ts';
+
+export interface Excerpt {
+  document: FoundDocument;
+  spans: Span[];
+}
+
+const spanOf = (mention: Mention): Span => [mention.start, mention.end];
+
+/** What is being read from: the document, how it was brought in, and where it was last quoted. */
+interface Open {
+  document: FoundDocument;
+  paragraph: number;
+  sentence: number;
+  spans: Span[];
+  /** Something has been quoted from it already. */
+  quoted: boolean;
+}
+
+export class Excerpts {
+  private open: Open | null = null;
+  private next = 0;
+  private readonly tied = new Map<Draft, Excerpt>();
+  private readonly byStretch = new Map<number, Excerpt>();
+  /** Posts and letters that only a verb speaks of, by author and type. */
+  private readonly posts = new Map<Entity, FoundDocument[]>();
+
+  constructor(
+    private readonly library: Library,
+    private readonly scenes: readonly SceneWithCues[],
+    private readonly speakers: ReadonlyMap<Draft, Entity | null>,
+  ) {
+    for (const document of library.documents) if (document.author) this.ofAuthor(document.author).push(document);
+  }
+
+  /** Drafts come in reading order. */
+  of(draft: Draft): Excerpt | null {
+    if (draft.kind === 'refusal') return null;
+    while (this.next < draft.sentence) this.bringIn(this.next++);
+    const excerpt = this.find(draft);
+    if (excerpt) {
+      this.tied.set(draft, excerpt);
+      for (const i of draft.stretches) this.byStretch.set(i, excerpt);
+      if (!draft.within) {
+        const { paragraph } = this.scenes[draft.sentence].sentence;
+        this.open = { ...excerpt, paragraph, sentence: draft.sentence, quoted: true };
+      }
+    } else if (draft.kind !== 'indirect' && this.open && this.speakers.get(draft) === this.open.document.author)
+      this.open = null;
+    return excerpt;
+  }
+
+  private find(draft: Draft): Excerpt | null {
+    const scene = this.scenes[draft.sentence];
+    const speaker = this.speakers.get(draft) ?? null;
+    const { source } = draft;
+    const own = source && this.library.meant.get(source);
+    if (source && draft.cue?.kind === 'according' && saidBySomebody(draft, scene)) return null;
+    if (source && own) return { document: own, spans: [spanOf(source)] };
+    if (source?.type === 'document') return this.bySpan(source, scene);
+    const places = this.library.places.get(draft.sentence) ?? [];
+    const said =
+      this.inSentence(draft, scene, speaker, places) ??
+      this.answered(draft, scene, speaker) ??
+      this.written(draft, scene, speaker) ??
+      this.printed(draft, scene, speaker);
+    if (said) return said;
+    if (draft.from !== null) {
+      const before = this.byStretch.get(draft.from);
+      if (before && (!speaker || !before.document.author || before.document.author === speaker)) return before;
+    }
+    const outer = draft.within ? this.tied.get(draft.within) : undefined;
+    if (outer && (!outer.document.author || outer.document.author === speaker)) return outer;
+    return this.goesOn(draft, scene, speaker);
+  }
+
+  /** A cue may hold a copy of the noun that names the document. */
+  private bySpan(source: Mention, scene: SceneWithCues): Excerpt | null {
+    const place = this.library.places
+      .get(scene.sentence.index)
+      ?.find((p) => p.mention.start <= source.start && source.start < p.mention.end);
+    return place ? { document: place.document, spans: [spanOf(source)] } : null;
+  }
+
+  private inSentence(
+    draft: Draft,
+    scene: SceneWithCues,
+    speaker: Entity | null,
+    places: readonly Place[],
+  ): Excerpt | null {
+    for (const place of places) {
+      const { document, mention, part, maker } = place;
+      if (place.spoken || overlaps(mention, draft) || isTitle(mention, draft, scene)) continue;
+      const excerpt = { document, spans: [spanOf(mention)] };
+      if (part === 'in') {
+        const { cue } = draft;
+        // “said in the statement”: whoever is taken for its author, these words are its.
+        const close = cue !== null && mention.from >= cue.at && mention.from - cue.to <= 3;
+        const wrote = scene.cues.some(
+          (c) =>
+            c.at < mention.from &&
+            mention.from - c.to <= 3 &&
+            scene.reading.language.written.has(scene.sentence.tokens[c.at].lower),
+        );
+        if (close || wrote || !speaker || !document.author || document.author === speaker) return excerpt;
+      }
+      // “issued a statement calling it a farce”, “sent a letter that says …”
+      if (
+        part === 'made' &&
+        draft.content[0][0] > mention.end &&
+        (!document.author || document.author === speaker || !speaker)
+      ) {
+        const at = draft.cue?.at ?? -1;
+        const { tokens } = scene.sentence;
+        if (at > maker && at >= mention.to && (/ing$/.test(tokens[at].lower) || draft.kind !== 'indirect'))
+          return excerpt;
+        if (draft.cue === null || at === maker) return excerpt;
+      }
+      if (part === 'made' && draft.cue && draft.cue.from <= maker && draft.cue.to >= mention.to) return excerpt;
+    }
+    return null;
+  }
+
+  /** “Rell wrote”, “Rell tweeted”: a letter of hers that is spoken of, or words of hers somewhere. */
+  private written(draft: Draft, scene: SceneWithCues, speaker: Entity | null): Excerpt | null {
+    const cue = draft.cue ?? writtenBehind(draft, scene);
+    if (!cue || !scene.reading.language.written.has(scene.reading.text.slice(...cue.span).toLowerCase())) return null;
+    if (/^(?:draft|share|publish|print|type|author)$/.test(cue.lemma)) return null;
+    const post = /^(?:tweet|retweet|subtweet|post|blog|email|e-mail|text)$/.exec(cue.lemma)?.[0];
+    const near = this.open && scene.sentence.paragraph - this.open.paragraph <= 3 ? this.open.document : null;
+    if (!speaker) return near && !post ? { document: near, spans: [cue.span] } : null;
+    const known = this.ofAuthor(speaker).findLast((d) =>
+      post ? d.type === TYPES[post] || d.type.endsWith(` ${TYPES[post]}`) : !d.nameless && startsBefore(d, draft),
+    );
+    if (known) return { document: known, spans: [cue.span, ...known.mentions.slice(0, 1).map(spanOf)] };
+    if (near && !post && !near.author) {
+      near.author = speaker;
+      this.ofAuthor(speaker).push(near);
+      return { document: near, spans: [cue.span] };
+    }
+    // Among letters, what another one writes is a letter too.
+    const answer = near?.family === 'correspondence' && !post;
+    const type = post ? TYPES[post] : answer ? near.type : 'text';
+    return { document: this.byType(speaker, type, answer ? near.author : null), spans: [cue.span] };
+  }
+
+  /** “He responds: …” right behind an excerpt of a letter to him. */
+  private answered(draft: Draft, scene: SceneWithCues, speaker: Entity | null): Excerpt | null {
+    const { cue } = draft;
+    const { open: from } = this;
+    if (
+      !cue ||
+      !speaker ||
+      !from?.quoted ||
+      from.document.family !== 'correspondence' ||
+      from.document.author === speaker
+    )
+      return null;
+    if (!/^(?:respond|reply|answer|write)$/.test(cue.lemma) || elsewhere(scene)) return null;
+    if (scene.sentence.paragraph - from.paragraph > 1) return null;
+    return { document: this.byType(speaker, from.document.type, from.document.author), spans: [cue.span] };
+  }
+
+  /** “…,” the Tarn Courier reported: a newspaper's words are printed. */
+  private printed(draft: Draft, { reading }: SceneWithCues, speaker: Entity | null): Excerpt | null {
+    const { cue } = draft;
+    if (!cue || !speaker || draft.kind === 'indirect' || !PRINTS.test(cue.lemma)) return null;
+    const { media } = reading.language;
+    const name = speaker.words.join(' ');
+    if (!media.has(name) && !media.has(speaker.words.at(-1) ?? '')) return null;
+    return { document: this.byType(speaker, 'report', null), spans: [cue.span] };
+  }
+
+  /** Words of an author of which nothing but their kind is known are one document. */
+  private byType(author: Entity, type: string, recipient: Entity | null): FoundDocument {
+    const own = this.ofAuthor(author);
+    const known = own.findLast((d) => d.type === type && (!recipient || !d.recipient || d.recipient === recipient));
+    if (known) return known;
+    const family = /^(?:e-mail|letter|memo|message|text message)$/.test(type)
+      ? 'correspondence'
+      : type === 'report'
+        ? 'journalism'
+        : 'post';
+    const document = { ...open(type, family, author), recipient, nameless: type === 'text' };
+    this.library.documents.push(document);
+    own.push(document);
+    return document;
+  }
+
+  /** The same author again right behind an excerpt, or behind the sentence that brought the document in. */
+  private goesOn(draft: Draft, scene: SceneWithCues, speaker: Entity | null): Excerpt | null {
+    const { open: from } = this;
+    if (!from || draft.within || elsewhere(scene)) return null;
+    const { document } = from;
+    const gap = scene.sentence.paragraph - from.paragraph;
+    if (gap > 1) return null;
+    const excerpt = { document, spans: from.spans };
+    const lemma = draft.cue?.lemma ?? '';
+    const further = /^(?:add|continue|conclude|go|note|write|state|argue)$/.test(lemma);
+    if (!speaker)
+      return draft.source === null && gap === 0 && draft.kind !== 'indirect' && from.quoted && !draft.cue
+        ? excerpt
+        : null;
+    if (document.author !== speaker) return null;
+    // A post is short, and who “wrote” somewhere may well have spoken afterwards.
+    if (document.family === 'post' || document.nameless)
+      return further || (gap === 0 && draft.kind !== 'indirect' && !document.nameless && lemma !== 'tell')
+        ? excerpt
+        : null;
+    return draft.kind !== 'indirect' || gap === 0 || further ? excerpt : null;
+  }
+
+  /** A document that a sentence brings in is what its author is read from behind it. */
+  private bringIn(sentence: number) {
+    const scene = this.scenes[sentence];
+    for (const place of this.library.places.get(sentence) ?? []) {
+      const { document, mention, part, maker } = place;
+      if (place.spoken || place.plural || (part !== 'in' && part !== 'made')) continue;
+      // A letter that somebody once sent need not be read from; a statement is issued to be.
+      const { tokens } = scene.sentence;
+      const colon = tokens.at(-1)?.text === ':';
+      if (
+        part === 'made' &&
+        !colon &&
+        (!/^(?:statement|post)$/.test(document.family) || /^(?:to|not)$/.test(tokens[maker - 1]?.lower ?? ''))
+      )
+        continue;
+      if (this.open?.document === document && this.open.sentence === sentence) continue;
+      if (document.family === 'law' || document.family === 'book') continue;
+      this.open = { document, paragraph: scene.sentence.paragraph, sentence, spans: [spanOf(mention)], quoted: false };
+    }
+  }
+
+  private ofAuthor(author: Entity): FoundDocument[] {
+    const known = this.posts.get(author);
+    if (known) return known;
+    const list: FoundDocument[] = [];
+    this.posts.set(author, list);
+    return list;
+  }
+}
+
+const PRINTS = /^(?:report|write|reveal|note|add|explain|conclude|admit|editorialize|say|according)$/;
+
+const TYPES: Record<string, string> = {
+  tweet: 'tweet',
+  retweet: 'tweet',
+  subtweet: 'tweet',
+  post: 'post',
+  blog: 'blog post',
+  email: 'e-mail',
+  'e-mail': 'e-mail',
+  text: 'text message',
+};
+
+const startsBefore = (d: FoundDocument, draft: Draft) =>
+  d.mentions.length > 0 && d.mentions[0].start < draft.content[0][1];
+
+export const overlaps = (mention: Mention, draft: Draft) =>
+  draft.content.some(([s, e]) => s < mention.end && mention.start < e);
+
+/** “Rell said, according to a transcript”: the document only keeps what somebody said. */
+const saidBySomebody = ({ cue }: Draft, scene: SceneWithCues) =>
+  scene.cues.some(
+    (c) =>
+      c !== cue &&
+      c.kind === 'verb' &&
+      c.strength === 'strong' &&
+      c.subject &&
+      c.subject.type !== 'document' &&
+      !c.passive &&
+      !scene.reading.language.written.has(scene.sentence.tokens[c.at].lower),
+  );
+
+/** “her book “The Ferry””, “a piece titled “The Ferry””: what the document is called. */
+function isTitle(mention: Mention, draft: Draft, scene: SceneWithCues): boolean {
+  const [start] = draft.content[0];
+  return (
+    start >= mention.end &&
+    start - mention.end < 16 &&
+    /^[\s,(]*(?:(?:entitled|titled|called|headlined|named)[\s,:]*)?$/.test(scene.reading.text.slice(mention.end, start))
+  );
+}
+
+/** “…,” the senator, Ada Lund, tweeted: where no cue was found, a verb of writing behind the words. */
+function writtenBehind(draft: Draft, scene: SceneWithCues): { span: Span; lemma: string } | null {
+  if (!draft.stretches.length || draft.content[0][0] > scene.sentence.start + 1) return null;
+  const { tokens } = scene.sentence;
+  const at = tokens.findIndex((t, k) => k > 0 && k < 14 && WRITES.test(t.lower));
+  return at < 0 ? null : { span: [tokens[at].start, tokens[at].end], lemma: tokens[at].lower.replace(/(?:ed|s)$/, '') };
+}
+
+const WRITES = /^(?:wrote|writes?|tweet(?:ed|s)|retweet(?:ed|s)|posted|blogged|e-?mail(?:ed|s))$/;
+
+/** The sentence says where these words were spoken, so they come out of no document. */
+function elsewhere(scene: SceneWithCues): boolean {
+  return scene.sentence.tokens.some((t) => ELSEWHERE.test(t.lower));
+}
+
+const ELSEWHERE =
+  /^(?:interview|told|speech|rally|conference|hearing|debate|reporters|meeting|televised|broadcast|phone|telephone|asked|later|separately|testified|interviewed|telling|remarks|spoke|speaking|podcast|radio|aloud)$/;

@@ -1,0 +1,169 @@
+/** What a sentence tells of a document that it names: who wrote it, to whom, when. */
+import type { Span } from '../model.ts';
+import type { Entity } from '../people/entities.ts';
+import { type Mention, pronounMention } from '../people/mentions.ts';
+import type { SceneWithCues } from '../speech/scenes.ts';
+import { subjectBefore } from '../speech/subjects.ts';
+import { dateOf } from './date.ts';
+import type { Naming } from './naming.ts';
+import { recipientOf } from './recipient.ts';
+
+/** Resolves a mention to an entity at its place in the text. */
+export type WhoIs = (mention: Mention) => Entity | null;
+
+/** Who is known to say what stands in a sentence, by the token of the verb that says so. */
+export interface Voice {
+  at: number;
+  entity: Entity;
+  content: readonly Span[];
+}
+
+export interface Facts {
+  author: Entity | null;
+  /** The author stands in the phrase itself: “her letter”, “a letter from Rell”. */
+  owned: boolean;
+  recipient: Entity | null;
+  date: string | null;
+}
+
+export function factsOf(scene: SceneWithCues, naming: Naming, whoIs: WhoIs, voices: readonly Voice[]): Facts {
+  const { mention } = naming;
+  const someone = (m: Mention | null) => {
+    const entity = m && whoIs(m);
+    return entity && entity.type !== 'document' && entity.type !== 'place' ? entity : null;
+  };
+  const owner = ownerOf(scene, mention);
+  // “In his letter, Rell said”: the owner comes only behind.
+  const ahead = owner?.kind === 'pronoun' && mention.from <= 2 && scene.main?.kind === 'name' ? scene.main : owner;
+  const own = someone(ahead) ?? someone(authorBehind(scene, mention)) ?? body(someone(issuerInside(scene, mention)));
+  const author = own ?? byVerb(scene, naming, someone, voices);
+  return {
+    author,
+    owned: own !== null,
+    recipient: recipientOf(scene, naming, someone, author),
+    date: dateOf(scene, mention),
+  };
+}
+
+const body = (entity: Entity | null) => (entity?.type === 'organisation' ? entity : null);
+
+/** “Rell's letter”, “his letter”. */
+function ownerOf(scene: SceneWithCues, mention: Mention): Mention | null {
+  const { reading, sentence, mentions } = scene;
+  const { tokens } = sentence;
+  const first = tokens[mention.from];
+  if (reading.language.possessives.has(first.lower)) {
+    const info = reading.language.pronouns.get(first.lower);
+    if (info?.person !== 3) return null;
+    return pronounMention(reading, sentence, mention.from);
+  }
+  let mark = mention.from - 1;
+  for (let k = mention.from; k < mention.to; k++) if (isMark(tokens[k].text)) mark = k;
+  if (!isMark(tokens[mark]?.text)) return null;
+  return mentions.find((m) => m.to === mark) ?? phrase(scene, mention, capitalsBefore(scene, mention.from, mark), mark);
+}
+
+const isMark = (text: string | undefined) => /^['’]s?$/.test(text ?? '');
+
+/** “a letter from Rell”, “the report by the committee”, “the letter, signed by Rell”. */
+function authorBehind(scene: SceneWithCues, mention: Mention): Mention | null {
+  const { tokens } = scene.sentence;
+  for (let k = mention.to; k < Math.min(tokens.length, mention.to + 9); k++) {
+    const token = tokens[k];
+    if (token.kind === 'quotation' || /^[.;:]$/.test(token.text) || (k > mention.to + 1 && token.text === ','))
+      return null;
+    if (scene.cues.some((c) => c.at === k && !/^(?:write|sign|issue|release|publish|send)$/.test(c.lemma))) return null;
+    if (!/^(?:from|by)$/.test(token.lower) || READS.test(tokens[k - 1].lower)) continue;
+    if (token.lower === 'from' && k > mention.to && !/^(?:sent|received|dated)$/.test(tokens[k - 1].lower)) return null;
+    const next = scene.mentions.find((m) => m.from >= k + 1 && m.from <= k + 2);
+    if (next) return next;
+  }
+  return null;
+}
+
+/** Whoever gets hold of a document has not written it. */
+const READS =
+  /^(?:obtained|reviewed|seen|reported|cited|provided|acquired|received|leaked|accessed|viewed|first|published|posted|read|quoted|uncovered|requested|shared|circulated|used|made|followed|prompted)$/;
+
+/** “a Harbour Board report”: capitals before the noun, where they name a body. */
+function issuerInside(scene: SceneWithCues, mention: Mention): Mention | null {
+  const { tokens } = scene.sentence;
+  for (let k = mention.from; k < mention.to - 1; k++) {
+    if (
+      !/^\p{Lu}/u.test(tokens[k].text) ||
+      (k === mention.from && scene.reading.language.determiners.has(tokens[k].lower))
+    )
+      continue;
+    let to = k;
+    while (to < mention.to - 1 && /^\p{Lu}/u.test(tokens[to].text)) to++;
+    return phrase(scene, mention, k, to);
+  }
+  return null;
+}
+
+function capitalsBefore({ sentence }: SceneWithCues, floor: number, end: number): number {
+  let from = end;
+  while (from > floor && /^\p{Lu}/u.test(sentence.tokens[from - 1].text)) from--;
+  return from;
+}
+
+/** Part of the noun phrase as a name of its own. */
+function phrase(scene: SceneWithCues, mention: Mention, from: number, to: number): Mention | null {
+  const { tokens } = scene.sentence;
+  const { language, text } = scene.reading;
+  while (
+    from < to - 1 &&
+    (language.titles.has(tokens[from].lower) ||
+      language.titleModifiers.has(tokens[from].lower) ||
+      language.determiners.has(tokens[from].lower))
+  )
+    from++;
+  if (from >= to) return null;
+  const [start, end] = [tokens[from].start, tokens[to - 1].end];
+  const name = text.slice(start, end);
+  return {
+    ...mention,
+    start,
+    end,
+    from,
+    to,
+    kind: 'name',
+    text: name,
+    name,
+    role: null,
+    head: tokens[to - 1].lower,
+    type: 'unknown',
+    gender: null,
+    definite: true,
+    owned: false,
+  };
+}
+
+/** Whoever writes, sends or files it, or says something in it. */
+function byVerb(
+  scene: SceneWithCues,
+  { mention, part, maker }: Naming,
+  someone: (m: Mention | null) => Entity | null,
+  voices: readonly Voice[],
+): Entity | null {
+  if (maker >= 0) {
+    const subject = scene.cues.find((c) => c.from <= maker && maker < c.to)?.subject ?? subjectBefore(scene, maker);
+    const entity = subject && subject.to <= maker ? someone(subject) : null;
+    if (entity) return entity;
+  }
+  if (part === 'in') {
+    const near = voices
+      .filter((v) => !v.content.some(([s, e]) => s < mention.end && mention.start < e))
+      .sort((a, b) => distance(mention, a.at) - distance(mention, b.at))[0];
+    if (near) return near.entity;
+    if (voices.length) return null;
+    const cue =
+      scene.cues.findLast((c) => c.at < mention.from && c.subject) ??
+      scene.cues.find((c) => c.at >= mention.to && c.subject);
+    return someone(cue?.subject ?? null) ?? (mention.from < 6 ? someone(scene.main) : null);
+  }
+  return null;
+}
+
+/** Verbs behind “in a letter” say it only where it opens the sentence. */
+const distance = (mention: Mention, at: number) => (at < mention.from ? mention.from - at : at - mention.to + 6);
