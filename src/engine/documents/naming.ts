@@ -78,6 +78,7 @@ function isSpoken({ sentence }: Scene, mention: Mention): boolean {
       return (
         mention.head !== 'release' && mention.head !== 'statement' && !/^(?:ads?|adverts?|spots?)$/.test(mention.head)
       );
+  if (/^(?:briefing|tribute|testimony|deposition)s?$/.test(mention.head)) return true;
   return (
     tokens[mention.to]?.lower === 'of' &&
     tokens
@@ -129,6 +130,9 @@ function partOf(
   const counted = plural ? counterOf(scene, mention.from) : -1;
   const from = counted >= 0 ? counted : phraseStart(scene, mention.from);
   const polled = /^(?:poll|survey)$/.test(type) && counted < 0;
+  // “with one of her ads asking”, “held up a sign saying”: the document speaks, whoever holds it up.
+  const next = scene.reading.language.verbs.get(scene.sentence.tokens[mention.to]?.lower ?? '');
+  if (next?.tense === 'ing' && maker < 0 && scene.sentence.tokens[from - 1]?.lower !== 'in') return 'made';
   if ((strong || family !== 'law') && !polled && adverbial(scene, mention, from - 1, family)) return 'in';
   if (isSource(scene, mention)) return 'source';
   return maker >= 0 ? 'made' : 'other';
@@ -181,7 +185,7 @@ function adverbial(scene: SceneWithCues, mention: Mention, at: number, family: D
   )
     return false;
   if (
-    mention.head === 'memory' ||
+    /^(?:memory|passage|excerpt|extract|copy|draft)$/.test(mention.head) ||
     (word === 'in' && /^(?:response|request|reply|order|note|report)s?$/.test(tokens[at + 1]?.lower ?? ''))
   )
     return false;
@@ -196,6 +200,8 @@ function adverbial(scene: SceneWithCues, mention: Mention, at: number, family: D
   const cue = scene.cues.findLast((c) => c.at < at);
   if (!cue)
     return scene.mentions.some((m) => m.to === k && scene.cues.some((c) => c.at > mention.to && c.at - mention.to < 4));
+  // “a plaintiff in the lawsuit” is one phrase.
+  if (scene.mentions.some((m) => m.type === 'person' && m.from < at && mention.to <= m.to)) return false;
   // “a plaintiff in the lawsuit said”, “said Lund, a character in the book”: the phrase belongs to the noun.
   const noun = scene.mentions.find((m) => m.to === k);
   const { language } = scene.reading;
