@@ -6,24 +6,37 @@ import type { SceneWithCues } from '../speech/scenes.ts';
 /** Pronouns that stand for a document, with the mention they come back to. */
 export function documentPronouns(scenes: readonly SceneWithCues[]): Map<Mention, Mention> {
   const found = new Map<Mention, Mention>();
+  /** The document that was last named, and the last “it” that stood for one. */
+  let named: Mention | null = null;
+  let last: Mention | null = null;
   for (const scene of scenes) {
     for (const { subject, lemma } of scene.cues) {
       if (subject?.kind !== 'pronoun' || subject.head !== 'it') continue;
-      const antecedent = documentBefore(scenes, scene, subject, GOES_ON.test(lemma), found);
-      if (antecedent) found.set(subject, antecedent);
+      let antecedent = documentBefore(scenes, scene, subject, found);
+      // Only what is written reads and continues, so any document near by will do.
+      if (!antecedent && WRITTEN.test(lemma)) antecedent = near(scenes, scene, named, 5);
+      // “…, it reads.” and in the next paragraph “…, it says.”
+      if (!antecedent && last && near(scenes, scene, last, 2)) antecedent = found.get(last) ?? null;
+      if (!antecedent) continue;
+      found.set(subject, antecedent);
+      last = subject;
     }
+    named = scene.mentions.findLast((m) => m.type === 'document' && !m.plural) ?? named;
   }
   return found;
 }
 
-const GOES_ON = /^(?:continue|go|read|state)$/;
+const WRITTEN = /^(?:continue|go|read|state)$/;
+
+function near(scenes: readonly SceneWithCues[], { sentence }: SceneWithCues, mention: Mention | null, reach: number) {
+  if (!mention || sentence.index - mention.sentence > reach) return null;
+  return sentence.paragraph - scenes[mention.sentence].sentence.paragraph <= 2 ? mention : null;
+}
 
 function documentBefore(
   scenes: readonly SceneWithCues[],
   scene: SceneWithCues,
   pronoun: Mention,
-  /** “It continues”, “it reads” is said of words, so any document before will do. */
-  goesOn: boolean,
   found: ReadonlyMap<Mention, Mention>,
 ): Mention | null {
   const inside = scene.mentions.findLast((m) => m.type === 'document' && m.to <= pronoun.from);
@@ -31,6 +44,5 @@ function documentBefore(
   const before = scenes[scene.sentence.index - 1];
   if (!before || scene.sentence.paragraph - before.sentence.paragraph > 1) return null;
   const subject = mainSubject(before, before.sentence.tokens.length);
-  const same = subject && (subject.type === 'document' ? subject : found.get(subject));
-  return same ?? (goesOn ? (before.mentions.findLast((m) => m.type === 'document') ?? null) : null);
+  return subject && (subject.type === 'document' ? subject : (found.get(subject) ?? null));
 }
