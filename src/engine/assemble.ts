@@ -104,7 +104,7 @@ export function assemble({ context, scenes, drafts, links, minimum, certainty, o
       id,
       type: document.type,
       title: null,
-      author: document.author ? register.idOf(document.author) : null,
+      author: document.author && isKnown(document.author) ? register.idOf(document.author) : null,
       recipient: document.recipient ? register.idOf(document.recipient) : null,
       date: document.date,
       link: document.link,
@@ -117,13 +117,21 @@ export function assemble({ context, scenes, drafts, links, minimum, certainty, o
   return { quotations, speakers: register.speakers(quotations), documents: found };
 }
 
+/** “the members” tell nobody who wrote it; “a Harbour Board official” does. */
+const isKnown = ({ named, name }: Entity) => named || /\p{Lu}/u.test(name.replace(/^\p{Lu}/u, ''));
+
 /** Who says something in a sentence, by the verb that says so. */
 function voicesOf(drafts: readonly Draft[], speakers: ReadonlyMap<Draft, Entity | null>): Map<number, Voice[]> {
   const voices = new Map<number, Voice[]>();
   for (const draft of drafts) {
     const entity = speakers.get(draft);
     if (!entity || draft.kind === 'refusal' || draft.source?.type === 'document') continue;
-    const voice = { at: draft.cue?.at ?? draft.source!.to, entity, content: draft.content };
+    const voice = {
+      at: draft.cue?.at ?? draft.source!.to,
+      entity,
+      content: draft.content,
+      according: draft.cue?.kind === 'according',
+    };
     if (draft.source!.sentence === draft.sentence)
       voices.set(draft.sentence, [...(voices.get(draft.sentence) ?? []), voice]);
   }

@@ -6,6 +6,7 @@
 import type { Span } from '../model.ts';
 import type { Entity } from '../people/entities.ts';
 import type { Mention } from '../people/mentions.ts';
+import type { Cue } from '../speech/cues.ts';
 import type { Draft } from '../speech/quotations.ts';
 import type { SceneWithCues } from '../speech/scenes.ts';
 import { type FoundDocument, type Library, open, type Place } from './find-documents.ts';
@@ -65,7 +66,8 @@ export class Excerpts {
     const speaker = this.speakers.get(draft) ?? null;
     const { source } = draft;
     const own = source && this.library.meant.get(source);
-    if (source && draft.cue?.kind === 'according' && saidBySomebody(draft, scene)) return null;
+    const document = own || source?.type === 'document';
+    if (document && draft.cue?.kind === 'according' && saidBySomebody(draft, scene)) return null;
     if (source && own) return { document: own, spans: [spanOf(source)] };
     if (source?.type === 'document') return this.bySpan(source, scene);
     const places = this.library.places.get(draft.sentence) ?? [];
@@ -98,47 +100,41 @@ export class Excerpts {
     speaker: Entity | null,
     places: readonly Place[],
   ): Excerpt | null {
+    const { tokens } = scene.sentence;
+    const cue = cueHere(draft, scene);
     for (const place of places) {
       const { document, mention, part, maker } = place;
       if (place.spoken || overlaps(mention, draft) || isTitle(mention, draft, scene)) continue;
       const excerpt = { document, spans: [spanOf(mention)] };
+      const same = !speaker || !document.author || document.author === speaker;
       if (part === 'in') {
-        const { cue } = draft;
         // “said in the statement”: whoever is taken for its author, these words are its.
         const close = cue !== null && mention.from >= cue.at && mention.from - cue.to <= 3;
-        const wrote = scene.cues.some(
-          (c) =>
-            c.at < mention.from &&
-            mention.from - c.to <= 3 &&
-            scene.reading.language.written.has(scene.sentence.tokens[c.at].lower),
-        );
-        if (close || wrote || !speaker || !document.author || document.author === speaker) return excerpt;
+        if (same || close || wroteIn(scene, mention)) return excerpt;
       }
+      // “the study, which notes that …, “…””: no other source.
+      if (part === 'source' && !speaker && mention.end < draft.content[0][0] && draft.kind !== 'indirect')
+        return excerpt;
+      if (part !== 'made') continue;
+      // “issued a statement: …”, where the noun is part of the cue
+      if (cue && cue.from <= maker && cue.to >= mention.to) return excerpt;
       // “issued a statement calling it a farce”, “sent a letter that says …”
-      if (
-        part === 'made' &&
-        draft.content[0][0] > mention.end &&
-        (!document.author || document.author === speaker || !speaker)
-      ) {
-        const at = draft.cue?.at ?? -1;
-        const { tokens } = scene.sentence;
-        if (at > maker && at >= mention.to && (/ing$/.test(tokens[at].lower) || draft.kind !== 'indirect'))
-          return excerpt;
-        if (draft.cue === null || at === maker) return excerpt;
-      }
-      if (part === 'made' && draft.cue && draft.cue.from <= maker && draft.cue.to >= mention.to) return excerpt;
+      if (!same || draft.content[0][0] <= mention.end) continue;
+      if (!cue || cue.at === maker) return excerpt;
+      if (cue.at >= mention.to && (/ing$/.test(tokens[cue.at].lower) || draft.kind !== 'indirect')) return excerpt;
     }
     return null;
   }
 
   /** “Rell wrote”, “Rell tweeted”: a letter of hers that is spoken of, or words of hers somewhere. */
   private written(draft: Draft, scene: SceneWithCues, speaker: Entity | null): Excerpt | null {
-    const cue = draft.cue ?? writtenBehind(draft, scene);
+    const cue = writes(draft, scene) ?? writtenBehind(draft, scene);
     if (!cue || !scene.reading.language.written.has(scene.reading.text.slice(...cue.span).toLowerCase())) return null;
     if (/^(?:draft|share|publish|print|type|author)$/.test(cue.lemma)) return null;
     const post = /^(?:tweet|retweet|subtweet|post|blog|email|e-mail|text)$/.exec(cue.lemma)?.[0];
     const near = this.open && scene.sentence.paragraph - this.open.paragraph <= 3 ? this.open.document : null;
-    if (!speaker) return near && !post ? { document: near, spans: [cue.span] } : null;
+    if (!speaker || (near?.author && !speaker.named))
+      return near && !post ? { document: near, spans: [cue.span] } : null;
     const known = this.ofAuthor(speaker).findLast((d) =>
       post ? d.type === TYPES[post] || d.type.endsWith(` ${TYPES[post]}`) : !d.nameless && startsBefore(d, draft),
     );
@@ -158,13 +154,7 @@ export class Excerpts {
   private answered(draft: Draft, scene: SceneWithCues, speaker: Entity | null): Excerpt | null {
     const { cue } = draft;
     const { open: from } = this;
-    if (
-      !cue ||
-      !speaker ||
-      !from?.quoted ||
-      from.document.family !== 'correspondence' ||
-      from.document.author === speaker
-    )
+    if (!cue || !speaker || !from || from.document.family !== 'correspondence' || from.document.author === speaker)
       return null;
     if (!/^(?:respond|reply|answer|write)$/.test(cue.lemma) || elsewhere(scene)) return null;
     if (scene.sentence.paragraph - from.paragraph > 1) return null;
@@ -172,12 +162,16 @@ export class Excerpts {
   }
 
   /** “…,” the Tarn Courier reported: a newspaper's words are printed. */
-  private printed(draft: Draft, { reading }: SceneWithCues, speaker: Entity | null): Excerpt | null {
+  private printed(draft: Draft, scene: SceneWithCues, speaker: Entity | null): Excerpt | null {
     const { cue } = draft;
     if (!cue || !speaker || draft.kind === 'indirect' || !PRINTS.test(cue.lemma)) return null;
-    const { media } = reading.language;
-    const name = speaker.words.join(' ');
-    if (!media.has(name) && !media.has(speaker.words.at(-1) ?? '')) return null;
+    if (saidBySomebody(draft, scene)) return null;
+    const last = (speaker.name.split(' ').at(-1) ?? '').toLowerCase();
+    if (
+      speaker.type === 'person' ||
+      !(PRESS.test(last) || scene.reading.language.media.has(speaker.name.toLowerCase()))
+    )
+      return null;
     return { document: this.byType(speaker, 'report', null), spans: [cue.span] };
   }
 
@@ -213,6 +207,7 @@ export class Excerpts {
         : null;
     if (document.author !== speaker) return null;
     // A post is short, and who “wrote” somewhere may well have spoken afterwards.
+    if (document.nameless && draft.kind !== 'indirect' && !/^(?:say|tell|explain)$/.test(lemma)) return excerpt;
     if (document.family === 'post' || document.nameless)
       return further || (gap === 0 && draft.kind !== 'indirect' && !document.nameless && lemma !== 'tell')
         ? excerpt
@@ -225,7 +220,8 @@ export class Excerpts {
     const scene = this.scenes[sentence];
     for (const place of this.library.places.get(sentence) ?? []) {
       const { document, mention, part, maker } = place;
-      if (place.spoken || place.plural || (part !== 'in' && part !== 'made')) continue;
+      if (place.spoken || place.plural || /^(?:poll|survey)$/.test(place.type) || (part !== 'in' && part !== 'made'))
+        continue;
       // A letter that somebody once sent need not be read from; a statement is issued to be.
       const { tokens } = scene.sentence;
       const colon = tokens.at(-1)?.text === ':';
@@ -250,7 +246,11 @@ export class Excerpts {
   }
 }
 
-const PRINTS = /^(?:report|write|reveal|note|add|explain|conclude|admit|editorialize|say|according)$/;
+const PRINTS = /^(?:report|write|reveal|according|editorialize)$/;
+
+/** Last words of newspapers' and channels' names. */
+const PRESS =
+  /^(?:news|times|post|journal|herald|tribune|gazette|courier|chronicle|magazine|globe|mail|sun|star|observer|examiner|inquirer|register|review|weekly|today|press|standard|telegraph|guardian|reuters|cnn|bbc|politico|bloomberg|newspaper)$/i;
 
 const TYPES: Record<string, string> = {
   tweet: 'tweet',
@@ -268,6 +268,16 @@ const startsBefore = (d: FoundDocument, draft: Draft) =>
 
 export const overlaps = (mention: Mention, draft: Draft) =>
   draft.content.some(([s, e]) => s < mention.end && mention.start < e);
+
+/** The cue of a quotation that is announced stands in the sentence before. */
+const cueHere = ({ cue }: Pick<Draft, 'cue'>, { sentence }: SceneWithCues): Cue | null =>
+  cue && cue.span[0] >= sentence.start && cue.span[0] < sentence.end ? cue : null;
+
+/** “wrote in the report”, whoever reports it. */
+const wroteIn = ({ cues, reading, sentence }: SceneWithCues, mention: Mention) =>
+  cues.some(
+    (c) => c.at < mention.from && mention.from - c.to <= 3 && reading.language.written.has(sentence.tokens[c.at].lower),
+  );
 
 /** “Rell said, according to a transcript”: the document only keeps what somebody said. */
 const saidBySomebody = ({ cue }: Draft, scene: SceneWithCues) =>
@@ -292,10 +302,28 @@ function isTitle(mention: Mention, draft: Draft, scene: SceneWithCues): boolean 
   );
 }
 
+/** The draft's cue where it is a verb of writing, or the one that it hangs on: “e-mailed supporters, telling them”. */
+function writes({ cue, kind }: Draft, scene: SceneWithCues): Cue | null {
+  if (!cue) return null;
+  const { language } = scene.reading;
+  const { tokens } = scene.sentence;
+  if (language.written.has(scene.reading.text.slice(...cue.span).toLowerCase())) return cue;
+  if (cueHere({ cue }, scene) === null) return null;
+  if (kind === 'indirect' || !/ing$/.test(tokens[cue.at].lower)) return null;
+  const main = scene.cues.findLast((c) => c.at < cue.at && c.subject === cue.subject);
+  return main && /^(?:tweet|blog|e-?mail|text|write)$/.test(main.lemma) ? main : null;
+}
+
 /** “…,” the senator, Ada Lund, tweeted: where no cue was found, a verb of writing behind the words. */
 function writtenBehind(draft: Draft, scene: SceneWithCues): { span: Span; lemma: string } | null {
-  if (!draft.stretches.length || draft.content[0][0] > scene.sentence.start + 1) return null;
+  if (draft.cue) return null;
   const { tokens } = scene.sentence;
+  if (!draft.stretches.length) return null;
+  const quoted = tokens.findIndex((t) => t.stretch === draft.stretches[0]);
+  for (let k = quoted - 1; k >= Math.max(0, quoted - 3); k--)
+    if (/^(?:tweeting|writing|posting|tweeted|wrote|writes)$/.test(tokens[k].lower))
+      return { span: [tokens[k].start, tokens[k].end], lemma: tokens[k].lower.replace(/ing|ed/, '') };
+  if (quoted > 0) return null;
   const at = tokens.findIndex((t, k) => k > 0 && k < 14 && WRITES.test(t.lower));
   return at < 0 ? null : { span: [tokens[at].start, tokens[at].end], lemma: tokens[at].lower.replace(/(?:ed|s)$/, '') };
 }

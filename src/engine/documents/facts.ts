@@ -16,6 +16,8 @@ export interface Voice {
   at: number;
   entity: Entity;
   content: readonly Span[];
+  /** Only said to have said so: “according to”. */
+  according: boolean;
 }
 
 export interface Facts {
@@ -35,7 +37,13 @@ export function factsOf(scene: SceneWithCues, naming: Naming, whoIs: WhoIs, voic
   const owner = ownerOf(scene, mention);
   // “In his letter, Rell said”: the owner comes only behind.
   const ahead = owner?.kind === 'pronoun' && mention.from <= 2 && scene.main?.kind === 'name' ? scene.main : owner;
-  const own = someone(ahead) ?? someone(authorBehind(scene, mention)) ?? body(someone(issuerInside(scene, mention)));
+  const first =
+    mention.from <= 2 && owner?.kind === 'pronoun' ? voices.find((v) => v.at >= mention.to && !v.according) : undefined;
+  const own =
+    first?.entity ??
+    someone(ahead) ??
+    someone(authorBehind(scene, mention, naming.family === 'correspondence')) ??
+    body(someone(issuerInside(scene, mention)));
   const author = own ?? byVerb(scene, naming, someone, voices);
   return {
     author,
@@ -66,14 +74,31 @@ function ownerOf(scene: SceneWithCues, mention: Mention): Mention | null {
 const isMark = (text: string | undefined) => /^['’]s?$/.test(text ?? '');
 
 /** “a letter from Rell”, “the report by the committee”, “the letter, signed by Rell”. */
-function authorBehind(scene: SceneWithCues, mention: Mention): Mention | null {
+function authorBehind(scene: SceneWithCues, mention: Mention, letter: boolean): Mention | null {
   const { tokens } = scene.sentence;
   for (let k = mention.to; k < Math.min(tokens.length, mention.to + 9); k++) {
     const token = tokens[k];
     if (token.kind === 'quotation' || /^[.;:]$/.test(token.text) || (k > mention.to + 1 && token.text === ','))
       return null;
-    if (scene.cues.some((c) => c.at === k && !/^(?:write|sign|issue|release|publish|send)$/.test(c.lemma))) return null;
-    if (!/^(?:from|by)$/.test(token.lower) || READS.test(tokens[k - 1].lower)) continue;
+    if (
+      scene.cues.some(
+        (c) =>
+          c.at === k &&
+          !/^(?:write|sign|issue|release|publish|send|file|submit|draft|author|pen|post|address|deliver)$/.test(
+            c.lemma,
+          ),
+      )
+    )
+      return null;
+    const before = tokens[k - 1].lower;
+    if (!/^(?:from|by)$/.test(token.lower) || READS.test(before)) continue;
+    if (letter && /^(?:released|published|posted|leaked|made)$/.test(before)) return null;
+    if (
+      k > mention.to &&
+      !/(?:ed|wn|en|nt|de|week|month|year|day)$/.test(before) &&
+      !/^\p{Lu}/u.test(tokens[k - 1].text)
+    )
+      return null;
     if (token.lower === 'from' && k > mention.to && !/^(?:sent|received|dated)$/.test(tokens[k - 1].lower)) return null;
     const next = scene.mentions.find((m) => m.from >= k + 1 && m.from <= k + 2);
     if (next) return next;
@@ -83,7 +108,7 @@ function authorBehind(scene: SceneWithCues, mention: Mention): Mention | null {
 
 /** Whoever gets hold of a document has not written it. */
 const READS =
-  /^(?:obtained|reviewed|seen|reported|cited|provided|acquired|received|leaked|accessed|viewed|first|published|posted|read|quoted|uncovered|requested|shared|circulated|used|made|followed|prompted)$/;
+  /^(?:obtained|reviewed|seen|reported|cited|provided|acquired|received|leaked|accessed|viewed|first|read|quoted|uncovered|requested|shared|circulated|used|made|followed|prompted)$/;
 
 /** “a Harbour Board report”: capitals before the noun, where they name a body. */
 function issuerInside(scene: SceneWithCues, mention: Mention): Mention | null {
@@ -142,11 +167,14 @@ function phrase(scene: SceneWithCues, mention: Mention, from: number, to: number
 /** Whoever writes, sends or files it, or says something in it. */
 function byVerb(
   scene: SceneWithCues,
-  { mention, part, maker }: Naming,
+  { mention, family, part, maker }: Naming,
   someone: (m: Mention | null) => Entity | null,
   voices: readonly Voice[],
 ): Entity | null {
-  if (maker >= 0) {
+  // Whoever releases a letter need not have written it.
+  const hands =
+    /^(?:correspondence|record)$/.test(family) && maker >= 0 && HANDS.test(scene.sentence.tokens[maker].lower);
+  if (maker >= 0 && !hands) {
     const subject = scene.cues.find((c) => c.from <= maker && maker < c.to)?.subject ?? subjectBefore(scene, maker);
     const entity = subject && subject.to <= maker ? someone(subject) : null;
     if (entity) return entity;
@@ -154,7 +182,7 @@ function byVerb(
   if (part === 'in') {
     const near = voices
       .filter((v) => !v.content.some(([s, e]) => s < mention.end && mention.start < e))
-      .sort((a, b) => distance(mention, a.at) - distance(mention, b.at))[0];
+      .sort((a, b) => distance(mention, a) - distance(mention, b))[0];
     if (near) return near.entity;
     if (voices.length) return null;
     const cue =
@@ -166,4 +194,7 @@ function byVerb(
 }
 
 /** Verbs behind “in a letter” say it only where it opens the sentence. */
-const distance = (mention: Mention, at: number) => (at < mention.from ? mention.from - at : at - mention.to + 6);
+const distance = (mention: Mention, { at, according }: Voice) =>
+  (at < mention.from ? mention.from - at : at - mention.to + 6) + (according ? 50 : 0);
+
+const HANDS = /^(?:releas|publish|leak|unveil|shar|circulat|print|post|produc|issu)/;

@@ -66,7 +66,11 @@ export function findDocuments(
         naming = { ...naming, type: answered.type };
         facts.recipient ??= answered.author;
       }
-      const known = mentionedAgain(documents.slice(-RECENT), naming, facts);
+      const known = mentionedAgain(
+        documents.slice(-RECENT).filter((d) => d !== answered),
+        naming,
+        facts,
+      );
       if (!known && !opens(naming, facts)) continue;
       const document = known ?? open(naming.type, naming.family);
       if (!known) documents.push(document);
@@ -90,9 +94,9 @@ export function findDocuments(
 }
 
 /** Who speaks in a body's statement is its author; an owner is, before somebody unnamed. */
-const isBetter = ({ author, owned }: Facts, old: Entity, { part, family }: Naming) =>
+const isBetter = ({ author }: Facts, old: Entity, { part, family }: Naming) =>
   author !== null &&
-  ((owned && !old.named) ||
+  ((!old.named && author.named) ||
     (part === 'in' && family === 'statement' && author.named && author.type === 'person' && old.type !== 'person'));
 
 export const open = (type: string, family: DocumentFamily, author: Entity | null = null): FoundDocument => ({
@@ -108,6 +112,7 @@ export const open = (type: string, family: DocumentFamily, author: Entity | null
 
 /** A weak noun (“file”, “note”), or several documents at once, are one that can be quoted where they do a document's work. */
 function opens({ strong, plural, part, family, type }: Naming, { author, date }: Facts): boolean {
+  if (/^(?:passage|excerpt|copy|draft|extract)$/.test(type)) return false;
   if (REPLY.test(type) || type === 'request') return part === 'in' && author !== null;
   if (part === 'source' || (part === 'in' && author !== null)) return true;
   if (plural) return false;
@@ -138,7 +143,12 @@ function mentionedAgain(documents: readonly FoundDocument[], naming: Naming, fac
   const { author, owned, date } = facts;
   const fits = (d: FoundDocument) =>
     !(date && d.date && d.date !== date && !d.date.includes(date) && !date.includes(d.date)) &&
-    !(author && d.author && author !== d.author && (owned || naming.part === 'made' || !mention.definite));
+    !(
+      author?.named &&
+      d.author?.named &&
+      author !== d.author &&
+      (owned || naming.part === 'made' || !mention.definite)
+    );
   const same = documents.findLast(
     (d) => alike(d.type, type) && fits(d) && (mention.definite || (author !== null && d.author === author)),
   );

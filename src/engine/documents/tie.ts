@@ -30,6 +30,7 @@ export function tieDocuments(
       document: excerpt?.document ?? null,
       about: remarkOf(
         library,
+        scenes[draft.sentence],
         draft,
         excerpt,
         speakers.get(draft) ?? null,
@@ -46,19 +47,16 @@ export function tieDocuments(
  * One that is merely mentioned is none.
  */
 export function worthListing(documents: readonly FoundDocument[], ties: ReadonlyMap<Draft, Tie>): FoundDocument[] {
-  const marked = new Map<FoundDocument, number>();
-  const spoken = new Map<FoundDocument, number>();
-  const count = (counts: Map<FoundDocument, number>, document: FoundDocument | null) => {
-    if (document) counts.set(document, (counts.get(document) ?? 0) + 1);
-  };
+  const marked = new Set<FoundDocument>();
+  const reported = new Set<FoundDocument>();
+  const remarks = new Map<FoundDocument, number>();
   for (const [draft, { document, about }] of ties) {
-    count(draft.kind === 'indirect' ? spoken : marked, document);
-    count(spoken, about);
+    if (document) (draft.kind === 'indirect' ? reported : marked).add(document);
+    if (about) remarks.set(about, (remarks.get(about) ?? 0) + 1);
   }
   return documents.filter((d) => {
-    if (marked.has(d)) return true;
-    const statements = spoken.get(d) ?? 0;
-    if (d.author && d.recipient) return true;
-    return statements > 0 && (statements > 1 || d.mentions.length > 1 || d.author !== null);
+    if (marked.has(d) || (d.author && d.recipient)) return true;
+    if (d.nameless) return false;
+    return (remarks.get(d) ?? 0) > 1 || (reported.has(d) && d.author !== null);
   });
 }

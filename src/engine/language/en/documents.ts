@@ -14,12 +14,12 @@ const rows: Row[] = [
     'correspondence',
     true,
     `letter open_letter email=e-mail e-mail memo memorandum=memo telegram diplomatic_cable missive postcard
-   cover_letter resignation_letter suicide_note voicemail text_message whatsapp_message direct_message fax`,
+   cover_letter resignation_letter suicide_note voicemail text_message whatsapp_message direct_message`,
   ],
   [
     'correspondence',
     false,
-    `message cable note text card invitation reply response request dispatch circular notice communication correspondence exchange chat`,
+    `message cable fax note text card invitation reply response request dispatch circular notice communication correspondence exchange chat`,
   ],
   [
     'statement',
@@ -32,14 +32,14 @@ const rows: Row[] = [
   [
     'statement',
     false,
-    `release platform announcement apology pledge briefing_note obituary tribute dossier programme agenda
+    `release platform announcement apology pledge briefing_note obituary dossier programme agenda
      code_of_conduct creed motto`,
   ],
   [
     'post',
     true,
     `tweet retweet facebook_post twitter_post instagram_post blog_post blogpost=blog_post linkedin_post reddit_post
-   social_media_post twitter_thread hashtag medium_post facebook_message facebook_page instagram_story telegram_post
+   social_media_post twitter_thread medium_post facebook_message facebook_page instagram_story telegram_post
    weibo_post`,
   ],
   [
@@ -58,7 +58,7 @@ const rows: Row[] = [
   [
     'report',
     false,
-    `paper analysis assessment review findings evaluation investigation research index forecast estimate briefing
+    `paper analysis assessment review findings evaluation index forecast estimate
    summary executive_summary abstract prospectus questionnaire dataset spreadsheet chart ranking`,
   ],
   [
@@ -144,7 +144,7 @@ const rows: Row[] = [
     `file record log minutes paperwork papers entry archive slide presentation excerpt extract footnote disclaimer
      preamble postscript draft copy receipt invoice cv instructions`,
   ],
-  ['record', false, `recording tape audio footage podcast broadcast transmission`, 'spoken'],
+  ['record', false, `recording tape audio briefing footage podcast broadcast transmission`, 'spoken'],
 ];
 
 const found = new Map<string, DocumentNoun>();
@@ -180,6 +180,6 @@ export const documentMakers: ReadonlySet<string> = new Set(
 export const platforms: ReadonlyMap<string, string> = new Map([
   ['twitter', 'tweet'],
   ...words('facebook instagram linkedin telegram tiktok weibo whatsapp bluesky reddit snapchat tumblr myspace').map(
-    (name): [string, string] => [name, `${name[0].toUpperCase()}${name.slice(1)} post`],
+    (name): [string, string] => [name, name[0].toUpperCase().concat(name.slice(1), ' post')],
   ),
 ]);
