@@ -44,5 +44,27 @@ function documentBefore(
   const before = scenes[scene.sentence.index - 1];
   if (!before || scene.sentence.paragraph - before.sentence.paragraph > 1) return null;
   const subject = mainSubject(before, before.sentence.tokens.length);
-  return subject && (subject.type === 'document' ? subject : (found.get(subject) ?? null));
+  const same = subject && (subject.type === 'document' ? subject : found.get(subject));
+  return same ?? opening(before) ?? made(before);
+}
+
+/** “The letter from Rell to Lund, dated May 3, …”: what opens a sentence is its subject, however long it goes on. */
+function opening({ mentions: [first], sentence }: SceneWithCues): Mention | null {
+  return first?.type === 'document' && first.from === 0 && !/^(?:of|in)$/.test(sentence.tokens[first.to]?.lower ?? '')
+    ? first
+    : null;
+}
+
+/** “Rell wrote a letter.”: she is no “it”, and where a ministry wrote it, its words are the letter's all the same. */
+function made({ reading, sentence, mentions }: SceneWithCues): Mention | null {
+  return (
+    mentions.findLast(
+      (m) =>
+        m.type === 'document' &&
+        !m.plural &&
+        sentence.tokens
+          .slice(Math.max(0, m.from - 3), m.from)
+          .some((t) => reading.language.documentMakers.has(t.lower)),
+    ) ?? null
+  );
 }

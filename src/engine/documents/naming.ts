@@ -29,7 +29,8 @@ export function namingsOf(scene: SceneWithCues): Naming[] {
     if (!named) continue;
     const spoken = named.spoken || isSpoken(scene, mention);
     const maker = makerOf(scene, mention, named.strong);
-    found.push({ mention, ...named, spoken, part: partOf(scene, mention, named, maker), maker });
+    const strong = named.strong || saying(scene, mention);
+    found.push({ mention, ...named, strong, spoken, part: partOf(scene, mention, named, maker), maker });
   }
   for (let k = 1; k < scene.sentence.tokens.length; k++) {
     const naming = platformAt(scene, k);
@@ -130,13 +131,17 @@ function partOf(
   const counted = plural ? counterOf(scene, mention.from) : -1;
   const from = counted >= 0 ? counted : phraseStart(scene, mention.from);
   const polled = /^(?:poll|survey)$/.test(type) && counted < 0;
-  // “with one of her ads asking”, “held up a sign saying”: the document speaks, whoever holds it up.
-  const next = scene.reading.language.verbs.get(scene.sentence.tokens[mention.to]?.lower ?? '');
-  if (next?.tense === 'ing' && maker < 0 && scene.sentence.tokens[from - 1]?.lower !== 'in') return 'made';
+  if (maker < 0 && saying(scene, mention) && scene.sentence.tokens[from - 1]?.lower !== 'in') return 'made';
   if ((strong || family !== 'law') && !polled && adverbial(scene, mention, from - 1, family)) return 'in';
   if (isSource(scene, mention)) return 'source';
   return maker >= 0 ? 'made' : 'other';
 }
+
+/** “with one of her ads asking”, “held up a sign saying”: the document speaks, whoever holds it up. */
+const saying = ({ sentence }: SceneWithCues, mention: Mention) =>
+  /^(?:saying|reading|asking|calling|urging|warning|accusing|declaring|proclaiming|stating|announcing|claiming|telling|bearing)$/.test(
+    sentence.tokens[mention.to]?.lower ?? '',
+  );
 
 const isSource = (scene: SceneWithCues, mention: Mention) =>
   scene.cues.some(
