@@ -53,7 +53,10 @@ export class Excerpts {
       this.tied.set(draft, excerpt);
       for (const i of draft.stretches) this.byStretch.set(i, excerpt);
       if (!draft.within) {
-        const { paragraph } = this.scenes[draft.sentence].sentence;
+        const { reading } = this.scenes[draft.sentence];
+        const last = draft.stretches.at(-1);
+        const { paragraph } =
+          last === undefined ? this.scenes[draft.sentence].sentence : reading.sentences[reading.sentenceOf[last]];
         this.open = { ...excerpt, paragraph, sentence: draft.sentence, quoted: true };
       }
     } else if (draft.kind !== 'indirect' && this.open && this.speakers.get(draft) === this.open.document.author)
@@ -66,8 +69,7 @@ export class Excerpts {
     const speaker = this.speakers.get(draft) ?? null;
     const { source } = draft;
     const own = source && this.library.meant.get(source);
-    const document = own || source?.type === 'document';
-    if (document && draft.cue?.kind === 'according' && saidBySomebody(draft, scene)) return null;
+    if (own?.spoken && saidBySomebody(draft, scene)) return null;
     if (source && own) return { document: own, spans: [spanOf(source)] };
     if (source?.type === 'document') return this.bySpan(source, scene);
     const places = this.library.places.get(draft.sentence) ?? [];
@@ -110,10 +112,11 @@ export class Excerpts {
       if (part === 'in') {
         // “said in the statement”: whoever is taken for its author, these words are its.
         const close = cue !== null && mention.from >= cue.at && mention.from - cue.to <= 3;
-        if (same || close || wroteIn(scene, mention)) return excerpt;
+        const relayed = draft.cue?.kind === 'according' && draft.kind !== 'indirect';
+        if (same || close || relayed || wroteIn(scene, mention)) return excerpt;
       }
-      // “the study, which notes that …, “…””: no other source.
-      if (part === 'source' && !speaker && mention.end < draft.content[0][0] && draft.kind !== 'indirect')
+      // “the study, which notes that …, “…””: words with no cue of their own.
+      if (part === 'source' && !draft.cue && draft.kind !== 'indirect' && speaksLast(place, draft, scene))
         return excerpt;
       if (part !== 'made') continue;
       // “issued a statement: …”, where the noun is part of the cue
@@ -139,7 +142,7 @@ export class Excerpts {
       post ? d.type === TYPES[post] || d.type.endsWith(` ${TYPES[post]}`) : !d.nameless && startsBefore(d, draft),
     );
     if (known) return { document: known, spans: [cue.span, ...known.mentions.slice(0, 1).map(spanOf)] };
-    if (near && !post && !near.author) {
+    if (near && !post && !near.author && /^(?:correspondence|journalism|book|statement)$/.test(near.family)) {
       near.author = speaker;
       this.ofAuthor(speaker).push(near);
       return { document: near, spans: [cue.span] };
@@ -196,7 +199,8 @@ export class Excerpts {
     const { open: from } = this;
     if (!from || draft.within || elsewhere(scene)) return null;
     const { document } = from;
-    const gap = scene.sentence.paragraph - from.paragraph;
+    const begins = cueHere(draft, scene) || !draft.cue ? scene.sentence : this.scenes[draft.sentence - 1].sentence;
+    const gap = begins.paragraph - from.paragraph;
     if (gap > 1) return null;
     const excerpt = { document, spans: from.spans };
     const lemma = draft.cue?.lemma ?? '';
@@ -268,6 +272,12 @@ const startsBefore = (d: FoundDocument, draft: Draft) =>
 
 export const overlaps = (mention: Mention, draft: Draft) =>
   draft.content.some(([s, e]) => s < mention.end && mention.start < e);
+
+/** Nobody else's verb stands between the document and the words. */
+const speaksLast = ({ mention }: Place, draft: Draft, { cues }: SceneWithCues) => {
+  const cue = cues.findLast((c) => c.span[0] >= mention.start && c.span[1] <= draft.content[0][0]);
+  return cue?.subject?.start === mention.start;
+};
 
 /** The cue of a quotation that is announced stands in the sentence before. */
 const cueHere = ({ cue }: Pick<Draft, 'cue'>, { sentence }: SceneWithCues): Cue | null =>

@@ -183,6 +183,12 @@ function byVerb(
     const near = voices
       .filter((v) => !v.content.some(([s, e]) => s < mention.end && mention.start < e))
       .sort((a, b) => distance(mention, a) - distance(mention, b))[0];
+    // “Rell said in a statement, according to the Courier”
+    const beside = near?.according
+      ? scene.cues.findLast((c) => c.kind === 'verb' && c.at < mention.from && mention.from - c.at < 7 && c.subject)
+      : null;
+    const sayer = beside ? someone(beside.subject) : null;
+    if (sayer) return sayer;
     if (near) return near.entity;
     if (voices.length) return null;
     const cue =

@@ -22,6 +22,8 @@ export interface FoundDocument {
   mentions: Mention[];
   /** Words written nobody says where: “Rell wrote”. */
   nameless: boolean;
+  /** Keeps what somebody said: a transcript, a pool report. */
+  spoken: boolean;
 }
 
 /** A document at one of its places. */
@@ -75,6 +77,7 @@ export function findDocuments(
       const document = known ?? open(naming.type, naming.family);
       if (!known) documents.push(document);
       document.mentions.push(mention);
+      if (naming.spoken) document.spoken = true;
       if (!document.author || isBetter(facts, document.author, naming))
         document.author = facts.author ?? document.author;
       document.recipient ??= facts.recipient;
@@ -108,6 +111,7 @@ export const open = (type: string, family: DocumentFamily, author: Entity | null
   link: null,
   mentions: [],
   nameless: false,
+  spoken: false,
 });
 
 /** A weak noun (“file”, “note”), or several documents at once, are one that can be quoted where they do a document's work. */

@@ -42,21 +42,23 @@ const judges = ({ cue }: Draft) =>
     cue.lemma,
   );
 
-const POINTED = /\b(?:the|this|that|his|her|their|its)\s+(?:[\p{L}’'-]+\s+){0,2}?(\p{Ll}[\p{L}-]+)/giu;
+const POINTED = /\b(?:the|this|that|his|her|their|its|your|our|my)((?:\s+[\p{L}’'-]+){1,4})/giu;
 
 /** A document that the marked words themselves point at: ““This letter changes nothing.”” */
 function namedInside(library: Library, { reading }: SceneWithCues, draft: Draft): FoundDocument | null {
   for (const [start, end] of draft.content) {
-    for (const [, word] of reading.text.slice(start, end).matchAll(POINTED)) {
-      const noun = reading.language.documentNouns.get(word.toLowerCase());
-      if (!noun?.strong || noun.plural || noun.family === 'law') continue;
-      const meant = library.documents.findLast(
-        (d) =>
-          d.mentions.length > 0 &&
-          d.mentions[0].start < start &&
-          (d.type === noun.type || d.type.endsWith(` ${noun.type}`)),
-      );
-      if (meant) return meant;
+    for (const [, phrase] of reading.text.slice(start, end).matchAll(POINTED)) {
+      for (const word of phrase.toLowerCase().trim().split(/\s+/)) {
+        const noun = reading.language.documentNouns.get(word);
+        if (!noun?.strong || noun.plural || noun.family === 'law') continue;
+        const meant = library.documents.findLast(
+          (d) =>
+            d.mentions.length > 0 &&
+            d.mentions[0].start < start &&
+            (d.type === noun.type || d.type.endsWith(` ${noun.type}`)),
+        );
+        if (meant) return meant;
+      }
     }
   }
   return null;

@@ -4,7 +4,6 @@
  */
 import type { DocumentFamily, DocumentNoun } from '../language.ts';
 import { words } from '../words.ts';
-import { formsOf } from './inflect.ts';
 
 type Row = readonly [family: DocumentFamily, strong: boolean, list: string, spoken?: 'spoken'];
 
@@ -167,19 +166,3 @@ function plural(noun: string): string {
 }
 
 export const documentNouns: ReadonlyMap<string, DocumentNoun> = found;
-
-/** What one does to bring a document into the world, or to hand it on. */
-export const documentMakers: ReadonlySet<string> = new Set(
-  words(
-    `write send issue publish post release sign pen deliver file submit author draft compose share tweet address produce
-     circulate e-mail email print leak unveil pass`,
-  ).flatMap((lemma) => formsOf(lemma).map(([form]) => form)),
-);
-
-/** Where people write in public, and what their words there are called. */
-export const platforms: ReadonlyMap<string, string> = new Map([
-  ['twitter', 'tweet'],
-  ...words('facebook instagram linkedin telegram tiktok weibo whatsapp bluesky reddit snapchat tumblr myspace').map(
-    (name): [string, string] => [name, name[0].toUpperCase().concat(name.slice(1), ' post')],
-  ),
-]);

@@ -6,7 +6,8 @@ import { alsoNames, commonWords } from './common-words.ts';
 import { nouns } from './cue-nouns.ts';
 import { phrases } from './cue-phrases.ts';
 import { documentVerbs, verbs, written } from './cue-verbs.ts';
-import { documentMakers, documentNouns, platforms } from './documents.ts';
+import { documentMakers, platforms } from './document-makers.ts';
+import { documentNouns } from './documents.ts';
 import { auxiliaries, finiteVerbs, participles } from './finite-verbs.ts';
 import { firstNames } from './first-names.ts';
 import {
