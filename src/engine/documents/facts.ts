@@ -7,6 +7,7 @@ import { subjectBefore } from '../speech/subjects.ts';
 import { dateOf } from './date.ts';
 import type { Naming } from './naming.ts';
 import { recipientOf } from './recipient.ts';
+import { writtenBy } from './written-by.ts';
 
 /** Resolves a mention to an entity at its place in the text. */
 export type WhoIs = (mention: Mention) => Entity | null;
@@ -42,6 +43,7 @@ export function factsOf(scene: SceneWithCues, naming: Naming, whoIs: WhoIs, voic
   const own =
     first?.entity ??
     someone(ahead) ??
+    someone(writtenBy(scene, mention)) ??
     someone(authorBehind(scene, mention, naming.family === 'correspondence')) ??
     body(someone(issuerInside(scene, mention)));
   const author = own ?? byVerb(scene, naming, someone, voices);

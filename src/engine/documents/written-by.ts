@@ -1,0 +1,20 @@
+/** “The letter, which the city released, was sent on Friday by Kask”, “its letter, written by Kask”: whose hand it is in. */
+import type { Mention } from '../people/mentions.ts';
+import type { SceneWithCues } from '../speech/scenes.ts';
+
+const HAND = /^(?:written|signed|penned|authored|sent|drafted|composed|filed|issued|e-?mailed|prepared)$/;
+
+export function writtenBy(scene: SceneWithCues, mention: Mention): Mention | null {
+  const { tokens } = scene.sentence;
+  for (let k = mention.to; k < Math.min(tokens.length, mention.to + 16); k++) {
+    const { lower, kind, text } = tokens[k];
+    if (kind === 'quotation' || /^[.;:]$/.test(text)) return null;
+    if (!HAND.test(lower) || !/^(?:,|was|were|been|is|and)$/.test(tokens[k - 1].lower)) continue;
+    for (let by = k + 1; by < Math.min(tokens.length, k + 10); by++) {
+      if (tokens[by].kind === 'quotation' || /^[,;:]$/.test(tokens[by].text)) break;
+      if (tokens[by].lower === 'by')
+        return scene.mentions.find((m) => m.from > by && m.from <= by + (m.name ? 5 : 2)) ?? null;
+    }
+  }
+  return null;
+}
