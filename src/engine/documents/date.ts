@@ -2,10 +2,11 @@
 import type { Mention } from '../people/mentions.ts';
 import type { SceneWithCues } from '../speech/scenes.ts';
 
-export function dateOf(scene: SceneWithCues, mention: Mention): string | null {
+/** `from`: the token where the noun's phrase starts. */
+export function dateOf(scene: SceneWithCues, mention: Mention, from: number): string | null {
   const { tokens } = scene.sentence;
   const { language, text } = scene.reading;
-  for (let k = mention.from; k < Math.min(tokens.length, mention.to + 10); k++) {
+  for (let k = from; k < Math.min(tokens.length, mention.to + 10); k++) {
     const month = language.months.has(tokens[k].lower);
     if (!/^\p{Lu}/u.test(tokens[k].text) || !(month || language.weekdays.has(tokens[k].lower))) continue;
     const inside = k < mention.to;
@@ -16,13 +17,13 @@ export function dateOf(scene: SceneWithCues, mention: Mention): string | null {
       : between.every((t) => /^(?:dated|of|from|on|late|early|released|published|issued|sent|filed|,)$/.test(t.lower));
     if (between.some((t) => t.kind === 'quotation' || /^[.;:]$/.test(t.text)) || !(inside || announced)) continue;
     if (!month) return tokens[k].text;
-    let from = k;
+    let first = k;
     let to = k + 1;
-    if (tokens[from - 1]?.kind === 'number' && /^\d{1,2}(?:st|nd|rd|th)?$/.test(tokens[from - 1].text)) from--;
+    if (tokens[first - 1]?.kind === 'number' && /^\d{1,2}(?:st|nd|rd|th)?$/.test(tokens[first - 1].text)) first--;
     if (to < tokens.length && /^\d{1,2}(?:st|nd|rd|th)?,?$/.test(tokens[to].text)) to++;
     if (/^\d{4}$/.test(tokens[to]?.text ?? '')) to++;
     else if (tokens[to]?.text === ',' && /^\d{4}$/.test(tokens[to + 1]?.text ?? '')) to += 2;
-    return text.slice(tokens[from].start, tokens[to - 1].end);
+    return text.slice(tokens[first].start, tokens[to - 1].end);
   }
   return relativeDate(scene, mention);
 }

@@ -139,7 +139,9 @@ export class Excerpts {
     if (!speaker || (near?.author && !speaker.named))
       return near && !post ? { document: near, spans: [cue.span] } : null;
     const known = this.ofAuthor(speaker).findLast((d) =>
-      post ? d.type === TYPES[post] || d.type.endsWith(` ${TYPES[post]}`) : !d.nameless && startsBefore(d, draft),
+      post
+        ? d.type === TYPES[post] || d.type.endsWith(` ${TYPES[post]}`)
+        : !d.nameless && WRITABLE.test(d.family) && startsBefore(d, draft),
     );
     if (known) return { document: known, spans: [cue.span, ...known.mentions.slice(0, 1).map(spanOf)] };
     if (near && !post && !near.author && /^(?:correspondence|journalism|book|statement)$/.test(near.family)) {
@@ -249,6 +251,8 @@ export class Excerpts {
     return list;
   }
 }
+
+const WRITABLE = /^(?:correspondence|journalism|book|post|statement|report|court)$/;
 
 const PRINTS = /^(?:report|write|reveal|according|editorialize)$/;
 

@@ -35,25 +35,43 @@ export function factsOf(scene: SceneWithCues, naming: Naming, whoIs: WhoIs, voic
     const entity = m && whoIs(m);
     return entity && entity.type !== 'document' && entity.type !== 'place' ? entity : null;
   };
-  const owner = ownerOf(scene, mention);
-  // “In his letter, Rell said”: the owner comes only behind.
-  const ahead = owner?.kind === 'pronoun' && mention.from <= 2 && scene.main?.kind === 'name' ? scene.main : owner;
-  const first =
-    mention.from <= 2 && owner?.kind === 'pronoun' ? voices.find((v) => v.at >= mention.to && !v.according) : undefined;
+  const behind = authorBehind(scene, mention, naming.family === 'correspondence');
+  // “its letter, signed by Rell”
+  const signed = behind && SIGNED.test(scene.sentence.tokens[behind.from - 2]?.lower ?? '');
+  // Somebody's biography is about them.
+  const owner = /^(?:biography|profile|obituary|file|record)$/.test(naming.type) ? null : ownerOf(scene, mention);
   const own =
-    first?.entity ??
-    someone(ahead) ??
+    (signed ? someone(behind) : null) ??
+    (owner?.kind === 'pronoun' && naming.part === 'in' ? self(scene, mention, someone, voices) : null) ??
+    someone(owner) ??
     someone(writtenBy(scene, mention)) ??
-    someone(authorBehind(scene, mention, naming.family === 'correspondence')) ??
+    someone(behind) ??
     body(someone(issuerInside(scene, mention)));
   const author = own ?? byVerb(scene, naming, someone, voices);
   return {
     author,
     owned: own !== null,
     recipient: recipientOf(scene, naming, someone, author),
-    date: dateOf(scene, mention),
+    date: dateOf(scene, mention, naming.from),
   };
 }
+
+/** “In his letter, Rell said”, “Rell said in his letter”: the owner is whoever speaks there. */
+function self(
+  scene: SceneWithCues,
+  mention: Mention,
+  someone: (m: Mention | null) => Entity | null,
+  voices: readonly Voice[],
+): Entity | null {
+  if (mention.from <= 2) {
+    const voice = voices.find((v) => v.at >= mention.to && !v.according);
+    return voice?.entity ?? (scene.main?.kind === 'name' ? someone(scene.main) : null);
+  }
+  const cue = scene.cues.findLast((c) => c.at < mention.from && c.subject && c.kind === 'verb');
+  return cue?.subject && cue.subject.kind !== 'pronoun' ? someone(cue.subject) : null;
+}
+
+const SIGNED = /^(?:written|signed|authored|penned|drafted)$/;
 
 const body = (entity: Entity | null) => (entity?.type === 'organisation' ? entity : null);
 
@@ -102,10 +120,20 @@ function authorBehind(scene: SceneWithCues, mention: Mention, letter: boolean): 
     )
       return null;
     if (token.lower === 'from' && k > mention.to && !/^(?:sent|received|dated)$/.test(tokens[k - 1].lower)) return null;
-    const next = scene.mentions.find((m) => m.from >= k + 1 && m.from <= k + 2);
+    const next = nameBehind(scene, k);
     if (next) return next;
   }
   return null;
+}
+
+/** “by Rell”, “by the ministry's inspector”: the first phrase behind that owns nothing. */
+function nameBehind({ mentions }: SceneWithCues, k: number): Mention | null {
+  let next = mentions.find((m) => m.from >= k + 1 && m.from <= k + 2);
+  if (next?.possessive) {
+    const { to } = next;
+    next = mentions.find((m) => m.from >= to && m.from <= to + 3) ?? next;
+  }
+  return next ?? null;
 }
 
 /** Whoever gets hold of a document has not written it. */

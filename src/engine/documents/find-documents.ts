@@ -57,16 +57,16 @@ export function findDocuments(
   const documents: FoundDocument[] = [];
   const places = new Map<number, Place[]>();
   const meant = new Map<Mention, FoundDocument>();
+  const answers = new Map<FoundDocument, FoundDocument>();
   for (const scene of scenes) {
     for (let naming of namingsOf(scene)) {
       const { mention } = naming;
       const facts = factsOf(scene, naming, whoIs, voices.get(scene.sentence.index) ?? []);
       const answered = REPLY.test(naming.type)
-        ? documents.findLast((d) => d.family === 'correspondence' && d.author !== facts.author)
+        ? documents.findLast((d) => d.family === 'correspondence' && (!d.author || d.author !== facts.author))
         : undefined;
       if (answered) {
         naming = { ...naming, type: answered.type };
-        facts.recipient ??= answered.author;
       }
       const known = mentionedAgain(
         documents.slice(-RECENT).filter((d) => d !== answered),
@@ -81,12 +81,15 @@ export function findDocuments(
       if (!document.author || isBetter(facts, document.author, naming))
         document.author = facts.author ?? document.author;
       document.recipient ??= facts.recipient;
+      if (answered) answers.set(document, answered);
       document.date ??= facts.date;
       document.link ??= links.find((l) => l.span[0] < mention.end && mention.start < l.span[1])?.href ?? null;
       meant.set(mention, document);
       places.set(scene.sentence.index, [...(places.get(scene.sentence.index) ?? []), { ...naming, document, scene }]);
     }
   }
+  // Who wrote what was answered may only be told later.
+  for (const [document, answered] of answers) document.recipient ??= answered.author;
   for (const [pronoun, antecedent] of pronouns) {
     const document = meant.get(antecedent);
     if (!document) continue;
@@ -143,21 +146,16 @@ const GENERAL = new Set([
 ]);
 
 function mentionedAgain(documents: readonly FoundDocument[], naming: Naming, facts: Facts): FoundDocument | null {
-  const { type, family, mention } = naming;
+  const { type, family } = naming;
   const { author, owned, date } = facts;
   const fits = (d: FoundDocument) =>
     !(date && d.date && d.date !== date && !d.date.includes(date) && !date.includes(d.date)) &&
-    !(
-      author?.named &&
-      d.author?.named &&
-      author !== d.author &&
-      (owned || naming.part === 'made' || !mention.definite)
-    );
+    !(author?.named && d.author?.named && author !== d.author && (owned || naming.part === 'made' || !naming.definite));
   const same = documents.findLast(
-    (d) => alike(d.type, type) && fits(d) && (mention.definite || (author !== null && d.author === author)),
+    (d) => alike(d.type, type) && fits(d) && (naming.definite || (author !== null && d.author === author)),
   );
   if (same) return same;
-  if (!mention.definite || (owned && !author)) return null;
+  if (!naming.definite || (owned && !author)) return null;
   if (family === 'law') return null;
   return (
     documents.findLast(

@@ -10,11 +10,15 @@ import type { Token } from '../text/tokens.ts';
 
 export interface Naming {
   mention: Mention;
+  /** Token where its phrase starts, which the mention may not reach. */
+  from: number;
   type: string;
   family: DocumentFamily;
   strong: boolean;
   plural: boolean;
   spoken: boolean;
+  /** “the June report” is, though “June” parts its article from it. */
+  definite: boolean;
   part: 'source' | 'in' | 'made' | 'other';
   /** Token of the verb that writes, sends or publishes it; -1 where there is none. */
   maker: number;
@@ -30,7 +34,10 @@ export function namingsOf(scene: SceneWithCues): Naming[] {
     const spoken = named.spoken || isSpoken(scene, mention);
     const maker = makerOf(scene, mention, named.strong);
     const strong = named.strong || saying(scene, mention);
-    found.push({ mention, ...named, strong, spoken, part: partOf(scene, mention, named, maker), maker });
+    const from = phraseStart(scene, mention.from);
+    const definite = mention.definite || DEFINITE.test(scene.sentence.tokens[from].lower);
+    const part = partOf(scene, mention, named, maker);
+    found.push({ mention, from, ...named, strong, spoken, definite, part, maker });
   }
   for (let k = 1; k < scene.sentence.tokens.length; k++) {
     const naming = platformAt(scene, k);
@@ -41,6 +48,8 @@ export function namingsOf(scene: SceneWithCues): Naming[] {
 
 /** Bodies and things at once. */
 const SITE = /^(?:website|blog)$/;
+
+const DEFINITE = /^(?:the|this|that|these|those|his|her|their|its|our|whose)$/;
 
 type Named = Pick<Naming, 'type' | 'family' | 'strong' | 'plural' | 'spoken'>;
 
@@ -180,7 +189,7 @@ function adverbial(scene: SceneWithCues, mention: Mention, at: number, family: D
   if (
     word === 'by'
       ? !/^e-?mail$/.test(mention.head)
-      : !(/^(?:in|via|through)$/.test(word) || (loose && /^(?:on|to|with|over|across)$/.test(word)))
+      : !(/^(?:in|via)$/.test(word) || (loose && /^(?:on|to|with|over|across)$/.test(word)))
   )
     return false;
   if (
@@ -282,5 +291,16 @@ function platformAt(scene: SceneWithCues, k: number): Naming | null {
     !adverbial(scene, mention, from - 1, 'post')
   )
     return null;
-  return { mention, type, family: 'post', strong: false, plural: false, spoken: false, part: 'in', maker: -1 };
+  return {
+    mention,
+    from,
+    type,
+    family: 'post',
+    strong: false,
+    plural: false,
+    spoken: false,
+    definite: false,
+    part: 'in',
+    maker: -1,
+  };
 }

@@ -17,8 +17,8 @@ export function remarkOf(
   const own = excerpt?.document;
   const others = (d: FoundDocument) => d !== own && d.author !== speaker && !(own && own.author === d.author);
   const places = library.places.get(draft.sentence) ?? [];
-  for (const { document, mention } of places)
-    if (mention.definite && overlaps(mention, draft) && others(document)) return document;
+  for (const { document, mention, definite } of places)
+    if (definite && overlaps(mention, draft) && others(document)) return document;
   // “called the report “a farce””, “slammed the suit, calling it “a farce””
   if (!own && (draft.kind === 'partial' || draft.kind === 'direct')) {
     const object = places.findLast(
@@ -35,6 +35,11 @@ export function remarkOf(
   // The recipient's account of what the author says.
   return library.documents.find((d) => d.author === inner.speaker && d.recipient === speaker) ?? null;
 }
+
+/** “It leaves out the ferry”, said right behind a remark on the report. */
+export const goesOnAbout = (scene: SceneWithCues, draft: Draft): boolean =>
+  draft.kind === 'direct' &&
+  /^[\p{P}\s]*(?:it|this|that|these|those|they|its|such)\b/iu.test(scene.reading.text.slice(...draft.content[0]));
 
 const judges = ({ cue }: Draft) =>
   cue !== null &&

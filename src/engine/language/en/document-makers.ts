@@ -5,7 +5,7 @@ import { formsOf } from './inflect.ts';
 /** What one does to bring a document into the world, or to hand it on. */
 export const documentMakers: ReadonlySet<string> = new Set(
   words(
-    `write send issue publish post release sign pen deliver file submit author draft compose share tweet address produce
+    `write send issue publish post release sign pen deliver file submit author draft compose share tweet produce
      circulate e-mail email print leak unveil pass`,
   ).flatMap((lemma) => formsOf(lemma).map(([form]) => form)),
 );
