@@ -100,6 +100,77 @@ const CASES: Record<string, [documents: string, text: string][]> = {
       'Kask filed a lawsuit. {d1:“The city knew of the danger and did nothing,”} it says. Pell dismissed the lawsuit as {a1:“meritless and absurd.”}',
     ],
   ],
+  'longer passages': [
+    [
+      'report: Lorvanian Press',
+      'The Lorvanian Press published a report on Monday. {d1:“The bridge may not last the winter,”} the report says.',
+    ],
+    [
+      'report: Lorvanian Audit Office',
+      'The report, released Tuesday by the Lorvanian Audit Office, found that the city had been {d1:“careless and slow.”}',
+    ],
+    ['study: Tarn University', 'A study by Tarn University found that the bridge was {d1:“close to collapse.”}'],
+    [
+      'e-mail: Teodor Kask',
+      'The e-mail, which the city released, was sent at 7 p.m. on Friday by Kask. {d1:“The bridge is not safe,”} it reads.',
+    ],
+    [
+      'report: Tarn Institute',
+      'The bridge is old, according to a report by the Tarn Institute and the Vantria Fund. {d1:“It may not last the winter,”} the report says.',
+    ],
+    [
+      'report: Tarn Institute',
+      'The Tarn Institute released a report on Monday. {d1:“The bridge may not last the winter,”} the report says. The study also calls the city {d1:“careless.”}',
+    ],
+    ['letter: Teodor Kask → Ada Lund', 'In his letter to Lund, Kask called the bridge {d1:“a danger to us all.”}'],
+    ['letter: Teodor Kask → Ada Lund', 'Kask wrote to Lund in a letter: {d1:“The bridge is a danger to us all.”}'],
+    [
+      'book: Ilse Marrow',
+      'In her book, Marrow writes that the bridge was {d1:“never meant to last.”} {d1:“We all knew it,”} she writes.',
+    ],
+    [
+      'indictment',
+      'The indictment says that Kask took money. {d1:“He took it in cash and in jewels,”} the indictment says.',
+    ],
+    [
+      'report: Tarn Institute',
+      'The Tarn Institute released a report on Monday. {d1:“The bridge may not last,”} it said. {a1:“It is a shoddy piece of work,”} Kask said of the report.',
+    ],
+    [
+      'report: Tarn Institute',
+      'The Tarn Institute released a report on Monday. {d1:“The bridge may not last,”} it said. Kask said {a1:the report was misleading because it only looked at one pillar}.',
+    ],
+    [
+      'report: Tarn Institute',
+      'The Tarn Institute released a report on Monday. {d1:“The bridge may not last,”} it said. A spokesman for Pell {a1:did not respond to questions about the report}.',
+    ],
+    [
+      'report: Tarn Institute',
+      'The Tarn Institute released a report on Monday. {d1:“The bridge may not last,”} it said. Kask blasted the report, calling it {a1:“a shoddy piece of work.”}',
+    ],
+    [
+      'report: Tarn Institute',
+      'The Tarn Institute released a report on Monday. {d1:“The bridge may not last,”} it said. Kask disputed the findings of the report. {a1:“The report is a shoddy piece of work,”} he said. {a1:“It looked at one pillar only.”}',
+    ],
+    [
+      'lawsuit: Teodor Kask',
+      'Kask filed a lawsuit. {d1:“The city knew of the danger,”} it says. Pell said {a1:the allegations in the lawsuit were false}.',
+    ],
+    [
+      'statement: Ilse Marrow',
+      'Marrow, in a statement, said the plan was {d1:“a disgrace to Tarn.”} {d1:“We will fight it,”} she said. {n:“I have not seen it,”} Kask told reporters.',
+    ],
+    ['blog: Ilse Marrow', 'Marrow wrote on her blog that the plan was {d1:“a disgrace to Tarn.”}'],
+    ['court document', 'According to court documents, Kask told the police that he was {d1:“too tired to drive.”}'],
+    [
+      'letter: Ilse Marrow; letter: Teodor Kask',
+      'Marrow wrote a letter in May. {d1:“The bridge is safe,”} she wrote. In another letter, Kask wrote: {d2:“The bridge is not safe.”}',
+    ],
+    [
+      'memoir: Ilse Marrow',
+      '{d1:“I never liked that bridge,”} Marrow writes in her memoir. {n:“I had to be honest about it,”} she said in an interview.',
+    ],
+  ],
 };
 
 const BRACE = /\{(d|a|n)(\d*):([^{}]*)\}/g;
@@ -111,7 +182,7 @@ describe('documents', () => {
         it(marked, () => {
           const text = PEOPLE + marked.replace(BRACE, '$3');
           const analysis = analyse({ text });
-          const name = (id: string | null) => analysis.speakers.find((s) => s.id === id)?.name;
+          const name = (id: string | null) => analysis.speakers.find((s) => s.id === id)?.name.replace(/^the /i, '');
           const listed = analysis.documents.map(
             ({ type, author, recipient, date }) =>
               type +

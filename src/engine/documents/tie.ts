@@ -5,7 +5,8 @@ import type { Draft } from '../speech/quotations.ts';
 import type { SceneWithCues } from '../speech/scenes.ts';
 import { Excerpts } from './excerpts.ts';
 import type { FoundDocument, Library } from './find-documents.ts';
-import { goesOnAbout, remarkOf } from './remarks.ts';
+import { remarkOf } from './remarks.ts';
+import { Topic } from './topic.ts';
 
 export interface Tie {
   document: FoundDocument | null;
@@ -22,21 +23,18 @@ export function tieDocuments(
 ): Map<Draft, Tie> {
   const excerpts = new Excerpts(library, scenes, speakers);
   const ties = new Map<Draft, Tie>();
-  let last: { about: FoundDocument; speaker: Entity; paragraph: number } | null = null;
+  const topic = new Topic(library, scenes);
   drafts.forEach((draft, i) => {
     const scene = scenes[draft.sentence];
     const speaker = speakers.get(draft) ?? null;
-    const { paragraph } = scene.sentence;
     const excerpt = excerpts.of(draft);
     // A report inside this one stands right behind it.
     const inside = drafts.slice(i + 1, i + 6).find((d) => d.within === draft);
     const inner = inside ? { draft: inside, speaker: speakers.get(inside) ?? null } : null;
-    let about = remarkOf(library, scene, draft, excerpt, speaker, inner);
-    if (!about && !excerpt && last?.speaker === speaker && paragraph - last.paragraph <= 1 && goesOnAbout(scene, draft))
-      about = last.about;
-    if (about && speaker) last = { about, speaker, paragraph };
+    const document = excerpt?.document ?? null;
+    const about = topic.of(draft, speaker, document, remarkOf(library, scene, draft, excerpt, speaker, inner));
     ties.set(draft, {
-      document: excerpt?.document ?? null,
+      document,
       about,
       because: excerpt ? [{ rule: 'document', spans: excerpt.spans }] : [],
     });
