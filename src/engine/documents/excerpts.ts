@@ -77,7 +77,9 @@ export class Excerpts {
       this.inSentence(draft, scene, speaker, places) ??
       this.answered(draft, scene, speaker) ??
       this.written(draft, scene, speaker) ??
-      this.printed(draft, scene, speaker);
+      this.printed(draft, scene, speaker) ??
+      this.foundOut(draft, speaker) ??
+      authors(draft, places);
     if (said) return said;
     if (draft.from !== null) {
       const before = this.byStretch.get(draft.from);
@@ -122,6 +124,8 @@ export class Excerpts {
       // “issued a statement: …”, where the noun is part of the cue
       if (cue && cue.from <= maker && cue.to >= mention.to) return excerpt;
       // “issued a statement calling it a farce”, “sent a letter that says …”
+      if (cue?.inherited && cue.at >= mention.to && cue.at - mention.to < 12 && /ing$/.test(tokens[cue.at].lower) && draft.content[0][0] > mention.end)
+        return excerpt;
       if (!same || draft.content[0][0] <= mention.end) continue;
       if (!cue || cue.at === maker) return excerpt;
       if (cue.at >= mention.to && (/ing$/.test(tokens[cue.at].lower) || draft.kind !== 'indirect')) return excerpt;
@@ -178,6 +182,13 @@ export class Excerpts {
     )
       return null;
     return { document: this.byType(speaker, 'report', null), spans: [cue.span] };
+  }
+
+  /** “The institute found …”: what the makers of a report have found stands in it. */
+  private foundOut({ cue, content }: Draft, speaker: Entity | null): Excerpt | null {
+    if (!cue || !speaker || speaker.type === 'person' || !FINDS.test(cue.lemma)) return null;
+    const report = this.ofAuthor(speaker).findLast((d) => d.family === 'report' && d.mentions[0]?.start < content[0][1]);
+    return report ? { document: report, spans: [cue.span, spanOf(report.mentions[0])] } : null;
   }
 
   /** Words of an author of which nothing but their kind is known are one document. */
@@ -254,6 +265,17 @@ export class Excerpts {
 
 const WRITABLE = /^(?:correspondence|journalism|book|post|statement|report|court)$/;
 
+const FINDS = /^(?:report|find|note|conclude|estimate|recommend|project|predict|calculate|discover)$/;
+
+/** “The authors of the report found …” */
+function authors({ source }: Draft, places: readonly Place[]): Excerpt | null {
+  if (!source || !/^(?:authors?|researchers?|writers?|drafters?|signatories|signers|plaintiffs?)$/.test(source.head)) return null;
+  const place = places.find(
+    ({ mention }) => mention.from > source.from && mention.from <= source.to + 2 && mention.sentence === source.sentence,
+  );
+  return place ? { document: place.document, spans: [spanOf(source)] } : null;
+}
+
 const PRINTS = /^(?:report|write|reveal|according|editorialize)$/;
 
 /** Last words of newspapers' and channels' names. */
@@ -287,10 +309,13 @@ const speaksLast = ({ mention }: Place, draft: Draft, { cues }: SceneWithCues) =
 const cueHere = ({ cue }: Pick<Draft, 'cue'>, { sentence }: SceneWithCues): Cue | null =>
   cue && cue.span[0] >= sentence.start && cue.span[0] < sentence.end ? cue : null;
 
-/** “wrote in the report”, whoever reports it. */
+/** “wrote in the report”, “said in a statement”, whoever reports it. */
 const wroteIn = ({ cues, reading, sentence }: SceneWithCues, mention: Mention) =>
   cues.some(
-    (c) => c.at < mention.from && mention.from - c.to <= 3 && reading.language.written.has(sentence.tokens[c.at].lower),
+    (c) =>
+      c.at < mention.from &&
+      mention.from - c.to <= 3 &&
+      (c.lemma === 'say' || reading.language.written.has(sentence.tokens[c.at].lower)),
   );
 
 /** “Rell said, according to a transcript”: the document only keeps what somebody said. */

@@ -25,6 +25,8 @@ export interface Facts {
   author: Entity | null;
   /** The author stands in the phrase itself: “her letter”, “a letter from Rell”. */
   owned: boolean;
+  /** The body whose letter it is, where somebody else has signed it. */
+  holder: Entity | null;
   recipient: Entity | null;
   date: string | null;
 }
@@ -51,6 +53,7 @@ export function factsOf(scene: SceneWithCues, naming: Naming, whoIs: WhoIs, voic
   return {
     author,
     owned: own !== null,
+    holder: signed ? someone(owner) : null,
     recipient: recipientOf(scene, naming, someone, author),
     date: dateOf(scene, mention, naming.from),
   };
@@ -209,24 +212,21 @@ function byVerb(
     const entity = subject && subject.to <= maker ? someone(subject) : null;
     if (entity) return entity;
   }
-  if (part === 'in') {
-    const near = voices
-      .filter((v) => !v.content.some(([s, e]) => s < mention.end && mention.start < e))
-      .sort((a, b) => distance(mention, a) - distance(mention, b))[0];
-    // “Rell said in a statement, according to the Courier”
-    const beside = near?.according
-      ? scene.cues.findLast((c) => c.kind === 'verb' && c.at < mention.from && mention.from - c.at < 7 && c.subject)
-      : null;
-    const sayer = beside ? someone(beside.subject) : null;
-    if (sayer) return sayer;
-    if (near) return near.entity;
-    if (voices.length) return null;
-    const cue =
-      scene.cues.findLast((c) => c.at < mention.from && c.subject) ??
-      scene.cues.find((c) => c.at >= mention.to && c.subject);
-    return someone(cue?.subject ?? null) ?? (mention.from < 6 ? someone(scene.main) : null);
-  }
-  return null;
+  if (part !== 'in') return null;
+  // “Rell said in a statement, the Courier reported”: the verb beside it is the author's.
+  const beside = scene.cues.findLast((c) => c.kind === 'verb' && c.at < mention.from && mention.from - c.to < 5 && c.subject);
+  const voice = beside && voices.find((v) => v.at === beside.at);
+  const sayer = voice?.entity ?? (beside ? someone(beside.subject) : null);
+  // A role in an apposition (“Rell, the mayor's aide, said”) is better known by the voice.
+  if (sayer?.named || (sayer && !voices.length)) return sayer;
+  const near = voices
+    .filter((v) => !v.content.some(([s, e]) => s < mention.end && mention.start < e))
+    .sort((a, b) => distance(mention, a) - distance(mention, b))[0];
+  if (near || voices.length) return near?.entity ?? null;
+  const cue =
+    scene.cues.findLast((c) => c.at < mention.from && c.subject) ??
+    scene.cues.find((c) => c.at >= mention.to && c.subject);
+  return someone(cue?.subject ?? null) ?? (mention.from < 6 ? someone(scene.main) : null);
 }
 
 /** Verbs behind “in a letter” say it only where it opens the sentence. */

@@ -16,6 +16,8 @@ export interface FoundDocument {
   /** As the tables class it, to tell a report from a letter when “the document” is spoken of. */
   family: DocumentFamily;
   author: Entity | null;
+  /** A body whose letter it is, where somebody else has signed it. */
+  holder: Entity | null;
   recipient: Entity | null;
   date: string | null;
   link: string | null;
@@ -80,8 +82,11 @@ export function findDocuments(
       if (naming.spoken) document.spoken = true;
       if (!document.author || isBetter(facts, document.author, naming))
         document.author = facts.author ?? document.author;
+      document.holder ??= facts.holder;
       document.recipient ??= facts.recipient;
       if (answered) answers.set(document, answered);
+      // Nobody writes to oneself: one of the two was taken wrongly, and the author is the surer.
+      if (document.recipient === document.author) document.recipient = null;
       document.date ??= facts.date;
       document.link ??= links.find((l) => l.span[0] < mention.end && mention.start < l.span[1])?.href ?? null;
       meant.set(mention, document);
@@ -109,6 +114,7 @@ export const open = (type: string, family: DocumentFamily, author: Entity | null
   type,
   family,
   author,
+  holder: null,
   recipient: null,
   date: null,
   link: null,
@@ -120,7 +126,8 @@ export const open = (type: string, family: DocumentFamily, author: Entity | null
 /** A weak noun (“file”, “note”), or several documents at once, are one that can be quoted where they do a document's work. */
 function opens({ strong, plural, part, family, type }: Naming, { author, date }: Facts): boolean {
   if (/^(?:passage|excerpt|copy|draft|extract)$/.test(type)) return false;
-  if (REPLY.test(type) || type === 'request') return part === 'in' && author !== null;
+  if (REPLY.test(type)) return part === 'in' && author !== null;
+  if (type === 'request') return (part === 'in' || part === 'made') && author !== null;
   if (part === 'source' || (part === 'in' && author !== null)) return true;
   if (plural) return false;
   return strong || (part === 'made' && author !== null && family !== 'law') || (date !== null && author !== null);
@@ -150,7 +157,7 @@ function mentionedAgain(documents: readonly FoundDocument[], naming: Naming, fac
   const { author, owned, date } = facts;
   const fits = (d: FoundDocument) =>
     !(date && d.date && d.date !== date && !d.date.includes(date) && !date.includes(d.date)) &&
-    !(author?.named && d.author?.named && author !== d.author && (owned || naming.part === 'made' || !naming.definite));
+    !(author && d.author && told(author, d.author) && author !== d.author && author !== d.holder && facts.holder !== d.author && (owned || naming.part === 'made' || !naming.definite));
   const same = documents.findLast(
     (d) => alike(d.type, type) && fits(d) && (naming.definite || (author !== null && d.author === author)),
   );
@@ -169,5 +176,8 @@ function mentionedAgain(documents: readonly FoundDocument[], naming: Naming, fac
 
 const interchangeable = (family: DocumentFamily) =>
   family === 'report' || family === 'court' || family === 'journalism' || family === 'book';
+
+/** Two authors that cannot be one: two names, or a name and “an official”. */
+const told = (a: Entity, b: Entity) => (a.named && b.named) || (a.named !== b.named && !a.plural && !b.plural && a.type === 'person' && b.type === 'person');
 
 const alike = (a: string, b: string) => a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`);

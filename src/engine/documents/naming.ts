@@ -28,7 +28,7 @@ export function namingsOf(scene: SceneWithCues): Naming[] {
   const found: Naming[] = [];
   for (const mention of scene.mentions) {
     if (mention.kind !== 'nominal' || !(mention.type === 'document' || SITE.test(mention.head))) continue;
-    if (modifies(scene, mention)) continue;
+    if (modifies(scene, mention) || isMass(scene, mention)) continue;
     const named = nounOf(scene, mention);
     if (!named) continue;
     const spoken = named.spoken || isSpoken(scene, mention);
@@ -48,6 +48,15 @@ export function namingsOf(scene: SceneWithCues): Naming[] {
 
 /** Bodies and things at once. */
 const SITE = /^(?:website|blog)$/;
+
+/** “used private email”: the means, and no letter. */
+function isMass({ sentence }: Scene, mention: Mention): boolean {
+  if (!/^e-?mail$/.test(mention.head)) return false;
+  const { tokens } = sentence;
+  const before = tokens[mention.to - 2]?.lower ?? '';
+  if (/^(?:private|personal|secure|nongovernment|government|encrypted|own)$/.test(before)) return true;
+  return mention.to - mention.from === 1 && !/^(?:by|via|an?|the|in|new|recent|later|earlier|follow-up)$/.test(before) && !tokens[mention.from - 1]?.text.startsWith("'") && !mention.owned;
+}
 
 const DEFINITE = /^(?:the|this|that|these|those|his|her|their|its|our|whose)$/;
 
