@@ -124,7 +124,13 @@ export class Excerpts {
       // “issued a statement: …”, where the noun is part of the cue
       if (cue && cue.from <= maker && cue.to >= mention.to) return excerpt;
       // “issued a statement calling it a farce”, “sent a letter that says …”
-      if (cue?.inherited && cue.at >= mention.to && cue.at - mention.to < 12 && /ing$/.test(tokens[cue.at].lower) && draft.content[0][0] > mention.end)
+      if (
+        cue?.inherited &&
+        cue.at >= mention.to &&
+        cue.at - mention.to < 12 &&
+        /ing$/.test(tokens[cue.at].lower) &&
+        draft.content[0][0] > mention.end
+      )
         return excerpt;
       if (!same || draft.content[0][0] <= mention.end) continue;
       if (!cue || cue.at === maker) return excerpt;
@@ -187,7 +193,9 @@ export class Excerpts {
   /** “The institute found …”: what the makers of a report have found stands in it. */
   private foundOut({ cue, content }: Draft, speaker: Entity | null): Excerpt | null {
     if (!cue || !speaker || speaker.type === 'person' || !FINDS.test(cue.lemma)) return null;
-    const report = this.ofAuthor(speaker).findLast((d) => d.family === 'report' && d.mentions[0]?.start < content[0][1]);
+    const report = this.ofAuthor(speaker).findLast(
+      (d) => d.family === 'report' && d.mentions[0]?.start < content[0][1],
+    );
     return report ? { document: report, spans: [cue.span, spanOf(report.mentions[0])] } : null;
   }
 
@@ -269,9 +277,11 @@ const FINDS = /^(?:report|find|note|conclude|estimate|recommend|project|predict|
 
 /** “The authors of the report found …” */
 function authors({ source }: Draft, places: readonly Place[]): Excerpt | null {
-  if (!source || !/^(?:authors?|researchers?|writers?|drafters?|signatories|signers|plaintiffs?)$/.test(source.head)) return null;
+  if (!source || !/^(?:authors?|researchers?|writers?|drafters?|signatories|signers|plaintiffs?)$/.test(source.head))
+    return null;
   const place = places.find(
-    ({ mention }) => mention.from > source.from && mention.from <= source.to + 2 && mention.sentence === source.sentence,
+    ({ mention }) =>
+      mention.from > source.from && mention.from <= source.to + 2 && mention.sentence === source.sentence,
   );
   return place ? { document: place.document, spans: [spanOf(source)] } : null;
 }

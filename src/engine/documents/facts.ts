@@ -214,11 +214,14 @@ function byVerb(
   }
   if (part !== 'in') return null;
   // “Rell said in a statement, the Courier reported”: the verb beside it is the author's.
-  const beside = scene.cues.findLast((c) => c.kind === 'verb' && c.at < mention.from && mention.from - c.to < 5 && c.subject);
+  const beside = scene.cues.findLast(
+    (c) => c.kind === 'verb' && c.at < mention.from && mention.from - c.to < 5 && c.subject,
+  );
   const voice = beside && voices.find((v) => v.at === beside.at);
   const sayer = voice?.entity ?? (beside ? someone(beside.subject) : null);
   // A role in an apposition (“Rell, the mayor's aide, said”) is better known by the voice.
-  if (sayer?.named || (sayer && !voices.length)) return sayer;
+  const apposed = beside?.subject && /^(?:,|and)$/.test(scene.sentence.tokens[beside.subject.from - 1]?.lower ?? '');
+  if (sayer && (sayer.named || !apposed || !voices.length)) return sayer;
   const near = voices
     .filter((v) => !v.content.some(([s, e]) => s < mention.end && mention.start < e))
     .sort((a, b) => distance(mention, a) - distance(mention, b))[0];

@@ -157,7 +157,15 @@ function mentionedAgain(documents: readonly FoundDocument[], naming: Naming, fac
   const { author, owned, date } = facts;
   const fits = (d: FoundDocument) =>
     !(date && d.date && d.date !== date && !d.date.includes(date) && !date.includes(d.date)) &&
-    !(author && d.author && told(author, d.author) && author !== d.author && author !== d.holder && facts.holder !== d.author && (owned || naming.part === 'made' || !naming.definite));
+    !(
+      author &&
+      d.author &&
+      told(author, d.author) &&
+      author !== d.author &&
+      author !== d.holder &&
+      facts.holder !== d.author &&
+      (owned || naming.part === 'made' || !naming.definite)
+    );
   const same = documents.findLast(
     (d) => alike(d.type, type) && fits(d) && (naming.definite || (author !== null && d.author === author)),
   );
@@ -178,6 +186,7 @@ const interchangeable = (family: DocumentFamily) =>
   family === 'report' || family === 'court' || family === 'journalism' || family === 'book';
 
 /** Two authors that cannot be one: two names, or a name and “an official”. */
-const told = (a: Entity, b: Entity) => (a.named && b.named) || (a.named !== b.named && !a.plural && !b.plural && a.type === 'person' && b.type === 'person');
+const told = (a: Entity, b: Entity) =>
+  (a.named && b.named) || (a.named !== b.named && !a.plural && !b.plural && a.type === 'person' && b.type === 'person');
 
 const alike = (a: string, b: string) => a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`);

@@ -55,7 +55,12 @@ function isMass({ sentence }: Scene, mention: Mention): boolean {
   const { tokens } = sentence;
   const before = tokens[mention.to - 2]?.lower ?? '';
   if (/^(?:private|personal|secure|nongovernment|government|encrypted|own)$/.test(before)) return true;
-  return mention.to - mention.from === 1 && !/^(?:by|via|an?|the|in|new|recent|later|earlier|follow-up)$/.test(before) && !tokens[mention.from - 1]?.text.startsWith("'") && !mention.owned;
+  return (
+    mention.to - mention.from === 1 &&
+    !/^(?:by|via|an?|the|in|new|recent|later|earlier|follow-up)$/.test(before) &&
+    !tokens[mention.from - 1]?.text.startsWith("'") &&
+    !mention.owned
+  );
 }
 
 const DEFINITE = /^(?:the|this|that|these|those|his|her|their|its|our|whose)$/;
@@ -232,6 +237,17 @@ function adverbial(scene: SceneWithCues, mention: Mention, at: number, family: D
     const { lower } = tokens[j];
     if (language.finiteVerbs.has(lower) || language.auxiliaries.has(lower)) return false;
   }
+  // “saw no proof in the report”: it is the proof that is in there; “saw no proof, she said in the report”.
+  const before = tokens[k - 1];
+  if (
+    !noun &&
+    /^(?:the|this|that)$/.test(tokens[at + 1].lower) &&
+    k > cue.to &&
+    !language.verbs.has(before.lower) &&
+    !language.participles.has(before.lower) &&
+    !/(?:ed|ing)$/.test(before.lower)
+  )
+    return false;
   if (!noun || noun.kind === 'pronoun') return at - cue.at < 14;
   if (noun.from < cue.at)
     return scene.cues.some((c) => c.subject === noun && c.at > mention.to) && noun.kind === 'name';
