@@ -56,15 +56,17 @@ function opening({ mentions: [first], sentence }: SceneWithCues): Mention | null
 }
 
 /** “Rell wrote a letter.”: she is no “it”, and where a ministry wrote it, its words are the letter's all the same. */
-function made({ reading, sentence, mentions }: SceneWithCues): Mention | null {
+function made({ reading, sentence, mentions, main }: SceneWithCues): Mention | null {
+  const somebody = main !== null && (main.type === 'person' || main.plural);
   return (
     mentions.findLast(
       (m) =>
         m.type === 'document' &&
         !m.plural &&
-        sentence.tokens
-          .slice(Math.max(0, m.from - 3), m.from)
-          .some((t) => reading.language.documentMakers.has(t.lower)),
+        ((somebody && reading.language.documentNouns.get(m.head)?.strong) ||
+          sentence.tokens
+            .slice(Math.max(0, m.from - 3), m.from)
+            .some((t) => reading.language.documentMakers.has(t.lower))),
     ) ?? null
   );
 }

@@ -32,7 +32,7 @@ export class Excerpts {
   private open: Open | null = null;
   private next = 0;
   private readonly tied = new Map<Draft, Excerpt>();
-  private readonly byStretch = new Map<number, Excerpt>();
+  private readonly byStretch = new Map<number, Excerpt & { speaker: Entity | null }>();
   /** Posts and letters that only a verb speaks of, by author and type. */
   private readonly posts = new Map<Entity, FoundDocument[]>();
 
@@ -51,7 +51,7 @@ export class Excerpts {
     const excerpt = this.find(draft);
     if (excerpt) {
       this.tied.set(draft, excerpt);
-      for (const i of draft.stretches) this.byStretch.set(i, excerpt);
+      for (const i of draft.stretches) this.byStretch.set(i, { ...excerpt, speaker: this.speakers.get(draft) ?? null });
       if (!draft.within) {
         const { reading } = this.scenes[draft.sentence];
         const last = draft.stretches.at(-1);
@@ -73,6 +73,7 @@ export class Excerpts {
     if (source && own) return { document: own, spans: [spanOf(source)] };
     if (source?.type === 'document') return this.bySpan(source, scene);
     const places = this.library.places.get(draft.sentence) ?? [];
+    if (places.some(({ mention }) => isTitle(mention, draft, scene))) return null;
     const said =
       this.inSentence(draft, scene, speaker, places) ??
       this.answered(draft, scene, speaker) ??
@@ -83,7 +84,11 @@ export class Excerpts {
     if (said) return said;
     if (draft.from !== null) {
       const before = this.byStretch.get(draft.from);
-      if (before && (!speaker || !before.document.author || before.document.author === speaker)) return before;
+      if (
+        before &&
+        (!speaker || !before.document.author || before.document.author === speaker || before.speaker === speaker)
+      )
+        return before;
     }
     const outer = draft.within ? this.tied.get(draft.within) : undefined;
     if (outer && (!outer.document.author || outer.document.author === speaker)) return outer;
@@ -142,23 +147,31 @@ export class Excerpts {
   /** “Rell wrote”, “Rell tweeted”: a letter of hers that is spoken of, or words of hers somewhere. */
   private written(draft: Draft, scene: SceneWithCues, speaker: Entity | null): Excerpt | null {
     const cue = writes(draft, scene) ?? writtenBehind(draft, scene);
+    // “his messages gave …”: a noun, whatever verb it may be elsewhere.
+    if (cue && scene.mentions.some((m) => m.type === 'document' && m.start <= cue.span[0] && cue.span[0] < m.end))
+      return null;
     if (!cue || !scene.reading.language.written.has(scene.reading.text.slice(...cue.span).toLowerCase())) return null;
     if (/^(?:draft|share|publish|print|type|author)$/.test(cue.lemma)) return null;
     const post = /^(?:tweet|retweet|subtweet|post|blog|email|e-mail|text)$/.exec(cue.lemma)?.[0];
     const near = this.open && scene.sentence.paragraph - this.open.paragraph <= 3 ? this.open.document : null;
     if (!speaker || (near?.author && !speaker.named))
       return near && !post ? { document: near, spans: [cue.span] } : null;
+    // A letter that was just brought in, its author not told: “an e-mail made public in May. “…,” Rell wrote”
+    if (
+      near &&
+      !post &&
+      !near.author &&
+      WRITABLE.test(near.family) &&
+      near.family !== 'report' &&
+      near.family !== 'court'
+    )
+      return { document: this.adopt(near, speaker), spans: [cue.span] };
     const known = this.ofAuthor(speaker).findLast((d) =>
       post
         ? d.type === TYPES[post] || d.type.endsWith(` ${TYPES[post]}`)
         : !d.nameless && WRITABLE.test(d.family) && startsBefore(d, draft),
     );
     if (known) return { document: known, spans: [cue.span, ...known.mentions.slice(0, 1).map(spanOf)] };
-    if (near && !post && !near.author && /^(?:correspondence|journalism|book|statement)$/.test(near.family)) {
-      near.author = speaker;
-      this.ofAuthor(speaker).push(near);
-      return { document: near, spans: [cue.span] };
-    }
     // Among letters, what another one writes is a letter too.
     const answer = near?.family === 'correspondence' && !post;
     const type = post ? TYPES[post] : answer ? near.type : 'text';
@@ -173,6 +186,7 @@ export class Excerpts {
       return null;
     if (!/^(?:respond|reply|answer|write)$/.test(cue.lemma) || elsewhere(scene)) return null;
     if (scene.sentence.paragraph - from.paragraph > 1) return null;
+    from.document.recipient ??= speaker;
     return { document: this.byType(speaker, from.document.type, from.document.author), spans: [cue.span] };
   }
 
@@ -197,6 +211,12 @@ export class Excerpts {
       (d) => d.family === 'report' && d.mentions[0]?.start < content[0][1],
     );
     return report ? { document: report, spans: [cue.span, spanOf(report.mentions[0])] } : null;
+  }
+
+  private adopt(document: FoundDocument, author: Entity): FoundDocument {
+    document.author = author;
+    this.ofAuthor(author).push(document);
+    return document;
   }
 
   /** Words of an author of which nothing but their kind is known are one document. */

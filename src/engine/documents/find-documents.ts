@@ -124,12 +124,12 @@ export const open = (type: string, family: DocumentFamily, author: Entity | null
 });
 
 /** A weak noun (“file”, “note”), or several documents at once, are one that can be quoted where they do a document's work. */
-function opens({ strong, plural, part, family, type }: Naming, { author, date }: Facts): boolean {
+function opens({ strong, plural, part, family, type, led }: Naming, { author, date }: Facts): boolean {
   if (/^(?:passage|excerpt|copy|draft|extract)$/.test(type)) return false;
   if (REPLY.test(type)) return part === 'in' && author !== null;
   if (type === 'request') return (part === 'in' || part === 'made') && author !== null;
   if (part === 'source' || (part === 'in' && author !== null)) return true;
-  if (plural) return false;
+  if (plural || (part === 'other' && !led && !author && !date)) return false;
   return strong || (part === 'made' && author !== null && family !== 'law') || (date !== null && author !== null);
 }
 

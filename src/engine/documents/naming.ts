@@ -19,6 +19,8 @@ export interface Naming {
   spoken: boolean;
   /** “the June report” is, though “June” parts its article from it. */
   definite: boolean;
+  /** With an article or an owner: bare nouns (“draft or memo”) speak of a kind. */
+  led: boolean;
   part: 'source' | 'in' | 'made' | 'other';
   /** Token of the verb that writes, sends or publishes it; -1 where there is none. */
   maker: number;
@@ -27,7 +29,7 @@ export interface Naming {
 export function namingsOf(scene: SceneWithCues): Naming[] {
   const found: Naming[] = [];
   for (const mention of scene.mentions) {
-    if (mention.kind !== 'nominal' || !(mention.type === 'document' || SITE.test(mention.head))) continue;
+    if (mention.kind !== 'nominal' || !(mention.type === 'document' || isThingToo(scene, mention))) continue;
     if (modifies(scene, mention) || isMass(scene, mention)) continue;
     const named = nounOf(scene, mention);
     if (!named) continue;
@@ -35,9 +37,12 @@ export function namingsOf(scene: SceneWithCues): Naming[] {
     const maker = makerOf(scene, mention, named.strong);
     const strong = named.strong || saying(scene, mention);
     const from = phraseStart(scene, mention.from);
-    const definite = mention.definite || DEFINITE.test(scene.sentence.tokens[from].lower);
+    const first = scene.sentence.tokens[from].lower;
+    const definite = mention.definite || DEFINITE.test(first);
+    const { determiners, possessives } = scene.reading.language;
+    const led = mention.owned || determiners.has(first) || possessives.has(first);
     const part = partOf(scene, mention, named, maker);
-    found.push({ mention, from, ...named, strong, spoken, definite, part, maker });
+    found.push({ mention, from, ...named, strong, spoken, definite, led, part, maker });
   }
   for (let k = 1; k < scene.sentence.tokens.length; k++) {
     const naming = platformAt(scene, k);
@@ -46,8 +51,11 @@ export function namingsOf(scene: SceneWithCues): Naming[] {
   return found.length > 1 ? found.sort((a, b) => a.mention.start - b.mention.start) : found;
 }
 
-/** Bodies and things at once. */
-const SITE = /^(?:website|blog)$/;
+/** Bodies and things at once: “its website”, “an e-mail exchange”. */
+const isThingToo = ({ reading, sentence }: Scene, { head, to }: Mention) =>
+  /^(?:website|blog)$/.test(head) ||
+  (/^(?:exchange|chain)$/.test(head) &&
+    reading.language.documentNouns.has(`${sentence.tokens[to - 2]?.lower} ${head}`));
 
 /** “used private email”: the means, and no letter. */
 function isMass({ sentence }: Scene, mention: Mention): boolean {
@@ -186,11 +194,13 @@ function counterOf(scene: SceneWithCues, from: number): number {
 
 /** Adverbs and ranks before the noun are part of its phrase: “a later post”, “his official page”. */
 function phraseStart({ reading, sentence }: Scene, from: number): number {
-  const { determiners, possessives } = reading.language;
-  for (let k = from - 1; k >= Math.max(0, from - 3); k--) {
-    const { lower, kind } = sentence.tokens[k];
+  const { determiners, possessives, months } = reading.language;
+  for (let k = from - 1; k >= Math.max(0, from - 4); k--) {
+    const { lower, kind, text } = sentence.tokens[k];
     if (determiners.has(lower) || possessives.has(lower)) return k;
-    if (kind !== 'word' || reading.language.prepositions.has(lower)) return from;
+    // “in an earlier, May 2019 letter”
+    const dated = kind === 'number' || (text === ',' && months.has(sentence.tokens[k + 1].lower));
+    if (!dated && (kind !== 'word' || reading.language.prepositions.has(lower))) return from;
   }
   return from;
 }
@@ -263,6 +273,8 @@ function makerOf({ reading, sentence, mentions }: SceneWithCues, mention: Mentio
   for (let k = mention.from - 1; k >= Math.max(0, mention.from - 4); k--) {
     const { lower, kind } = tokens[k];
     if (kind !== 'word') return -1;
+    // “put out a statement”
+    if (lower === 'put' && tokens[k + 1].lower === 'out') return k;
     if (reading.language.documentMakers.has(lower) && !mentions.some((m) => m.from < k && k < m.to))
       return strong || !HANDS.test(lower) ? k : -1;
     // “sent out a letter”, “sent the mayor a letter”
@@ -325,6 +337,7 @@ function platformAt(scene: SceneWithCues, k: number): Naming | null {
     plural: false,
     spoken: false,
     definite: false,
+    led: false,
     part: 'in',
     maker: -1,
   };

@@ -22,7 +22,7 @@ export function recipientOf(
     const token = tokens[k];
     if (token.kind === 'quotation' || /^[.;:]$/.test(token.text)) break;
     if (token.lower !== 'to' || !leadsBack(scene, mention.to, k)) continue;
-    const next = scene.mentions.find((m) => m.from > k && m.from <= k + 3 && !m.possessive);
+    const next = scene.mentions.find((m) => m.from > k && m.from <= k + 3 && !m.possessive && !isVerb(scene, k + 1));
     const entity = other(next);
     if (entity) return entity;
   }
@@ -44,6 +44,12 @@ export function recipientOf(
   const object = cue && scene.mentions.find((m) => m.from > cue.at && m.from <= cue.at + 3 && m.to < mention.from);
   return other(object);
 }
+
+/** “to be made public”, “to ask the mayor”: what is meant to happen. */
+const isVerb = ({ reading, sentence }: SceneWithCues, k: number) => {
+  const word = sentence.tokens[k]?.lower ?? '';
+  return word === 'be' || reading.language.verbs.get(word)?.tense === 'base';
+};
 
 /** Nothing but an author, a date or the act of sending stands between the noun and its “to”. */
 function leadsBack(scene: SceneWithCues, from: number, to: number): boolean {

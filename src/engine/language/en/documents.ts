@@ -13,7 +13,7 @@ const rows: Row[] = [
     'correspondence',
     true,
     `letter open_letter email=e-mail e-mail memo memorandum=memo telegram diplomatic_cable missive postcard
-   cover_letter resignation_letter suicide_note voicemail email_exchange=e-mail e-mail_exchange=e-mail email_message=e-mail text_message whatsapp_message direct_message`,
+   cover_letter resignation_letter suicide_note voicemail email_exchange=e-mail e-mail_exchange=e-mail email_chain=e-mail e-mail_chain=e-mail email_message=e-mail text_message whatsapp_message direct_message`,
   ],
   [
     'correspondence',
