@@ -161,9 +161,8 @@ export class Excerpts {
       near &&
       !post &&
       !near.author &&
-      WRITABLE.test(near.family) &&
-      near.family !== 'report' &&
-      near.family !== 'court'
+      ADOPTED.test(near.family) &&
+      near.type !== 'biography'
     )
       return { document: this.adopt(near, speaker), spans: [cue.span] };
     const known = this.ofAuthor(speaker).findLast((d) =>
@@ -184,6 +183,7 @@ export class Excerpts {
     const { open: from } = this;
     if (!cue || !speaker || !from || from.document.family !== 'correspondence' || from.document.author === speaker)
       return null;
+    if (draft.kind === 'indirect' && cue.lemma !== 'write') return null;
     if (!/^(?:respond|reply|answer|write)$/.test(cue.lemma) || elsewhere(scene)) return null;
     if (scene.sentence.paragraph - from.paragraph > 1) return null;
     from.document.recipient ??= speaker;
@@ -273,6 +273,7 @@ export class Excerpts {
       if (
         part === 'made' &&
         !colon &&
+        document.author !== null &&
         (!/^(?:statement|post)$/.test(document.family) || /^(?:to|not)$/.test(tokens[maker - 1]?.lower ?? ''))
       )
         continue;
@@ -290,6 +291,9 @@ export class Excerpts {
     return list;
   }
 }
+
+/** Families in which one person writes to others. */
+const ADOPTED = /^(?:correspondence|journalism|book|post|statement)$/;
 
 const WRITABLE = /^(?:correspondence|journalism|book|post|statement|report|court)$/;
 

@@ -7,7 +7,7 @@ import { subjectBefore } from '../speech/subjects.ts';
 import { dateOf } from './date.ts';
 import type { Naming } from './naming.ts';
 import { recipientOf } from './recipient.ts';
-import { writtenBy } from './written-by.ts';
+import { namedAuthor, writtenBy } from './written-by.ts';
 
 /** Resolves a mention to an entity at its place in the text. */
 export type WhoIs = (mention: Mention) => Entity | null;
@@ -47,8 +47,12 @@ export function factsOf(scene: SceneWithCues, naming: Naming, whoIs: WhoIs, voic
     (owner?.kind === 'pronoun' && naming.part === 'in' ? self(scene, mention, someone, voices) : null) ??
     someone(owner) ??
     someone(writtenBy(scene, mention)) ??
+    someone(namedAuthor(scene, mention)) ??
     someone(behind) ??
     body(someone(issuerInside(scene, mention)));
+  // Both sides of an exchange write.
+  if (/^(?:exchange|chain)$/.test(mention.head))
+    return { author: null, owned: false, holder: null, recipient: null, date: dateOf(scene, mention, naming.from) };
   const author = own ?? byVerb(scene, naming, someone, voices);
   return {
     author,

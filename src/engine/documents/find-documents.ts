@@ -160,7 +160,7 @@ function mentionedAgain(documents: readonly FoundDocument[], naming: Naming, fac
     !(
       author &&
       d.author &&
-      told(author, d.author) &&
+      told(author, d.author, naming.definite) &&
       author !== d.author &&
       author !== d.holder &&
       facts.holder !== d.author &&
@@ -185,8 +185,9 @@ function mentionedAgain(documents: readonly FoundDocument[], naming: Naming, fac
 const interchangeable = (family: DocumentFamily) =>
   family === 'report' || family === 'court' || family === 'journalism' || family === 'book';
 
-/** Two authors that cannot be one: two names, or a name and “an official”. */
-const told = (a: Entity, b: Entity) =>
-  (a.named && b.named) || (a.named !== b.named && !a.plural && !b.plural && a.type === 'person' && b.type === 'person');
+/** Two authors that cannot be one: two names, or a name and “an official” whose statement another one is. */
+const told = (a: Entity, b: Entity, again: boolean) =>
+  (a.named && b.named) ||
+  (!again && a.named !== b.named && !a.plural && !b.plural && a.type === 'person' && b.type === 'person');
 
 const alike = (a: string, b: string) => a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`);

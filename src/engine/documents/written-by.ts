@@ -18,3 +18,17 @@ export function writtenBy(scene: SceneWithCues, mention: Mention): Mention | nul
   }
   return null;
 }
+
+/** “The author of the report, Ana Rell, said”, “the authors, who include the institute”, “the study's lead author, Rell”. */
+export function namedAuthor(scene: SceneWithCues, mention: Mention): Mention | null {
+  const { tokens } = scene.sentence;
+  const before = tokens.slice(Math.max(0, mention.from - 3), mention.from);
+  const behind = tokens.slice(mention.to, mention.to + 4);
+  const role = before.some((t) => AUTHORS.test(t.lower)) && tokens[mention.from - 1].lower === 'of';
+  const owns = /^['’]s?$/.test(behind[0]?.text ?? '') && behind.some((t) => AUTHORS.test(t.lower));
+  if (!role && !owns) return null;
+  const end = Math.min(tokens.length, mention.to + 10);
+  return scene.mentions.find((m) => m.from >= mention.to && m.from < end && m.name !== null && m.type !== 'place') ?? null;
+}
+
+const AUTHORS = /^(?:co-)?authors?$/;
