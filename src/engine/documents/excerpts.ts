@@ -6,10 +6,21 @@
 import type { Span } from '../model.ts';
 import type { Entity } from '../people/entities.ts';
 import type { Mention } from '../people/mentions.ts';
-import type { Cue } from '../speech/cues.ts';
 import type { Draft } from '../speech/quotations.ts';
 import type { SceneWithCues } from '../speech/scenes.ts';
-import { type FoundDocument, type Library, open, type Place } from './find-documents.ts';
+import type { FoundDocument, Library, Place } from './find-documents.ts';
+import { Shelf } from './shelf.ts';
+import {
+  cueHere,
+  elsewhere,
+  isTitle,
+  overlaps,
+  saidBySomebody,
+  speaksLast,
+  writes,
+  writtenBehind,
+  wroteIn,
+} from './signs.ts';
 
 export interface Excerpt {
   document: FoundDocument;
@@ -33,15 +44,14 @@ export class Excerpts {
   private next = 0;
   private readonly tied = new Map<Draft, Excerpt>();
   private readonly byStretch = new Map<number, Excerpt & { speaker: Entity | null }>();
-  /** Posts and letters that only a verb speaks of, by author and type. */
-  private readonly posts = new Map<Entity, FoundDocument[]>();
+  private readonly shelf: Shelf;
 
   constructor(
     private readonly library: Library,
     private readonly scenes: readonly SceneWithCues[],
     private readonly speakers: ReadonlyMap<Draft, Entity | null>,
   ) {
-    for (const document of library.documents) if (document.author) this.ofAuthor(document.author).push(document);
+    this.shelf = new Shelf(library);
   }
 
   /** Drafts come in reading order. */
@@ -157,24 +167,20 @@ export class Excerpts {
     if (!speaker || (near?.author && !speaker.named))
       return near && !post ? { document: near, spans: [cue.span] } : null;
     // A letter that was just brought in, its author not told: “an e-mail made public in May. “…,” Rell wrote”
-    if (
-      near &&
-      !post &&
-      !near.author &&
-      ADOPTED.test(near.family) &&
-      near.type !== 'biography'
-    )
-      return { document: this.adopt(near, speaker), spans: [cue.span] };
-    const known = this.ofAuthor(speaker).findLast((d) =>
-      post
-        ? d.type === TYPES[post] || d.type.endsWith(` ${TYPES[post]}`)
-        : !d.nameless && WRITABLE.test(d.family) && startsBefore(d, draft),
-    );
+    if (near && !post && !near.author && ADOPTED.test(near.family) && near.type !== 'biography')
+      return { document: this.shelf.adopt(near, speaker), spans: [cue.span] };
+    const known = this.shelf
+      .of(speaker)
+      .findLast((d) =>
+        post
+          ? d.type === TYPES[post] || d.type.endsWith(` ${TYPES[post]}`)
+          : !d.nameless && WRITABLE.test(d.family) && startsBefore(d, draft),
+      );
     if (known) return { document: known, spans: [cue.span, ...known.mentions.slice(0, 1).map(spanOf)] };
     // Among letters, what another one writes is a letter too.
     const answer = near?.family === 'correspondence' && !post;
     const type = post ? TYPES[post] : answer ? near.type : 'text';
-    return { document: this.byType(speaker, type, answer ? near.author : null), spans: [cue.span] };
+    return { document: this.shelf.byType(speaker, type, answer ? near.author : null), spans: [cue.span] };
   }
 
   /** “He responds: …” right behind an excerpt of a letter to him. */
@@ -187,7 +193,7 @@ export class Excerpts {
     if (!/^(?:respond|reply|answer|write)$/.test(cue.lemma) || elsewhere(scene)) return null;
     if (scene.sentence.paragraph - from.paragraph > 1) return null;
     from.document.recipient ??= speaker;
-    return { document: this.byType(speaker, from.document.type, from.document.author), spans: [cue.span] };
+    return { document: this.shelf.byType(speaker, from.document.type, from.document.author), spans: [cue.span] };
   }
 
   /** “…,” the Tarn Courier reported: a newspaper's words are printed. */
@@ -201,38 +207,16 @@ export class Excerpts {
       !(PRESS.test(last) || scene.reading.language.media.has(speaker.name.toLowerCase()))
     )
       return null;
-    return { document: this.byType(speaker, 'report', null), spans: [cue.span] };
+    return { document: this.shelf.byType(speaker, 'report', null), spans: [cue.span] };
   }
 
   /** “The institute found …”: what the makers of a report have found stands in it. */
   private foundOut({ cue, content }: Draft, speaker: Entity | null): Excerpt | null {
     if (!cue || !speaker || speaker.type === 'person' || !FINDS.test(cue.lemma)) return null;
-    const report = this.ofAuthor(speaker).findLast(
-      (d) => d.family === 'report' && d.mentions[0]?.start < content[0][1],
-    );
+    const report = this.shelf
+      .of(speaker)
+      .findLast((d) => d.family === 'report' && d.mentions[0]?.start < content[0][1]);
     return report ? { document: report, spans: [cue.span, spanOf(report.mentions[0])] } : null;
-  }
-
-  private adopt(document: FoundDocument, author: Entity): FoundDocument {
-    document.author = author;
-    this.ofAuthor(author).push(document);
-    return document;
-  }
-
-  /** Words of an author of which nothing but their kind is known are one document. */
-  private byType(author: Entity, type: string, recipient: Entity | null): FoundDocument {
-    const own = this.ofAuthor(author);
-    const known = own.findLast((d) => d.type === type && (!recipient || !d.recipient || d.recipient === recipient));
-    if (known) return known;
-    const family = /^(?:e-mail|letter|memo|message|text message)$/.test(type)
-      ? 'correspondence'
-      : type === 'report'
-        ? 'journalism'
-        : 'post';
-    const document = { ...open(type, family, author), recipient, nameless: type === 'text' };
-    this.library.documents.push(document);
-    own.push(document);
-    return document;
   }
 
   /** The same author again right behind an excerpt, or behind the sentence that brought the document in. */
@@ -282,14 +266,6 @@ export class Excerpts {
       this.open = { document, paragraph: scene.sentence.paragraph, sentence, spans: [spanOf(mention)], quoted: false };
     }
   }
-
-  private ofAuthor(author: Entity): FoundDocument[] {
-    const known = this.posts.get(author);
-    if (known) return known;
-    const list: FoundDocument[] = [];
-    this.posts.set(author, list);
-    return list;
-  }
 }
 
 /** Families in which one person writes to others. */
@@ -329,84 +305,3 @@ const TYPES: Record<string, string> = {
 
 const startsBefore = (d: FoundDocument, draft: Draft) =>
   d.mentions.length > 0 && d.mentions[0].start < draft.content[0][1];
-
-export const overlaps = (mention: Mention, draft: Draft) =>
-  draft.content.some(([s, e]) => s < mention.end && mention.start < e);
-
-/** Nobody else's verb stands between the document and the words. */
-const speaksLast = ({ mention }: Place, draft: Draft, { cues }: SceneWithCues) => {
-  const cue = cues.findLast((c) => c.span[0] >= mention.start && c.span[1] <= draft.content[0][0]);
-  return cue?.subject?.start === mention.start;
-};
-
-/** The cue of a quotation that is announced stands in the sentence before. */
-const cueHere = ({ cue }: Pick<Draft, 'cue'>, { sentence }: SceneWithCues): Cue | null =>
-  cue && cue.span[0] >= sentence.start && cue.span[0] < sentence.end ? cue : null;
-
-/** “wrote in the report”, “said in a statement”, whoever reports it. */
-const wroteIn = ({ cues, reading, sentence }: SceneWithCues, mention: Mention) =>
-  cues.some(
-    (c) =>
-      c.at < mention.from &&
-      mention.from - c.to <= 3 &&
-      (c.lemma === 'say' || reading.language.written.has(sentence.tokens[c.at].lower)),
-  );
-
-/** “Rell said, according to a transcript”: the document only keeps what somebody said. */
-const saidBySomebody = ({ cue }: Draft, scene: SceneWithCues) =>
-  scene.cues.some(
-    (c) =>
-      c !== cue &&
-      c.kind === 'verb' &&
-      c.strength === 'strong' &&
-      c.subject &&
-      c.subject.type !== 'document' &&
-      !c.passive &&
-      !scene.reading.language.written.has(scene.sentence.tokens[c.at].lower),
-  );
-
-/** “her book “The Ferry””, “a piece titled “The Ferry””: what the document is called. */
-function isTitle(mention: Mention, draft: Draft, scene: SceneWithCues): boolean {
-  const [start] = draft.content[0];
-  return (
-    start >= mention.end &&
-    start - mention.end < 16 &&
-    /^[\s,(]*(?:(?:entitled|titled|called|headlined|named)[\s,:]*)?$/.test(scene.reading.text.slice(mention.end, start))
-  );
-}
-
-/** The draft's cue where it is a verb of writing, or the one that it hangs on: “e-mailed supporters, telling them”. */
-function writes({ cue, kind }: Draft, scene: SceneWithCues): Cue | null {
-  if (!cue) return null;
-  const { language } = scene.reading;
-  const { tokens } = scene.sentence;
-  if (language.written.has(scene.reading.text.slice(...cue.span).toLowerCase())) return cue;
-  if (cueHere({ cue }, scene) === null) return null;
-  if (kind === 'indirect' || !/ing$/.test(tokens[cue.at].lower)) return null;
-  const main = scene.cues.findLast((c) => c.at < cue.at && c.subject === cue.subject);
-  return main && /^(?:tweet|blog|e-?mail|text|write)$/.test(main.lemma) ? main : null;
-}
-
-/** “…,” the senator, Ada Lund, tweeted: where no cue was found, a verb of writing behind the words. */
-function writtenBehind(draft: Draft, scene: SceneWithCues): { span: Span; lemma: string } | null {
-  if (draft.cue) return null;
-  const { tokens } = scene.sentence;
-  if (!draft.stretches.length) return null;
-  const quoted = tokens.findIndex((t) => t.stretch === draft.stretches[0]);
-  for (let k = quoted - 1; k >= Math.max(0, quoted - 3); k--)
-    if (/^(?:tweeting|writing|posting|tweeted|wrote|writes)$/.test(tokens[k].lower))
-      return { span: [tokens[k].start, tokens[k].end], lemma: tokens[k].lower.replace(/ing|ed/, '') };
-  if (quoted > 0) return null;
-  const at = tokens.findIndex((t, k) => k > 0 && k < 14 && WRITES.test(t.lower));
-  return at < 0 ? null : { span: [tokens[at].start, tokens[at].end], lemma: tokens[at].lower.replace(/(?:ed|s)$/, '') };
-}
-
-const WRITES = /^(?:wrote|writes?|tweet(?:ed|s)|retweet(?:ed|s)|posted|blogged|e-?mail(?:ed|s))$/;
-
-/** The sentence says where these words were spoken, so they come out of no document. */
-function elsewhere(scene: SceneWithCues): boolean {
-  return scene.sentence.tokens.some((t) => ELSEWHERE.test(t.lower));
-}
-
-const ELSEWHERE =
-  /^(?:interview|told|speech|rally|conference|hearing|debate|reporters|meeting|televised|broadcast|phone|telephone|asked|later|separately|testified|interviewed|telling|remarks|spoke|speaking|podcast|radio|aloud)$/;

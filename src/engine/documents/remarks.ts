@@ -2,8 +2,9 @@
 import type { Entity } from '../people/entities.ts';
 import type { Draft } from '../speech/quotations.ts';
 import type { SceneWithCues } from '../speech/scenes.ts';
-import { type Excerpt, overlaps } from './excerpts.ts';
+import type { Excerpt } from './excerpts.ts';
 import type { FoundDocument, Library } from './find-documents.ts';
+import { overlaps } from './signs.ts';
 
 export function remarkOf(
   library: Library,
@@ -51,6 +52,7 @@ const POINTED = /\b(?:the|this|that|his|her|their|its|your|our|my)((?:\s+[\p{L}�
 
 /** A document that the marked words themselves point at: ““This letter changes nothing.”” */
 function namedInside(library: Library, { reading }: SceneWithCues, draft: Draft): FoundDocument | null {
+  if (!library.documents.length) return null;
   for (const [start, end] of draft.content) {
     for (const [, phrase] of reading.text.slice(start, end).matchAll(POINTED)) {
       for (const word of phrase.toLowerCase().trim().split(/\s+/)) {

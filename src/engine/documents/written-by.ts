@@ -28,7 +28,9 @@ export function namedAuthor(scene: SceneWithCues, mention: Mention): Mention | n
   const owns = /^['’]s?$/.test(behind[0]?.text ?? '') && behind.some((t) => AUTHORS.test(t.lower));
   if (!role && !owns) return null;
   const end = Math.min(tokens.length, mention.to + 10);
-  return scene.mentions.find((m) => m.from >= mention.to && m.from < end && m.name !== null && m.type !== 'place') ?? null;
+  return (
+    scene.mentions.find((m) => m.from >= mention.to && m.from < end && m.name !== null && m.type !== 'place') ?? null
+  );
 }
 
 const AUTHORS = /^(?:co-)?authors?$/;
