@@ -136,6 +136,8 @@ export class Excerpts {
       if (part === 'source' && !draft.cue && draft.kind !== 'indirect' && speaksLast(place, draft, scene))
         return excerpt;
       if (part !== 'made') continue;
+      // “held up a sign saying “…””: it speaks, whoever holds it.
+      if (maker < 0 && draft.content[0][0] > mention.end && draft.content[0][0] - mention.end < 40) return excerpt;
       // “issued a statement: …”, where the noun is part of the cue
       if (cue && cue.from <= maker && cue.to >= mention.to) return excerpt;
       // “issued a statement calling it a farce”, “sent a letter that says …”

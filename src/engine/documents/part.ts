@@ -62,11 +62,13 @@ export function phraseStart({ reading, sentence }: Scene, from: number): number 
   const { determiners, possessives, months } = reading.language;
   const first = sentence.tokens[from].lower; // “sent her a letter”
   if (determiners.has(first) || possessives.has(first)) return from;
-  for (let k = from - 1; k >= Math.max(0, from - 4); k--) {
+  for (let k = from - 1; k >= Math.max(0, from - 6); k--) {
     const { lower, kind, text } = sentence.tokens[k];
     if (determiners.has(lower) || possessives.has(lower)) return k;
     // “in an earlier, May 2019 letter”
-    const dated = kind === 'number' || (text === ',' && months.has(sentence.tokens[k + 1].lower));
+    const dated =
+      kind === 'number' ||
+      (text === ',' && (months.has(sentence.tokens[k + 1].lower) || sentence.tokens[k - 1]?.kind === 'number'));
     if (!dated && (kind !== 'word' || reading.language.prepositions.has(lower))) return from;
   }
   return from;

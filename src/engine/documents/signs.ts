@@ -25,7 +25,7 @@ export const wroteIn = ({ cues, reading, sentence }: SceneWithCues, mention: Men
     (c) =>
       c.at < mention.from &&
       mention.from - c.to <= 3 &&
-      (c.lemma === 'say' || reading.language.written.has(sentence.tokens[c.at].lower)),
+      (/^sa(?:y|id)\b/.test(c.lemma) || reading.language.written.has(sentence.tokens[c.at].lower)),
   );
 
 /** “Rell said, according to a transcript”: the document only keeps what somebody said. */
