@@ -88,7 +88,8 @@ export function assemble({ context, scenes, drafts, links, minimum, certainty, o
       speaker: given ? entity!.name : null,
       speakerId: given ? register.idOf(entity!) : null,
       document: tie.document ? (documentId.get(tie.document) ?? null) : null,
-      about: tie.about ? (documentId.get(tie.about) ?? null) : null,
+      // What nobody is known to say is nobody's remark.
+      about: tie.about && given ? (documentId.get(tie.about) ?? null) : null,
       within: outer ? (ids.get(outer) ?? null) : null,
       refusal: draft.refusal,
       confidence: Number(confidence.toFixed(3)),
