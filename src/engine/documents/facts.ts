@@ -37,7 +37,11 @@ export function factsOf(scene: SceneWithCues, naming: Naming, whoIs: WhoIs, voic
     const entity = m && whoIs(m);
     return entity && entity.type !== 'document' && entity.type !== 'place' ? entity : null;
   };
-  const behind = authorBehind(scene, mention, naming.family === 'correspondence');
+  const behind = authorBehind(
+    scene,
+    mention,
+    naming.family === 'correspondence' || (naming.family === 'statement' && naming.part === 'in'),
+  );
   // “its letter, signed by Rell”
   const signed = behind && SIGNED.test(scene.sentence.tokens[behind.from - 2]?.lower ?? '');
   // Somebody's biography is about them.

@@ -134,6 +134,10 @@ function modifies({ reading, sentence }: Scene, mention: Mention): boolean {
   if (language.pronouns.has(lower) || language.determiners.has(lower) || language.possessives.has(lower)) return false;
   if (language.finiteVerbs.has(lower) || language.auxiliaries.has(lower)) return false;
   if (/(?:ed|ing|wn|nt|de)$/.test(lower) || language.participles.has(lower)) return false;
+  // “the report merits a look”: an article behind it tells the verb.
+  const after = sentence.tokens[mention.to + 1];
+  if (/[^s]s$/.test(lower) && after && (language.determiners.has(after.lower) || language.possessives.has(after.lower)))
+    return false;
   const verb = language.verbs.get(lower);
   return !verb || verb.noun === true;
 }
