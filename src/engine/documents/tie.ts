@@ -57,6 +57,6 @@ export function worthListing(documents: readonly FoundDocument[], ties: Readonly
   return documents.filter((d) => {
     if (marked.has(d) || (d.author && d.recipient)) return true;
     if (d.nameless) return false;
-    return (remarks.get(d) ?? 0) > 1 || (reported.has(d) && d.author !== null);
+    return (remarks.get(d) ?? 0) > 1 || (reported.has(d) && d.author !== null && d.mentions.length > 0);
   });
 }
