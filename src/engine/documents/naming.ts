@@ -62,7 +62,7 @@ function isMass({ sentence }: Scene, mention: Mention): boolean {
   if (!/^e-?mail$/.test(mention.head)) return false;
   const { tokens } = sentence;
   const before = tokens[mention.to - 2]?.lower ?? '';
-  if (/^(?:private|personal|secure|nongovernment|government|encrypted|own)$/.test(before)) return true;
+  if (/^(?:private|personal|secure|government|encrypted|own)$/.test(before)) return true;
   return (
     mention.to - mention.from === 1 &&
     !/^(?:by|via|an?|the|in|new|recent|later|earlier|follow-up)$/.test(before) &&

@@ -33,7 +33,7 @@ export function partOf(
   return maker >= 0 ? 'made' : 'other';
 }
 
-/** “with one of her ads asking”, “held up a sign saying”: the document speaks, whoever holds it up. */
+/** “with one of his leaflets asking”, “held up a sign saying”: the document speaks, whoever holds it up. */
 export const saying = ({ sentence }: SceneWithCues, mention: Mention) =>
   /^(?:saying|reading|asking|calling|urging|warning|accusing|declaring|proclaiming|stating|announcing|claiming|telling|bearing)$/.test(
     sentence.tokens[mention.to]?.lower ?? '',
@@ -44,7 +44,7 @@ const isSource = (scene: SceneWithCues, mention: Mention) =>
     ({ subject }) => subject === mention || (subject?.from === mention.from && subject.to === mention.to),
   );
 
-/** “one of her columns”, “a blizzard of messages”: where the phrase starts; -1 where nothing is counted. */
+/** “one of her columns”, “a string of messages”: where the phrase starts; -1 where nothing is counted. */
 function counterOf(scene: SceneWithCues, from: number): number {
   const { tokens } = scene.sentence;
   if (tokens[from - 1]?.lower !== 'of') return -1;

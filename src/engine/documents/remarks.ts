@@ -20,7 +20,7 @@ export function remarkOf(
   const places = library.places.get(draft.sentence) ?? [];
   for (const { document, mention, definite } of places)
     if (definite && overlaps(mention, draft) && others(document)) return document;
-  // “called the report “a farce””, “slammed the suit, calling it “a farce””
+  // “called the report “a farce””, “blasted the ruling, calling it “a farce””
   if (!own && (draft.kind === 'partial' || draft.kind === 'direct')) {
     const object = places.findLast(
       ({ mention, part }) =>

@@ -51,7 +51,7 @@ export function isTitle(mention: Mention, draft: Draft, scene: SceneWithCues): b
   );
 }
 
-/** The draft's cue where it is a verb of writing, or the one that it hangs on: “e-mailed supporters, telling them”. */
+/** The draft's cue where it is a verb of writing, or the one that it hangs on: “e-mailed the members, telling them”. */
 export function writes({ cue, kind }: Draft, scene: SceneWithCues): Cue | null {
   if (!cue) return null;
   const { language } = scene.reading;
