@@ -228,7 +228,8 @@ function byVerb(
   const voice = beside && voices.find((v) => v.at === beside.at);
   const sayer = voice?.entity ?? (beside ? someone(beside.subject) : null);
   // A role in an apposition (“Rell, the mayor's aide, said”) is better known by the voice.
-  const apposed = beside?.subject && /^(?:,|and|['’]s?)$/.test(scene.sentence.tokens[beside.subject.from - 1]?.lower ?? '');
+  const apposed =
+    beside?.subject && /^(?:,|and|['’]s?)$/.test(scene.sentence.tokens[beside.subject.from - 1]?.lower ?? '');
   if (sayer && (sayer.named || !apposed || !voices.length)) return sayer;
   const near = voices
     .filter((v) => !v.content.some(([s, e]) => s < mention.end && mention.start < e))
