@@ -194,6 +194,12 @@ export class Excerpts {
     if (draft.kind === 'indirect' && cue.lemma !== 'write') return null;
     if (!/^(?:respond|reply|answer|write)$/.test(cue.lemma) || elsewhere(scene)) return null;
     if (scene.sentence.paragraph - from.paragraph > 1) return null;
+    // A letter of one's own that is known is no answer to the e-mail that brought it.
+    if (
+      cue.lemma === 'write' &&
+      this.shelf.of(speaker).some((d) => d.family === 'correspondence' && startsBefore(d, draft))
+    )
+      return null;
     from.document.recipient ??= speaker;
     return { document: this.shelf.byType(speaker, from.document.type, from.document.author), spans: [cue.span] };
   }
