@@ -102,6 +102,18 @@ const CASES: Record<string, [documents: string, text: string][]> = {
   ],
   'longer passages': [
     [
+      'report: Runalong',
+      'Runalong, an app, reported on Monday that fewer people ran. Runalong’s trends report said they were {d1:“tired of it all.”} {d1:“They would rather sleep,”} the Runalong report explained.',
+    ],
+    [
+      'report: Ilse Marrow',
+      'The author of the report, Ilse Marrow, warned of the risks. {d1:“The bridge may not last the winter,”} the report says.',
+    ],
+    [
+      'report',
+      'A report was published in May. According to the report, the bridge was {d1:“close to collapse.”} Kask attacked the report, arguing that {a1:it left out the new pillars}.',
+    ],
+    [
       'report: Lorvanian Press',
       'The Lorvanian Press published a report on Monday. {d1:“The bridge may not last the winter,”} the report says.',
     ],

@@ -84,7 +84,9 @@ function self(
 
 const SIGNED = /^(?:written|signed|authored|penned|drafted)$/;
 
-const body = (entity: Entity | null) => (entity?.type === 'organisation' ? entity : null);
+/** A body, or a single name that speaks like one: “the Runalong report”. */
+const body = (entity: Entity | null) =>
+  entity?.type === 'organisation' || (entity?.named && entity.speaks && entity.words.length === 1) ? entity : null;
 
 /** “Rell's letter”, “his letter”. */
 function ownerOf(scene: SceneWithCues, mention: Mention): Mention | null {
@@ -98,6 +100,13 @@ function ownerOf(scene: SceneWithCues, mention: Mention): Mention | null {
   }
   let mark = mention.from - 1;
   for (let k = mention.from; k < mention.to; k++) if (isMark(tokens[k].text)) mark = k;
+  // “Rell's trends report”
+  if (
+    !isMark(tokens[mark]?.text) &&
+    mention.to - mention.from === 1 &&
+    /^\p{Ll}+(?<!ed)$/u.test(tokens[mark]?.text ?? '')
+  )
+    mark--;
   if (!isMark(tokens[mark]?.text)) return null;
   return mentions.find((m) => m.to === mark) ?? phrase(scene, mention, capitalsBefore(scene, mention.from, mark), mark);
 }

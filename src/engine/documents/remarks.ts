@@ -14,7 +14,8 @@ export function remarkOf(
   speaker: Entity | null,
   inner: { draft: Draft; speaker: Entity | null } | null,
 ): FoundDocument | null {
-  if (!speaker) return null;
+  // Whoever releases a letter says nothing about it.
+  if (!speaker || /^(?:release|publish|send|issue|obtain|leak|file|post)$/.test(draft.cue?.lemma ?? '')) return null;
   const own = excerpt?.document;
   const others = (d: FoundDocument) => d !== own && d.author !== speaker && !(own && own.author === d.author);
   const places = library.places.get(draft.sentence) ?? [];
