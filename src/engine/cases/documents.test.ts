@@ -102,6 +102,10 @@ const CASES: Record<string, [documents: string, text: string][]> = {
   ],
   'longer passages': [
     [
+      'complaint: Teodor Kask → Tarn Audit Office',
+      'Kask filed a complaint with the Tarn Audit Office in May. {d1:“The bridge is not safe,”} the complaint says.',
+    ],
+    [
       'report: Runalong',
       'Runalong, an app, reported on Monday that fewer people ran. Runalong’s trends report said they were {d1:“tired of it all.”} {d1:“They would rather sleep,”} the Runalong report explained.',
     ],

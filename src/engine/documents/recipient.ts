@@ -21,7 +21,9 @@ export function recipientOf(
   for (let k = mention.to; k < Math.min(tokens.length, mention.to + 14); k++) {
     const token = tokens[k];
     if (token.kind === 'quotation' || /^[.;:]$/.test(token.text)) break;
-    if (token.lower !== 'to' || !leadsBack(scene, mention.to, k)) continue;
+    // “a complaint with the board”
+    const filed = token.lower === 'with' && k === mention.to && FILED.test(type);
+    if (!(token.lower === 'to' || filed) || !leadsBack(scene, mention.to, k)) continue;
     const next = scene.mentions.find((m) => m.from > k && m.from <= k + 3 && !m.possessive && !isVerb(scene, k + 1));
     const entity = other(next);
     if (entity) return entity;
@@ -50,6 +52,8 @@ const isVerb = ({ reading, sentence }: SceneWithCues, k: number) => {
   const word = sentence.tokens[k]?.lower ?? '';
   return word === 'be' || reading.language.verbs.get(word)?.tense === 'base';
 };
+
+const FILED = /^(?:request|complaint|petition|application|appeal)$/;
 
 /** Nothing but an author, a date or the act of sending stands between the noun and its “to”. */
 function leadsBack(scene: SceneWithCues, from: number, to: number): boolean {
