@@ -1,8 +1,9 @@
 /** The last step: drafts get their speakers and documents, in reading order, and become the Analysis. */
 import { certaintyFeatures } from './certainty.ts';
 import { documentPronouns } from './documents/document-pronouns.ts';
+import type { Voice } from './documents/facts.ts';
 import { type FoundDocument, findDocuments } from './documents/find-documents.ts';
-import { tieDocuments } from './documents/tie.ts';
+import { tieDocuments, worthListing } from './documents/tie.ts';
 import { Features } from './learned/features.ts';
 import { type Linear, probability, score } from './learned/linear.ts';
 import type { Analysis, Link, Quotation, Reason, SourceDocument, Speaker } from './model.ts';
@@ -36,26 +37,15 @@ export function assemble({ context, scenes, drafts, links, minimum, certainty, o
     if (entity && draft.kind !== 'refusal')
       resolver.heard.push({ at: draft.source.start, sentence: draft.source.sentence, entity });
   }
-  const documents = findDocuments(scenes, (mention) => resolveOnce(mention).entity, links, pronouns);
   const speakerOf = new Map(drafts.map((d) => [d, d.source ? resolveOnce(d.source).entity : null]));
   nest(drafts, speakerOf);
-  const ties = tieDocuments({
-    documents,
-    scenes,
-    drafts,
-    speakers: speakerOf,
-    place: new Map(drafts.map((d, i) => [d, i])),
-  });
+  const whoIs = (mention: Mention) => resolveOnce(mention).entity;
+  const library = findDocuments(scenes, whoIs, voicesOf(drafts, speakerOf), links, pronouns);
+  const ties = tieDocuments(library, scenes, drafts, speakerOf);
 
   const register = new Register();
   const documentId = new Map<FoundDocument, string>();
-  const used = documents.filter(
-    (d) =>
-      d.author ||
-      d.recipient ||
-      d.mentions.length > 1 ||
-      [...ties.values()].some((t) => t.document === d || t.about === d),
-  );
+  const used = worthListing(library.documents, ties);
   for (const document of used) documentId.set(document, `d${documentId.size + 1}`);
 
   const ids = new Map(drafts.map((draft, i) => [draft, `q${i + 1}`]));
@@ -98,7 +88,8 @@ export function assemble({ context, scenes, drafts, links, minimum, certainty, o
       speaker: given ? entity!.name : null,
       speakerId: given ? register.idOf(entity!) : null,
       document: tie.document ? (documentId.get(tie.document) ?? null) : null,
-      about: tie.about ? (documentId.get(tie.about) ?? null) : null,
+      // What nobody is known to say is nobody's remark.
+      about: tie.about && given ? (documentId.get(tie.about) ?? null) : null,
       within: outer ? (ids.get(outer) ?? null) : null,
       refusal: draft.refusal,
       confidence: Number(confidence.toFixed(3)),
@@ -114,7 +105,7 @@ export function assemble({ context, scenes, drafts, links, minimum, certainty, o
       id,
       type: document.type,
       title: null,
-      author: document.author ? register.idOf(document.author) : null,
+      author: document.author && isKnown(document.author) ? register.idOf(document.author) : null,
       recipient: document.recipient ? register.idOf(document.recipient) : null,
       date: document.date,
       link: document.link,
@@ -125,6 +116,27 @@ export function assemble({ context, scenes, drafts, links, minimum, certainty, o
   for (const entity of entities.all)
     if (entity.named && entity.type === 'person' && entity.roles.length) register.idOf(entity);
   return { quotations, speakers: register.speakers(quotations), documents: found };
+}
+
+/** “the members” tell nobody who wrote it; “a Harbour Board official” does. */
+const isKnown = ({ named, name }: Entity) => named || /\p{Lu}/u.test(name.replace(/^\p{Lu}/u, ''));
+
+/** Who says something in a sentence, by the verb that says so. */
+function voicesOf(drafts: readonly Draft[], speakers: ReadonlyMap<Draft, Entity | null>): Map<number, Voice[]> {
+  const voices = new Map<number, Voice[]>();
+  for (const draft of drafts) {
+    const entity = speakers.get(draft);
+    if (!entity || draft.kind === 'refusal' || draft.source?.type === 'document') continue;
+    const voice = {
+      at: draft.cue?.at ?? draft.source!.to,
+      entity,
+      content: draft.content,
+      according: draft.cue?.kind === 'according',
+    };
+    if (draft.source!.sentence === draft.sentence)
+      voices.set(draft.sentence, [...(voices.get(draft.sentence) ?? []), voice]);
+  }
+  return voices;
 }
 
 /** The probability of all sources that stand for this entity, and of those that stand for the likeliest other one. */

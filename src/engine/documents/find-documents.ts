@@ -1,241 +1,193 @@
 /**
  * Documents: letters, reports, posts and filings that the article speaks of, one entry each. “A letter” opens one,
- * “the letter” and “the same letter” come back to it; owner, “from”, “to”, “dated” and the verbs of writing give
- * author, recipient and date, as the article words them.
+ * “the letter”, “the same letter” and “the document” come back to it. Author, recipient and date are gathered from
+ * everything that is said of it.
  */
+import type { DocumentFamily } from '../language/language.ts';
 import type { Link } from '../model.ts';
 import type { Entity } from '../people/entities.ts';
 import type { Mention } from '../people/mentions.ts';
 import type { SceneWithCues } from '../speech/scenes.ts';
-import { mentionAt } from '../speech/subjects.ts';
+import { type Facts, factsOf, type Voice, type WhoIs } from './facts.ts';
+import { type Naming, namingsOf } from './naming.ts';
 
 export interface FoundDocument {
   type: string;
   /** As the tables class it, to tell a report from a letter when “the document” is spoken of. */
-  family: string;
+  family: DocumentFamily;
   author: Entity | null;
+  /** A body whose letter it is, where somebody else has signed it. */
+  holder: Entity | null;
   recipient: Entity | null;
   date: string | null;
   link: string | null;
   mentions: Mention[];
+  /** Words written nobody says where: “Rell wrote”. */
+  nameless: boolean;
+  /** Keeps what somebody said: a transcript, a pool report. */
+  spoken: boolean;
 }
 
-/** Resolves a mention to an entity at its place in the text. */
-export type WhoIs = (mention: Mention) => Entity | null;
+/** A document at one of its places. */
+export interface Place extends Naming {
+  document: FoundDocument;
+  scene: SceneWithCues;
+}
 
-/** Platforms whose posts are named after them. */
-const PLATFORM =
-  /\b(facebook|twitter|instagram|linkedin|telegram|tiktok|youtube|weibo|whatsapp|truth social|bluesky|reddit|snapchat)\b/i;
+export interface Library {
+  documents: FoundDocument[];
+  /** By sentence, in reading order. */
+  places: ReadonlyMap<number, readonly Place[]>;
+  /** Nouns and pronouns that stand for one. */
+  meant: ReadonlyMap<Mention, FoundDocument>;
+}
 
-/** `pronouns`: those that stand for a document, with what they come back to. */
+/** How many documents back one is looked for; in a long list nobody would know which is meant. */
+const RECENT = 40;
+
+/** A letter is answered by a letter. */
+const REPLY = /^(?:response|reply)$/;
+
+/** `pronouns`: those that stand for a document, with what they come back to; `voices`: who speaks, by sentence. */
 export function findDocuments(
   scenes: readonly SceneWithCues[],
   whoIs: WhoIs,
+  voices: ReadonlyMap<number, readonly Voice[]>,
   links: readonly Link[],
   pronouns: ReadonlyMap<Mention, Mention>,
-): FoundDocument[] {
+): Library {
   const documents: FoundDocument[] = [];
+  const places = new Map<number, Place[]>();
+  const meant = new Map<Mention, FoundDocument>();
+  const answers = new Map<FoundDocument, FoundDocument>();
   for (const scene of scenes) {
-    for (const mention of scene.mentions) {
-      if (mention.kind !== 'nominal' || mention.type !== 'document') continue;
-      const noun = scene.reading.language.documentNouns.get(mention.head);
-      if (!noun || noun.plural) continue;
-      const facts = factsOf(scene, mention, whoIs);
-      const platform = PLATFORM.exec(mention.text)?.[1];
-      const type =
-        platform && noun.family === 'post'
-          ? `${platform[0].toUpperCase()}${platform.slice(1)} ${noun.type}`
-          : noun.type;
-      const known = mentionsAgain(documents, mention, type, noun.family, facts.owned ? facts.author : null);
-      // A weak noun (“file”, “note”) is a document once something writes, quotes or dates it.
-      if (!known && !noun.strong && !(facts.author && !facts.owned) && !facts.date) continue;
-      const document = known ?? {
-        type,
-        family: noun.family,
-        author: null,
-        recipient: null,
-        date: null,
-        link: null,
-        mentions: [],
-      };
+    for (let naming of namingsOf(scene)) {
+      const { mention } = naming;
+      const facts = factsOf(scene, naming, whoIs, voices.get(scene.sentence.index) ?? []);
+      const answered = REPLY.test(naming.type)
+        ? documents.findLast((d) => d.family === 'correspondence' && (!d.author || d.author !== facts.author))
+        : undefined;
+      if (answered) {
+        naming = { ...naming, type: answered.type };
+      }
+      const known = mentionedAgain(
+        documents.slice(-RECENT).filter((d) => d !== answered),
+        naming,
+        facts,
+      );
+      if (!known && !opens(naming, facts)) continue;
+      const document = known ?? open(naming.type, naming.family);
       if (!known) documents.push(document);
       document.mentions.push(mention);
-      document.author ??= facts.author;
+      if (naming.spoken) document.spoken = true;
+      if (!document.author || isBetter(facts, document.author, naming))
+        document.author = facts.author ?? document.author;
+      document.holder ??= facts.holder;
       document.recipient ??= facts.recipient;
+      if (answered) answers.set(document, answered);
+      // Nobody writes to oneself: one of the two was taken wrongly, and the author is the surer.
+      if (document.recipient === document.author) document.recipient = null;
       document.date ??= facts.date;
       document.link ??= links.find((l) => l.span[0] < mention.end && mention.start < l.span[1])?.href ?? null;
+      meant.set(mention, document);
+      places.set(scene.sentence.index, [...(places.get(scene.sentence.index) ?? []), { ...naming, document, scene }]);
     }
   }
-  for (const [pronoun, antecedent] of pronouns)
-    documents.find((d) => d.mentions.includes(antecedent))?.mentions.push(pronoun);
-  return documents;
+  // Who wrote what was answered may only be told later.
+  for (const [document, answered] of answers) document.recipient ??= answered.author;
+  for (const [pronoun, antecedent] of pronouns) {
+    const document = meant.get(antecedent);
+    if (!document) continue;
+    document.mentions.push(pronoun);
+    meant.set(pronoun, document);
+  }
+  return { documents, places, meant };
 }
 
-/** The document that a mention comes back to. */
-function mentionsAgain(
-  documents: FoundDocument[],
-  mention: Mention,
-  type: string,
-  family: string,
-  author: Entity | null,
-): FoundDocument | null {
-  const alike = documents.filter(
-    (d) =>
-      d.type === type ||
-      d.type.endsWith(` ${type}`) ||
-      type.endsWith(` ${d.type}`) ||
-      (d.family === family && type === 'document'),
+/** Who speaks in a body's statement is its author; an owner is, before somebody unnamed. */
+const isBetter = ({ author }: Facts, old: Entity, { part, family }: Naming) =>
+  author !== null &&
+  ((!old.named && author.named) ||
+    (part === 'in' && family === 'statement' && author.named && author.type === 'person' && old.type !== 'person'));
+
+export const open = (type: string, family: DocumentFamily, author: Entity | null = null): FoundDocument => ({
+  type,
+  family,
+  author,
+  holder: null,
+  recipient: null,
+  date: null,
+  link: null,
+  mentions: [],
+  nameless: false,
+  spoken: false,
+});
+
+/** A weak noun (“file”, “note”), or several documents at once, are one that can be quoted where they do a document's work. */
+function opens({ strong, plural, part, family, type, led }: Naming, { author, date }: Facts): boolean {
+  if (/^(?:passage|excerpt|copy|draft|extract)$/.test(type)) return false;
+  if (REPLY.test(type)) return part === 'in' && author !== null;
+  if (type === 'request') return (part === 'in' || part === 'made') && author !== null;
+  if (part === 'source' || (part === 'in' && author !== null)) return true;
+  if (plural || (part === 'other' && !led && !author && !date)) return false;
+  return strong || (part === 'made' && author !== null && family !== 'law') || (date !== null && author !== null);
+}
+
+/** Nouns that take up a document of another name. */
+const GENERAL = new Set([
+  'document',
+  'text',
+  'paper',
+  'file',
+  'missive',
+  'message',
+  'note',
+  'correspondence',
+  'communication',
+  'filing',
+  'publication',
+  'draft',
+  'passage',
+  'excerpt',
+  'copy',
+]);
+
+function mentionedAgain(documents: readonly FoundDocument[], naming: Naming, facts: Facts): FoundDocument | null {
+  const { type, family } = naming;
+  const { author, owned, date } = facts;
+  const fits = (d: FoundDocument) =>
+    !(date && d.date && d.date !== date && !d.date.includes(date) && !date.includes(d.date)) &&
+    !(
+      author &&
+      d.author &&
+      told(author, d.author, naming.definite) &&
+      author !== d.author &&
+      author !== d.holder &&
+      facts.holder !== d.author &&
+      (owned || naming.part === 'made' || !naming.definite)
+    );
+  const same = documents.findLast(
+    (d) => alike(d.type, type) && fits(d) && (naming.definite || (author !== null && d.author === author)),
   );
-  if (author) {
-    const same = alike.findLast((d) => d.author === author);
-    if (same) return same;
-    const open = alike.findLast((d) => !d.author);
-    return mention.definite && open ? open : null;
-  }
-  return mention.definite ? (alike.at(-1) ?? null) : null;
-}
-
-interface Facts {
-  /** The author stands in the phrase itself: “her letter”. */
-  owned: boolean;
-  author: Entity | null;
-  recipient: Entity | null;
-  date: string | null;
-}
-
-const MAKES =
-  /^(?:write|send|issue|publish|post|release|sign|pen|deliver|file|submit|author|draft|compose|share|tweet|address|produce|circulate|e-?mail)$/;
-
-function factsOf(scene: SceneWithCues, mention: Mention, whoIs: WhoIs): Facts {
-  const { tokens } = scene.sentence;
-  let author: Entity | null = null;
-  let recipient: Entity | null = null;
-  const ownerOf = owner(scene, mention);
-  if (ownerOf) author = whoIs(ownerOf);
-  // Behind the noun: “from Rell”, “by the committee”, “to the prime minister”, “addressed to …”.
-  for (let k = mention.to; k < Math.min(tokens.length, mention.to + 9); k++) {
-    const word = tokens[k].lower;
-    if (tokens[k].kind === 'quotation' || /^[.;:]$/.test(tokens[k].text)) break;
-    const next = scene.mentions.find((m) => m.from === k + 1);
-    if (!next) continue;
-    if (/^(?:from|by)$/.test(word) && !author) author = person(whoIs(next));
-    else if (word === 'to' && !recipient && k <= mention.to + 4) recipient = person(whoIs(next));
-    else if (
-      !/^(?:from|by|to|on|sent|written|addressed|dated|signed)$/.test(word) &&
-      tokens[k].kind === 'word' &&
-      k > mention.to + 3
-    )
-      break;
-  }
-  // Before it: “Rell has written a letter”, “Rell said in a letter”.
-  if (!author) {
-    const verb = verbBefore(scene, mention);
-    if (verb) author = whoIs(verb);
-  }
-  return { author, owned: ownerOf !== null, recipient, date: dateOf(scene, mention) };
-}
-
-const person = (entity: Entity | null) => (entity && entity.type !== 'document' ? entity : null);
-
-/** “Rell's letter”, “his letter”. */
-function owner(scene: SceneWithCues, mention: Mention): Mention | null {
-  const { tokens } = scene.sentence;
-  if (scene.reading.language.possessives.has(tokens[mention.from].lower)) {
-    const token = tokens[mention.from];
-    const info = scene.reading.language.pronouns.get(token.lower);
-    if (info?.person !== 3 || token.lower === 'its') return null;
-    return {
-      ...mention,
-      start: token.start,
-      end: token.end,
-      to: mention.from + 1,
-      kind: 'pronoun',
-      text: token.text,
-      head: token.lower,
-      role: null,
-      type: 'person',
-      gender: info.gender === 'm' || info.gender === 'f' ? info.gender : null,
-      plural: info.number === 'p',
-      definite: true,
-      owned: false,
-    };
-  }
-  const mark = tokens.findIndex((t, k) => k >= mention.from && k < mention.to && t.lower === "'s");
-  if (mark < 0) {
-    const before = scene.mentions.find((m) => m.to === mention.from - 1 && tokens[m.to].lower === "'s");
-    return before ?? null;
-  }
-  return ownerPhrase(scene, mention, mark);
-}
-
-/** The owner inside a phrase, “President Rell's letter”, as a mention of its own. */
-function ownerPhrase(scene: SceneWithCues, mention: Mention, mark: number): Mention | null {
-  const { tokens } = scene.sentence;
-  const text = scene.reading.text.slice(tokens[mention.from].start, tokens[mark - 1].end);
-  const names = text.match(/\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*)*$/u);
-  if (!names) return null;
-  let from = mark;
-  while (from > mention.from && /^\p{Lu}/u.test(tokens[from - 1].text)) from--;
-  while (
-    from < mark - 1 &&
-    (scene.reading.language.titles.has(tokens[from].lower) ||
-      scene.reading.language.titleModifiers.has(tokens[from].lower))
-  )
-    from++;
-  const start = tokens[from].start;
-  const end = tokens[mark - 1].end;
-  const name = scene.reading.text.slice(start, end);
-  return {
-    ...mention,
-    start,
-    end,
-    from,
-    to: mark,
-    kind: 'name',
-    text: name,
-    name,
-    role: null,
-    head: tokens[mark - 1].lower,
-    type: 'unknown',
-    gender: null,
-    definite: true,
-    owned: false,
-  };
-}
-
-/** The subject that writes, sends or speaks through the document: “… wrote in a letter”, “… issued a statement”. */
-function verbBefore(scene: SceneWithCues, mention: Mention): Mention | null {
-  const { tokens } = scene.sentence;
-  const before = tokens[mention.from - 1]?.lower;
-  const said = scene.cues.filter(
-    (c) => c.subject && c.subject.type !== 'document' && c.strength === 'strong' && !c.passive,
+  if (same) return same;
+  if (!naming.definite || (owned && !author)) return null;
+  if (family === 'law') return null;
+  return (
+    documents.findLast(
+      (d) =>
+        (d.family === family || (family === 'record' && GENERAL.has(type))) &&
+        fits(d) &&
+        (interchangeable(family) || GENERAL.has(type)),
+    ) ?? null
   );
-  if (before === 'in') {
-    const cue = said.find((c) => c.at < mention.from && mention.from - c.at < 7) ?? said.find((c) => c.at > mention.to);
-    return cue?.subject ?? null;
-  }
-  const cue = scene.cues.findLast(
-    (c) => c.at < mention.from && mention.from - c.at < 7 && c.subject && MAKES.test(c.lemma),
-  );
-  if (cue?.subject && cue.subject.type !== 'document' && mentionAt(scene, cue.at) === null) return cue.subject;
-  return null;
 }
 
-/** “dated November 1, 2019”, “of 3 May”, “a November 3 letter”: the words around a month. */
-function dateOf(scene: SceneWithCues, mention: Mention): string | null {
-  const { tokens } = scene.sentence;
-  for (let k = mention.from; k < Math.min(tokens.length, mention.to + 10); k++) {
-    if (!scene.reading.language.months.has(tokens[k].lower) || !/^\p{Lu}/u.test(tokens[k].text)) continue;
-    const inside = k < mention.to;
-    const announced = tokens.slice(mention.to, k).some((t) => /^(?:dated|of|from|on)$/.test(t.lower));
-    if (!inside && !announced) continue;
-    let from = k;
-    let to = k + 1;
-    if (tokens[from - 1]?.kind === 'number' && /^\d{1,2}(?:st|nd|rd|th)?$/.test(tokens[from - 1].text)) from--;
-    if (to < tokens.length && /^\d{1,2}(?:st|nd|rd|th)?,?$/.test(tokens[to].text)) to++;
-    if (/^\d{4}$/.test(tokens[to]?.text ?? '')) to++;
-    else if (tokens[to]?.text === ',' && /^\d{4}$/.test(tokens[to + 1]?.text ?? '')) to += 2;
-    return scene.reading.text.slice(tokens[from].start, tokens[to - 1].end);
-  }
-  return null;
-}
+const interchangeable = (family: DocumentFamily) =>
+  family === 'report' || family === 'court' || family === 'journalism' || family === 'book';
+
+/** Two authors that cannot be one: two names, or a name and “an official” whose statement another one is. */
+const told = (a: Entity, b: Entity, again: boolean) =>
+  (a.named && b.named) ||
+  (!again && a.named !== b.named && !a.plural && !b.plural && a.type === 'person' && b.type === 'person');
+
+const alike = (a: string, b: string) => a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`);

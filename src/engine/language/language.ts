@@ -165,6 +165,10 @@ export interface Language {
   demonyms: ReadonlySet<string>;
 
   documentNouns: ReadonlyMap<string, DocumentNoun>;
+  /** Forms of write, issue, publish, file …: their object is a document, their subject its author. */
+  documentMakers: ReadonlySet<string>;
+  /** Twitter → tweet. */
+  platforms: ReadonlyMap<string, string>;
   pronouns: ReadonlyMap<string, Pronoun>;
 
   commonWords: ReadonlySet<string>;

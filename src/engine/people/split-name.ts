@@ -93,7 +93,10 @@ export function lastTitle(language: Reading['language'], words: Token[]) {
         .join(' ');
       const info =
         language.titles.get(form) ??
-        (size === 1 && language.roles.has(form) && !language.firstNames.has(form)
+        (size === 1 &&
+        language.roles.has(form) &&
+        !language.roles.get(form)!.collective &&
+        !language.firstNames.has(form)
           ? { kind: 'office' as const, gender: language.roles.get(form)!.gender }
           : undefined);
       if (info) return { from: i - size + 1, to: i + 1, info };

@@ -12,13 +12,13 @@ const rows: Row[] = [
   [
     'correspondence',
     true,
-    `letter open_letter email=e-mail e-mail memo memorandum=memo telegram cable diplomatic_cable missive postcard
-   cover_letter resignation_letter suicide_note voicemail text_message whatsapp_message direct_message fax`,
+    `letter open_letter email=e-mail e-mail memo memorandum=memo telegram diplomatic_cable missive postcard
+   cover_letter resignation_letter suicide_note voicemail email_exchange=e-mail e-mail_exchange=e-mail email_chain=e-mail e-mail_chain=e-mail email_message=e-mail text_message whatsapp_message direct_message`,
   ],
   [
     'correspondence',
     false,
-    `message note text card invitation reply dispatch circular notice communication correspondence exchange chat`,
+    `message cable fax note text card invitation reply response request dispatch circular notice communication correspondence exchange chat`,
   ],
   [
     'statement',
@@ -31,14 +31,14 @@ const rows: Row[] = [
   [
     'statement',
     false,
-    `release platform announcement apology pledge briefing_note obituary tribute dossier programme agenda
+    `release platform announcement apology pledge briefing_note obituary dossier programme agenda
      code_of_conduct creed motto`,
   ],
   [
     'post',
     true,
     `tweet retweet facebook_post twitter_post instagram_post blog_post blogpost=blog_post linkedin_post reddit_post
-   social_media_post twitter_thread hashtag medium_post facebook_message facebook_page instagram_story telegram_post
+   social_media_post twitter_thread medium_post facebook_message facebook_page instagram_story telegram_post
    weibo_post`,
   ],
   [
@@ -57,8 +57,8 @@ const rows: Row[] = [
   [
     'report',
     false,
-    `paper analysis assessment review findings evaluation investigation research index forecast estimate briefing
-   brief summary executive_summary abstract prospectus questionnaire dataset spreadsheet chart ranking`,
+    `paper analysis assessment review findings evaluation index forecast estimate
+   summary executive_summary abstract prospectus questionnaire dataset spreadsheet chart ranking`,
   ],
   [
     'court',
@@ -72,20 +72,20 @@ const rows: Row[] = [
   [
     'court',
     false,
-    `filing suit motion petition opinion order warrant sentence brief charge appeal citation pleading writ_petition
-   plea confession application claim summons notice_of_motion`,
+    `filing suit motion petition opinion order warrant appeal citation pleading writ_petition
+   plea confession application summons notice_of_motion`,
   ],
   ['court', false, `deposition testimony`, 'spoken'],
   [
     'law',
     true,
-    `treaty constitution resolution charter convention accord memorandum_of_understanding pact bylaw ordinance statute
+    `treaty constitution resolution charter accord memorandum_of_understanding pact bylaw ordinance statute
      edict decree directive draft_resolution draft_bill peace_agreement trade_agreement`,
   ],
   [
     'law',
     false,
-    `bill law act amendment clause protocol agreement contract lease will deed regulation rule guideline guidance
+    `bill law act amendment clause protocol agreement contract lease deed regulation rule guideline guidance
      policy proposal plan budget code legislation ballot settlement license licence certificate`,
   ],
   [
@@ -121,11 +121,7 @@ const rows: Row[] = [
      campaign_mailer mailer press_advertisement job_advertisement plaque tombstone inscription epitaph graffiti t-shirt
      infomercial catalogue`,
   ],
-  [
-    'advertising',
-    false,
-    `sign slogan sticker label badge spot promo trailer signboard logo button hat cap shirt tattoo wrapper package menu`,
-  ],
+  ['advertising', false, `sign slogan sticker label badge promo trailer signboard logo shirt tattoo wrapper menu`],
   [
     'record',
     true,
@@ -144,10 +140,10 @@ const rows: Row[] = [
   [
     'record',
     false,
-    `file record log minutes paperwork form papers entry archive slide presentation excerpt extract footnote disclaimer
+    `file record log minutes paperwork papers entry archive slide presentation excerpt extract footnote disclaimer
      preamble postscript draft copy receipt invoice cv instructions`,
   ],
-  ['record', false, `recording tape audio footage podcast broadcast transmission`, 'spoken'],
+  ['record', false, `recording tape audio briefing footage podcast broadcast transmission`, 'spoken'],
 ];
 
 const found = new Map<string, DocumentNoun>();

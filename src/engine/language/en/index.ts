@@ -6,6 +6,7 @@ import { alsoNames, commonWords } from './common-words.ts';
 import { nouns } from './cue-nouns.ts';
 import { phrases } from './cue-phrases.ts';
 import { documentVerbs, verbs, written } from './cue-verbs.ts';
+import { documentMakers, platforms } from './document-makers.ts';
 import { documentNouns } from './documents.ts';
 import { auxiliaries, finiteVerbs, participles } from './finite-verbs.ts';
 import { firstNames } from './first-names.ts';
@@ -44,6 +45,8 @@ export const en: Language = {
   places,
   demonyms,
   documentNouns,
+  documentMakers,
+  platforms,
   pronouns,
   commonWords,
   alsoNames,

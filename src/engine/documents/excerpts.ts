@@ -1,0 +1,315 @@
+/**
+ * Which words come out of which document. A sentence brings one in (“the letter reads”, “she wrote in the report”,
+ * “issued a statement:”), and what its author says right behind comes out of it too, until other words are
+ * said to have been spoken.
+ */
+import type { Span } from '../model.ts';
+import type { Entity } from '../people/entities.ts';
+import type { Mention } from '../people/mentions.ts';
+import type { Draft } from '../speech/quotations.ts';
+import type { SceneWithCues } from '../speech/scenes.ts';
+import type { FoundDocument, Library, Place } from './find-documents.ts';
+import { Shelf } from './shelf.ts';
+import {
+  cueHere,
+  elsewhere,
+  isTitle,
+  overlaps,
+  saidBySomebody,
+  speaksLast,
+  writes,
+  writtenBehind,
+  wroteIn,
+} from './signs.ts';
+
+export interface Excerpt {
+  document: FoundDocument;
+  spans: Span[];
+}
+
+const spanOf = (mention: Mention): Span => [mention.start, mention.end];
+
+/** What is being read from: the document, how it was brought in, and where it was last quoted. */
+interface Open {
+  document: FoundDocument;
+  paragraph: number;
+  sentence: number;
+  spans: Span[];
+  /** Something has been quoted from it already. */
+  quoted: boolean;
+}
+
+export class Excerpts {
+  private open: Open | null = null;
+  private next = 0;
+  private readonly tied = new Map<Draft, Excerpt>();
+  private readonly byStretch = new Map<number, Excerpt & { speaker: Entity | null }>();
+  private readonly shelf: Shelf;
+
+  constructor(
+    private readonly library: Library,
+    private readonly scenes: readonly SceneWithCues[],
+    private readonly speakers: ReadonlyMap<Draft, Entity | null>,
+  ) {
+    this.shelf = new Shelf(library);
+  }
+
+  /** Drafts come in reading order. */
+  of(draft: Draft): Excerpt | null {
+    if (draft.kind === 'refusal') return null;
+    while (this.next < draft.sentence) this.bringIn(this.next++);
+    const excerpt = this.find(draft);
+    if (excerpt) {
+      this.tied.set(draft, excerpt);
+      for (const i of draft.stretches) this.byStretch.set(i, { ...excerpt, speaker: this.speakers.get(draft) ?? null });
+      if (!draft.within) {
+        const { reading } = this.scenes[draft.sentence];
+        const last = draft.stretches.at(-1);
+        const { paragraph } =
+          last === undefined ? this.scenes[draft.sentence].sentence : reading.sentences[reading.sentenceOf[last]];
+        this.open = { ...excerpt, paragraph, sentence: draft.sentence, quoted: true };
+      }
+    } else if (draft.kind !== 'indirect' && this.open && this.speakers.get(draft) === this.open.document.author)
+      this.open = null;
+    return excerpt;
+  }
+
+  private find(draft: Draft): Excerpt | null {
+    const scene = this.scenes[draft.sentence];
+    const speaker = this.speakers.get(draft) ?? null;
+    const { source } = draft;
+    const own = source && this.library.meant.get(source);
+    if (own?.spoken && saidBySomebody(draft, scene)) return null;
+    if (source && own) return { document: own, spans: [spanOf(source)] };
+    if (source?.type === 'document') return this.bySpan(source, scene);
+    const places = this.library.places.get(draft.sentence) ?? [];
+    if (places.some(({ mention }) => isTitle(mention, draft, scene))) return null;
+    const said =
+      this.inSentence(draft, scene, speaker, places) ??
+      this.answered(draft, scene, speaker) ??
+      this.written(draft, scene, speaker) ??
+      this.printed(draft, scene, speaker) ??
+      this.foundOut(draft, speaker) ??
+      authors(draft, places);
+    if (said) return said;
+    if (draft.from !== null) {
+      const before = this.byStretch.get(draft.from);
+      if (
+        before &&
+        (!speaker || !before.document.author || before.document.author === speaker || before.speaker === speaker)
+      )
+        return before;
+    }
+    const outer = draft.within ? this.tied.get(draft.within) : undefined;
+    if (outer && (!outer.document.author || outer.document.author === speaker)) return outer;
+    return this.goesOn(draft, scene, speaker);
+  }
+
+  /** A cue may hold a copy of the noun that names the document. */
+  private bySpan(source: Mention, scene: SceneWithCues): Excerpt | null {
+    const place = this.library.places
+      .get(scene.sentence.index)
+      ?.find((p) => p.mention.start <= source.start && source.start < p.mention.end);
+    return place ? { document: place.document, spans: [spanOf(source)] } : null;
+  }
+
+  private inSentence(
+    draft: Draft,
+    scene: SceneWithCues,
+    speaker: Entity | null,
+    places: readonly Place[],
+  ): Excerpt | null {
+    const { tokens } = scene.sentence;
+    const cue = cueHere(draft, scene);
+    for (const place of places) {
+      const { document, mention, part, maker } = place;
+      if (place.spoken || overlaps(mention, draft) || isTitle(mention, draft, scene)) continue;
+      const excerpt = { document, spans: [spanOf(mention)] };
+      const same = !speaker || !document.author || document.author === speaker;
+      if (part === 'in') {
+        // “said in the statement”: whoever is taken for its author, these words are its.
+        const close = cue !== null && mention.from >= cue.at && mention.from - cue.to <= 3;
+        const relayed = draft.cue?.kind === 'according' && draft.kind !== 'indirect';
+        if (same || close || relayed || wroteIn(scene, mention)) return excerpt;
+      }
+      // “the study, which notes that …, “…””: words with no cue of their own.
+      if (part === 'source' && !draft.cue && draft.kind !== 'indirect' && speaksLast(place, draft, scene))
+        return excerpt;
+      if (part !== 'made') continue;
+      // “held up a sign saying “…””: it speaks, whoever holds it.
+      if (maker < 0 && draft.content[0][0] > mention.end && draft.content[0][0] - mention.end < 40) return excerpt;
+      // “issued a statement: …”, where the noun is part of the cue
+      if (cue && cue.from <= maker && cue.to >= mention.to) return excerpt;
+      // “issued a statement calling it a farce”, “sent a letter that says …”
+      if (
+        cue?.inherited &&
+        cue.at >= mention.to &&
+        cue.at - mention.to < 12 &&
+        /ing$/.test(tokens[cue.at].lower) &&
+        draft.content[0][0] > mention.end
+      )
+        return excerpt;
+      if (!same || draft.content[0][0] <= mention.end) continue;
+      if (!cue || cue.at === maker) return excerpt;
+      if (cue.at >= mention.to && (/ing$/.test(tokens[cue.at].lower) || draft.kind !== 'indirect')) return excerpt;
+    }
+    return null;
+  }
+
+  /** “Rell wrote”, “Rell tweeted”: a letter of hers that is spoken of, or words of hers somewhere. */
+  private written(draft: Draft, scene: SceneWithCues, speaker: Entity | null): Excerpt | null {
+    const cue = writes(draft, scene) ?? writtenBehind(draft, scene);
+    // “his messages gave …”: a noun, whatever verb it may be elsewhere.
+    if (cue && scene.mentions.some((m) => m.type === 'document' && m.start <= cue.span[0] && cue.span[0] < m.end))
+      return null;
+    if (!cue || !scene.reading.language.written.has(scene.reading.text.slice(...cue.span).toLowerCase())) return null;
+    if (/^(?:draft|share|publish|print|type|author)$/.test(cue.lemma)) return null;
+    const post = /^(?:tweet|retweet|subtweet|post|blog|email|e-mail|text)$/.exec(cue.lemma)?.[0];
+    const near = this.open && scene.sentence.paragraph - this.open.paragraph <= 3 ? this.open.document : null;
+    if (!speaker || (near?.author && !speaker.named))
+      return near && !post ? { document: near, spans: [cue.span] } : null;
+    // A letter that was just brought in, its author not told: “an e-mail made public in May. “…,” Rell wrote”
+    if (near && !post && !near.author && ADOPTED.test(near.family) && near.type !== 'biography')
+      return { document: this.shelf.adopt(near, speaker), spans: [cue.span] };
+    const known = this.shelf
+      .of(speaker)
+      .findLast((d) =>
+        post
+          ? d.type === TYPES[post] || d.type.endsWith(` ${TYPES[post]}`)
+          : !d.nameless && WRITABLE.test(d.family) && startsBefore(d, draft),
+      );
+    if (known) return { document: known, spans: [cue.span, ...known.mentions.slice(0, 1).map(spanOf)] };
+    // Among letters, what another one writes is a letter too.
+    const answer = near?.family === 'correspondence' && !post;
+    const type = post ? TYPES[post] : answer ? near.type : 'text';
+    return { document: this.shelf.byType(speaker, type, answer ? near.author : null), spans: [cue.span] };
+  }
+
+  /** “He responds: …” right behind an excerpt of a letter to him. */
+  private answered(draft: Draft, scene: SceneWithCues, speaker: Entity | null): Excerpt | null {
+    const { cue } = draft;
+    const { open: from } = this;
+    if (!cue || !speaker || !from || from.document.family !== 'correspondence' || from.document.author === speaker)
+      return null;
+    if (draft.kind === 'indirect' && cue.lemma !== 'write') return null;
+    if (!/^(?:respond|reply|answer|write)$/.test(cue.lemma) || elsewhere(scene)) return null;
+    if (scene.sentence.paragraph - from.paragraph > 1) return null;
+    // A letter of one's own that is known is no answer to the e-mail that brought it.
+    if (
+      cue.lemma === 'write' &&
+      this.shelf.of(speaker).some((d) => d.family === 'correspondence' && startsBefore(d, draft))
+    )
+      return null;
+    from.document.recipient ??= speaker;
+    return { document: this.shelf.byType(speaker, from.document.type, from.document.author), spans: [cue.span] };
+  }
+
+  /** “…,” the Tarn Courier reported: a newspaper's words are printed. */
+  private printed(draft: Draft, scene: SceneWithCues, speaker: Entity | null): Excerpt | null {
+    const { cue } = draft;
+    if (!cue || !speaker || draft.kind === 'indirect' || !PRINTS.test(cue.lemma)) return null;
+    if (saidBySomebody(draft, scene)) return null;
+    const last = (speaker.name.split(' ').at(-1) ?? '').toLowerCase();
+    if (
+      speaker.type === 'person' ||
+      !(PRESS.test(last) || scene.reading.language.media.has(speaker.name.toLowerCase()))
+    )
+      return null;
+    return { document: this.shelf.byType(speaker, 'report', null), spans: [cue.span] };
+  }
+
+  /** “The institute found …”: what the makers of a report have found stands in it. */
+  private foundOut({ cue, content }: Draft, speaker: Entity | null): Excerpt | null {
+    if (!cue || !speaker || speaker.type === 'person' || !FINDS.test(cue.lemma)) return null;
+    const report = this.shelf
+      .of(speaker)
+      .findLast((d) => d.family === 'report' && d.mentions[0]?.start < content[0][1]);
+    return report ? { document: report, spans: [cue.span, spanOf(report.mentions[0])] } : null;
+  }
+
+  /** The same author again right behind an excerpt, or behind the sentence that brought the document in. */
+  private goesOn(draft: Draft, scene: SceneWithCues, speaker: Entity | null): Excerpt | null {
+    const { open: from } = this;
+    if (!from || draft.within || elsewhere(scene)) return null;
+    const { document } = from;
+    const begins = cueHere(draft, scene) || !draft.cue ? scene.sentence : this.scenes[draft.sentence - 1].sentence;
+    const gap = begins.paragraph - from.paragraph;
+    if (gap > 1) return null;
+    const excerpt = { document, spans: from.spans };
+    const lemma = draft.cue?.lemma ?? '';
+    const further = /^(?:add|continue|conclude|go|note|write|state|argue)$/.test(lemma);
+    if (!speaker)
+      return draft.source === null && gap === 0 && draft.kind !== 'indirect' && from.quoted && !draft.cue
+        ? excerpt
+        : null;
+    if (document.author !== speaker) return null;
+    // A post is short, and who “wrote” somewhere may well have spoken afterwards.
+    if (document.nameless && draft.kind !== 'indirect' && !/^(?:say|tell|explain)$/.test(lemma)) return excerpt;
+    if (document.family === 'post' || document.nameless)
+      return further || (gap === 0 && draft.kind !== 'indirect' && !document.nameless && lemma !== 'tell')
+        ? excerpt
+        : null;
+    return draft.kind !== 'indirect' || gap === 0 || further ? excerpt : null;
+  }
+
+  /** A document that a sentence brings in is what its author is read from behind it. */
+  private bringIn(sentence: number) {
+    const scene = this.scenes[sentence];
+    for (const place of this.library.places.get(sentence) ?? []) {
+      const { document, mention, part, maker } = place;
+      if (place.spoken || place.plural || /^(?:poll|survey)$/.test(place.type) || (part !== 'in' && part !== 'made'))
+        continue;
+      // A letter that somebody once sent need not be read from; a statement is issued to be.
+      const { tokens } = scene.sentence;
+      const colon = tokens.at(-1)?.text === ':';
+      if (
+        part === 'made' &&
+        !colon &&
+        document.author !== null &&
+        (!/^(?:statement|post)$/.test(document.family) || /^(?:to|not)$/.test(tokens[maker - 1]?.lower ?? ''))
+      )
+        continue;
+      if (this.open?.document === document && this.open.sentence === sentence) continue;
+      if (document.family === 'law' || document.family === 'book') continue;
+      this.open = { document, paragraph: scene.sentence.paragraph, sentence, spans: [spanOf(mention)], quoted: false };
+    }
+  }
+}
+
+/** Families in which one person writes to others. */
+const ADOPTED = /^(?:correspondence|journalism|book|post|statement)$/;
+
+const WRITABLE = /^(?:correspondence|journalism|book|post|statement|report|court)$/;
+
+const FINDS = /^(?:report|find|note|conclude|estimate|recommend|project|predict|calculate|discover)$/;
+
+/** “The authors of the report found …” */
+function authors({ source }: Draft, places: readonly Place[]): Excerpt | null {
+  if (!source || !/^(?:authors?|researchers?|writers?|drafters?|signatories|signers|plaintiffs?)$/.test(source.head))
+    return null;
+  const place = places.find(
+    ({ mention }) =>
+      mention.from > source.from && mention.from <= source.to + 2 && mention.sentence === source.sentence,
+  );
+  return place ? { document: place.document, spans: [spanOf(source)] } : null;
+}
+
+const PRINTS = /^(?:report|write|reveal|according|editorialize)$/;
+
+/** Last words of newspapers' and channels' names. */
+const PRESS =
+  /^(?:news|times|post|journal|herald|tribune|gazette|courier|chronicle|magazine|globe|mail|sun|star|observer|examiner|inquirer|register|review|weekly|today|press|standard|telegraph|guardian|reuters|cnn|bbc|politico|bloomberg|newspaper)$/i;
+
+const TYPES: Record<string, string> = {
+  tweet: 'tweet',
+  retweet: 'tweet',
+  subtweet: 'tweet',
+  post: 'post',
+  blog: 'blog post',
+  email: 'e-mail',
+  'e-mail': 'e-mail',
+  text: 'text message',
+};
+
+const startsBefore = (d: FoundDocument, draft: Draft) =>
+  d.mentions.length > 0 && d.mentions[0].start < draft.content[0][1];

@@ -1,0 +1,201 @@
+/**
+ * Where a sentence names a document, and in what part: “the letter says” (source), “said in a letter” (in), “sent a
+ * letter” (made). A noun that only modifies another (“letter bombs”, “a note taker”) names none.
+ */
+import type { DocumentFamily } from '../language/language.ts';
+import type { Mention } from '../people/mentions.ts';
+import type { SceneWithCues } from '../speech/scenes.ts';
+import { isBetween, type Scene } from '../speech/subjects.ts';
+import { adverbial, makerOf, partOf, phraseStart, saying } from './part.ts';
+
+export interface Naming {
+  mention: Mention;
+  /** Token where its phrase starts, which the mention may not reach. */
+  from: number;
+  type: string;
+  family: DocumentFamily;
+  strong: boolean;
+  plural: boolean;
+  spoken: boolean;
+  /** “the June report” is, though “June” parts its article from it. */
+  definite: boolean;
+  /** With an article or an owner: bare nouns (“draft or memo”) speak of a kind. */
+  led: boolean;
+  part: 'source' | 'in' | 'made' | 'other';
+  /** Token of the verb that writes, sends or publishes it; -1 where there is none. */
+  maker: number;
+}
+
+export function namingsOf(scene: SceneWithCues): Naming[] {
+  const found: Naming[] = [];
+  for (const mention of scene.mentions) {
+    if (mention.kind !== 'nominal' || !(mention.type === 'document' || isThingToo(scene, mention))) continue;
+    if (modifies(scene, mention) || isMass(scene, mention)) continue;
+    const named = nounOf(scene, mention);
+    if (!named) continue;
+    const spoken = named.spoken || isSpoken(scene, mention);
+    const maker = makerOf(scene, mention, named.strong);
+    const strong = named.strong || saying(scene, mention);
+    const from = phraseStart(scene, mention.from);
+    const first = scene.sentence.tokens[from].lower;
+    const definite = mention.definite || DEFINITE.test(first);
+    const { determiners, possessives } = scene.reading.language;
+    const led = mention.owned || determiners.has(first) || possessives.has(first);
+    const part = partOf(scene, mention, named, maker);
+    found.push({ mention, from, ...named, strong, spoken, definite, led, part, maker });
+  }
+  for (let k = 1; k < scene.sentence.tokens.length; k++) {
+    const naming = platformAt(scene, k);
+    if (naming) found.push(naming);
+  }
+  return found.length > 1 ? found.sort((a, b) => a.mention.start - b.mention.start) : found;
+}
+
+/** Bodies and things at once: “its website”, “an e-mail exchange”. */
+const isThingToo = ({ reading, sentence }: Scene, { head, to }: Mention) =>
+  /^(?:website|blog)$/.test(head) ||
+  (/^(?:exchange|chain)$/.test(head) &&
+    reading.language.documentNouns.has(`${sentence.tokens[to - 2]?.lower} ${head}`));
+
+/** “used private email”: the means, and no letter. */
+function isMass({ sentence }: Scene, mention: Mention): boolean {
+  if (!/^e-?mail$/.test(mention.head)) return false;
+  const { tokens } = sentence;
+  const before = tokens[mention.to - 2]?.lower ?? '';
+  if (/^(?:private|personal|secure|government|encrypted|own)$/.test(before)) return true;
+  return (
+    mention.to - mention.from === 1 &&
+    !/^(?:by|via|an?|the|in|new|recent|later|earlier|follow-up)$/.test(before) &&
+    !tokens[mention.from - 1]?.text.startsWith("'") &&
+    !mention.owned
+  );
+}
+
+const DEFINITE = /^(?:the|this|that|these|those|his|her|their|its|our|whose)$/;
+
+export type Named = Pick<Naming, 'type' | 'family' | 'strong' | 'plural' | 'spoken'>;
+
+/** The table's longest noun that ends the phrase: “press release” before “release”. */
+function nounOf({ reading, sentence }: Scene, mention: Mention): Named | null {
+  const { documentNouns, platforms } = reading.language;
+  const words = sentence.tokens.slice(Math.max(mention.from, mention.to - 3), mention.to);
+  for (let k = 0; k < words.length; k++) {
+    const noun = documentNouns.get(
+      words
+        .slice(k)
+        .map((t) => t.lower)
+        .join(' '),
+    );
+    if (!noun) continue;
+    const { type, family, strong } = noun;
+    const named = { type, family, strong, plural: noun.plural ?? false, spoken: noun.spoken ?? false };
+    const platform = words.slice(0, -1).find((t) => platforms.has(t.lower));
+    if (!platform || family === 'correspondence') return named;
+    const post = platforms.get(platform.lower)!;
+    return {
+      ...named,
+      type: post === 'tweet' ? 'tweet' : `${platform.text} ${type.replace(/^.* /, '')}`,
+      family: 'post',
+      strong: true,
+    };
+  }
+  return null;
+}
+
+/** “a video message”, “excerpts of his speech”, “a pool report”: words that were spoken, wherever they are kept. */
+function isSpoken({ sentence }: Scene, mention: Mention): boolean {
+  const { tokens } = sentence;
+  for (let k = mention.from; k < mention.to - 1; k++)
+    if (/^(?:video|audio|voice|televised|recorded|pool|news|press|media|radio|tv|television)$/.test(tokens[k].lower))
+      return (
+        mention.head !== 'release' && mention.head !== 'statement' && !/^(?:ads?|adverts?|spots?)$/.test(mention.head)
+      );
+  if (/^(?:briefing|tribute|testimony|deposition)s?$/.test(mention.head)) return true;
+  return (
+    tokens[mention.to]?.lower === 'of' &&
+    tokens
+      .slice(mention.to + 1, mention.to + 4)
+      .some((t) =>
+        /^(?:speech|speeches|remarks|interview|address|show|debate|call|conversation|hearing|program|programme)$/.test(
+          t.lower,
+        ),
+      )
+  );
+}
+
+/** What stands right behind the noun is the noun that it belongs to: “the email affair”, “a report card”. */
+function modifies({ reading, sentence }: Scene, mention: Mention): boolean {
+  const { language } = reading;
+  const next = sentence.tokens[mention.to];
+  if (next?.kind !== 'word' || /^\p{Lu}/u.test(next.text)) return false;
+  const { lower } = next;
+  if (CLOSED.test(lower) || isBetween(next) || language.weekdays.has(lower)) return false;
+  if (language.prepositions.has(lower) || language.conjunctions.has(lower) || language.adverbs.has(lower)) return false;
+  if (language.pronouns.has(lower) || language.determiners.has(lower) || language.possessives.has(lower)) return false;
+  if (language.finiteVerbs.has(lower) || language.auxiliaries.has(lower)) return false;
+  if (/(?:ed|ing|wn|nt|de)$/.test(lower) || language.participles.has(lower)) return false;
+  // “the report merits a look”: an article behind it tells the verb.
+  const after = sentence.tokens[mention.to + 1];
+  if (/[^s]s$/.test(lower) && after && (language.determiners.has(after.lower) || language.possessives.has(after.lower)))
+    return false;
+  const verb = language.verbs.get(lower);
+  return !verb || verb.noun === true;
+}
+
+const CLOSED =
+  /^(?:that|which|who|whose|where|when|while|if|to|last|this|early|late|earlier|about|as|than|so|not|n't|'s|here|there|back|out|online|yesterday|today|tomorrow|next|made|sent|seen|put|came|comes|went|goes|read|reads)$/;
+
+/** “on Twitter”, “took to Facebook”: the words there are a post of whoever speaks. */
+function platformAt(scene: SceneWithCues, k: number): Naming | null {
+  const { reading, sentence } = scene;
+  const { tokens } = sentence;
+  const token = tokens[k];
+  const type = reading.language.platforms.get(token.lower);
+  if (!type || !/^\p{Lu}/u.test(token.text)) return null;
+  let from = k;
+  while (
+    from > 0 &&
+    (reading.language.possessives.has(tokens[from - 1].lower) ||
+      /^(?:the|official|verified|personal|own|public|campaign|'s)$/.test(tokens[from - 1].lower))
+  )
+    from--;
+  let to = k + 1;
+  if (/^(?:account|feed|page|profile|wall|channel)$/.test(tokens[to]?.lower ?? '')) to++;
+  if (scene.mentions.some((m) => m.type === 'document' && m.from <= k && k < m.to)) return null;
+  const mention: Mention = {
+    start: tokens[from].start,
+    end: tokens[to - 1].end,
+    sentence: sentence.index,
+    from,
+    to,
+    kind: 'nominal',
+    text: reading.text.slice(tokens[from].start, tokens[to - 1].end),
+    name: null,
+    role: null,
+    head: token.lower,
+    type: 'document',
+    gender: null,
+    plural: false,
+    possessive: false,
+    definite: false,
+    owned: false,
+  };
+  if (
+    /^(?:follow|follows|users?|followers?)$/.test(tokens[from - 2]?.lower ?? '') ||
+    !adverbial(scene, mention, from - 1, 'post')
+  )
+    return null;
+  return {
+    mention,
+    from,
+    type,
+    family: 'post',
+    strong: false,
+    plural: false,
+    spoken: false,
+    definite: false,
+    led: false,
+    part: 'in',
+    maker: -1,
+  };
+}

@@ -1,0 +1,78 @@
+/** To whom a document goes: “a letter to Rell”, “addressed to Rell”, “told Rell in a letter”, “sent Rell a letter”. */
+import type { Entity } from '../people/entities.ts';
+import type { Mention } from '../people/mentions.ts';
+import type { SceneWithCues } from '../speech/scenes.ts';
+import type { Naming } from './naming.ts';
+
+export function recipientOf(
+  scene: SceneWithCues,
+  { mention, family, type, part, maker }: Naming,
+  someone: (m: Mention | null) => Entity | null,
+  author: Entity | null,
+): Entity | null {
+  // What is written for everybody, a statement or a book, has no recipient, whoever is handed it first.
+  if (!/^(?:correspondence|court)$/.test(family) && !/^(?:message|petition|appeal|apology|memo|cable)/.test(type))
+    return null;
+  const { tokens } = scene.sentence;
+  const other = (m: Mention | undefined | null) => {
+    const entity = m && !m.possessive ? someone(m) : null;
+    return entity && entity !== author ? entity : null;
+  };
+  for (let k = mention.to; k < Math.min(tokens.length, mention.to + 14); k++) {
+    const token = tokens[k];
+    if (token.kind === 'quotation' || /^[.;:]$/.test(token.text)) break;
+    // “a complaint with the board”
+    const filed = token.lower === 'with' && k === mention.to && FILED.test(type);
+    if (!(token.lower === 'to' || filed) || !leadsBack(scene, mention.to, k)) continue;
+    const next = scene.mentions.find((m) => m.from > k && m.from <= k + 3 && !m.possessive && !isVerb(scene, k + 1));
+    const entity = other(next);
+    if (entity) return entity;
+  }
+  if (maker >= 0) {
+    // “sent the mayor a letter”, “sent to the mayor a letter”
+    const between = scene.mentions.find(
+      (m) => m.from > maker && m.to <= mention.from && m !== mention && m.type !== 'document',
+    );
+    const entity = other(between);
+    if (entity) return entity;
+  }
+  if (part !== 'in' || family !== 'correspondence') return null;
+  // “told the mayor in a letter”, “wrote to the mayor in an e-mail”
+  const cue = scene.cues.findLast(
+    (c) =>
+      c.at < mention.from &&
+      /^(?:tell|write|inform|warn|ask|urge|assure|remind|advise|thank|notify|e-?mail)$/.test(c.lemma),
+  );
+  const object = cue && scene.mentions.find((m) => m.from > cue.at && m.from <= cue.at + 3 && m.to < mention.from);
+  return other(object);
+}
+
+/** “to be made public”, “to ask the mayor”: what is meant to happen. */
+const isVerb = ({ reading, sentence }: SceneWithCues, k: number) => {
+  const word = sentence.tokens[k]?.lower ?? '';
+  return word === 'be' || reading.language.verbs.get(word)?.tense === 'base';
+};
+
+const FILED = /^(?:request|complaint|petition|application|appeal)$/;
+
+/** Nothing but an author, a date or the act of sending stands between the noun and its “to”. */
+function leadsBack(scene: SceneWithCues, from: number, to: number): boolean {
+  const { reading, sentence, mentions } = scene;
+  for (let k = from; k < to; k++) {
+    const { lower, kind, text } = sentence.tokens[k];
+    if (kind === 'number' || text === ',' || /^\p{Lu}/u.test(text)) continue;
+    if (
+      /^(?:from|by|on|of|dated|addressed|sent|written|delivered|submitted|in|last|late|week|month|the|this|was|that|he|she|they|directly|privately|back|and|signed|circulated|issued|earlier)$/.test(
+        lower,
+      )
+    )
+      continue;
+    if (
+      reading.language.documentMakers.has(lower) ||
+      mentions.some((m) => m.from <= k && k < m.to && m.type !== 'document')
+    )
+      continue;
+    return false;
+  }
+  return true;
+}

@@ -1,0 +1,41 @@
+/** Documents by their author, those that only a verb speaks of (“tweeted”) among them. */
+import type { Entity } from '../people/entities.ts';
+import { type FoundDocument, type Library, open } from './find-documents.ts';
+
+export class Shelf {
+  private readonly byAuthor = new Map<Entity, FoundDocument[]>();
+
+  constructor(private readonly library: Library) {
+    for (const document of library.documents) if (document.author) this.of(document.author).push(document);
+  }
+
+  adopt(document: FoundDocument, author: Entity): FoundDocument {
+    document.author = author;
+    this.of(author).push(document);
+    return document;
+  }
+
+  /** Words of an author of which nothing but their kind is known are one document. */
+  byType(author: Entity, type: string, recipient: Entity | null): FoundDocument {
+    const own = this.of(author);
+    const known = own.findLast((d) => d.type === type && (!recipient || !d.recipient || d.recipient === recipient));
+    if (known) return known;
+    const family = /^(?:e-mail|letter|memo|message|text message)$/.test(type)
+      ? 'correspondence'
+      : type === 'report'
+        ? 'journalism'
+        : 'post';
+    const document = { ...open(type, family, author), recipient, nameless: type === 'text' };
+    this.library.documents.push(document);
+    own.push(document);
+    return document;
+  }
+
+  of(author: Entity): FoundDocument[] {
+    const known = this.byAuthor.get(author);
+    if (known) return known;
+    const list: FoundDocument[] = [];
+    this.byAuthor.set(author, list);
+    return list;
+  }
+}

@@ -1,0 +1,88 @@
+/** What the sentence around a draft tells of where its words stand: written, titled, kept by a transcript, spoken. */
+import type { Span } from '../model.ts';
+import type { Mention } from '../people/mentions.ts';
+import type { Cue } from '../speech/cues.ts';
+import type { Draft } from '../speech/quotations.ts';
+import type { SceneWithCues } from '../speech/scenes.ts';
+import type { Place } from './find-documents.ts';
+
+export const overlaps = (mention: Mention, draft: Draft) =>
+  draft.content.some(([s, e]) => s < mention.end && mention.start < e);
+
+/** Nobody else's verb stands between the document and the words. */
+export const speaksLast = ({ mention }: Place, draft: Draft, { cues }: SceneWithCues) => {
+  const cue = cues.findLast((c) => c.span[0] >= mention.start && c.span[1] <= draft.content[0][0]);
+  return cue?.subject?.start === mention.start;
+};
+
+/** The cue of a quotation that is announced stands in the sentence before. */
+export const cueHere = ({ cue }: Pick<Draft, 'cue'>, { sentence }: SceneWithCues): Cue | null =>
+  cue && cue.span[0] >= sentence.start && cue.span[0] < sentence.end ? cue : null;
+
+/** “wrote in the report”, “said in a statement”, whoever reports it. */
+export const wroteIn = ({ cues, reading, sentence }: SceneWithCues, mention: Mention) =>
+  cues.some(
+    (c) =>
+      c.at < mention.from &&
+      mention.from - c.to <= 3 &&
+      (/^sa(?:y|id)\b/.test(c.lemma) || reading.language.written.has(sentence.tokens[c.at].lower)),
+  );
+
+/** “Rell said, according to a transcript”: the document only keeps what somebody said. */
+export const saidBySomebody = ({ cue }: Draft, scene: SceneWithCues) =>
+  scene.cues.some(
+    (c) =>
+      c !== cue &&
+      c.kind === 'verb' &&
+      c.strength === 'strong' &&
+      c.subject &&
+      c.subject.type !== 'document' &&
+      !c.passive &&
+      !scene.reading.language.written.has(scene.sentence.tokens[c.at].lower),
+  );
+
+/** “her book “The Ferry””, “a piece titled “The Ferry””: what the document is called. */
+export function isTitle(mention: Mention, draft: Draft, scene: SceneWithCues): boolean {
+  const [start] = draft.content[0];
+  return (
+    start >= mention.end &&
+    start - mention.end < 16 &&
+    /^[\s,(]*(?:(?:entitled|titled|called|headlined|named)[\s,:]*)?$/.test(scene.reading.text.slice(mention.end, start))
+  );
+}
+
+/** The draft's cue where it is a verb of writing, or the one that it hangs on: “e-mailed the members, telling them”. */
+export function writes({ cue, kind }: Draft, scene: SceneWithCues): Cue | null {
+  if (!cue) return null;
+  const { language } = scene.reading;
+  const { tokens } = scene.sentence;
+  if (language.written.has(scene.reading.text.slice(...cue.span).toLowerCase())) return cue;
+  if (cueHere({ cue }, scene) === null) return null;
+  if (kind === 'indirect' || !/ing$/.test(tokens[cue.at].lower)) return null;
+  const main = scene.cues.findLast((c) => c.at < cue.at && c.subject === cue.subject);
+  return main && /^(?:tweet|blog|e-?mail|text|write)$/.test(main.lemma) ? main : null;
+}
+
+/** “…,” the senator, Ada Lund, tweeted: where no cue was found, a verb of writing behind the words. */
+export function writtenBehind(draft: Draft, scene: SceneWithCues): { span: Span; lemma: string } | null {
+  if (draft.cue) return null;
+  const { tokens } = scene.sentence;
+  if (!draft.stretches.length) return null;
+  const quoted = tokens.findIndex((t) => t.stretch === draft.stretches[0]);
+  for (let k = quoted - 1; k >= Math.max(0, quoted - 3); k--)
+    if (/^(?:tweeting|writing|posting|tweeted|wrote|writes)$/.test(tokens[k].lower))
+      return { span: [tokens[k].start, tokens[k].end], lemma: tokens[k].lower.replace(/ing|ed/, '') };
+  if (quoted > 0) return null;
+  const at = tokens.findIndex((t, k) => k > 0 && k < 14 && WRITES.test(t.lower));
+  return at < 0 ? null : { span: [tokens[at].start, tokens[at].end], lemma: tokens[at].lower.replace(/(?:ed|s)$/, '') };
+}
+
+const WRITES = /^(?:wrote|writes?|tweet(?:ed|s)|retweet(?:ed|s)|posted|blogged|e-?mail(?:ed|s))$/;
+
+/** The sentence says where these words were spoken, so they come out of no document. */
+export function elsewhere(scene: SceneWithCues): boolean {
+  return scene.sentence.tokens.some((t) => ELSEWHERE.test(t.lower));
+}
+
+const ELSEWHERE =
+  /^(?:interview|told|speech|rally|conference|hearing|debate|reporters|meeting|televised|broadcast|phone|telephone|asked|later|separately|testified|interviewed|telling|remarks|spoke|speaking|podcast|radio|aloud)$/;

@@ -1,0 +1,95 @@
+/**
+ * Remarks that do not name their document: “…,” Rell said of the report; what the same person says right behind a
+ * remark; “Rell attacked the report. “…””; refusals in a sentence that names one.
+ */
+import type { Entity } from '../people/entities.ts';
+import type { Draft } from '../speech/quotations.ts';
+import type { SceneWithCues } from '../speech/scenes.ts';
+import type { FoundDocument, Library } from './find-documents.ts';
+import { goesOnAbout } from './remarks.ts';
+
+interface Remark {
+  document: FoundDocument;
+  speaker: Entity;
+  paragraph: number;
+  sentence: number;
+}
+
+export class Topic {
+  private last: Remark | null = null;
+
+  constructor(
+    private readonly library: Library,
+    private readonly scenes: readonly SceneWithCues[],
+  ) {}
+
+  /** Drafts come in reading order; `about` is what names its document itself. */
+  of(draft: Draft, speaker: Entity | null, excerpt: FoundDocument | null, about: FoundDocument | null) {
+    if (!speaker) return about;
+    const document = about ?? this.unnamed(draft, speaker, excerpt);
+    const { paragraph, index } = this.scenes[draft.sentence].sentence;
+    if (document) this.last = { document, speaker, paragraph, sentence: index };
+    return document;
+  }
+
+  private unnamed(draft: Draft, speaker: Entity, excerpt: FoundDocument | null): FoundDocument | null {
+    const scene = this.scenes[draft.sentence];
+    const own = (d: FoundDocument | null) => (d && d.author !== speaker ? d : null);
+    if (draft.kind === 'refusal')
+      return draft.refusal?.type === 'unreachable' ? null : own(this.namedBefore(scene, draft));
+    if (excerpt) return null;
+    return own(saidOf(this.library, scene, draft)) ?? own(this.goesOn(draft, scene, speaker));
+  }
+
+  /** The same person goes on in the same breath, or says in marks what the sentence before announced. */
+  private goesOn(draft: Draft, scene: SceneWithCues, speaker: Entity): FoundDocument | null {
+    const { last } = this;
+    const { paragraph, index } = scene.sentence;
+    if (last?.speaker === speaker) {
+      if (last.sentence === index) return last.document;
+      if (draft.kind !== 'indirect' && last.paragraph === paragraph && index - last.sentence <= 2) return last.document;
+      if (paragraph - last.paragraph <= 1 && goesOnAbout(scene, draft)) return last.document;
+    }
+    if (draft.kind !== 'direct') return null;
+    const before = this.scenes[index - 1];
+    const main = before?.main;
+    if (!main || paragraph - before.sentence.paragraph > 1) return null;
+    const same = main.kind === 'pronoun' || speaker.words.includes(main.head);
+    const place = this.library.places
+      .get(before.sentence.index)
+      ?.findLast((p) => p.part === 'other' && p.mention.from >= main.to && p.mention.definite);
+    return same && place && before.cues.some((c) => c.subject === main) ? place.document : null;
+  }
+
+  /** “After the letter became known, Rell declined to comment.” */
+  private namedBefore(scene: SceneWithCues, draft: Draft): FoundDocument | null {
+    const places = this.library.places.get(scene.sentence.index);
+    return places?.findLast((p) => p.mention.definite && p.mention.end <= draft.content[0][1])?.document ?? null;
+  }
+}
+
+/** “…,” Rell said of the report. */
+function saidOf(library: Library, scene: SceneWithCues, draft: Draft): FoundDocument | null {
+  const { cue } = draft;
+  if (!cue) return null;
+  const { tokens } = scene.sentence;
+  // “Rell seized on the report, arguing that it showed …”
+  const object = library.places
+    .get(draft.sentence)
+    ?.findLast(
+      (p) => p.mention.definite && p.part === 'other' && p.mention.to <= cue.from && cue.from - p.mention.to <= 4,
+    );
+  const first = scene.reading.text.slice(draft.content[0][0], draft.content[0][0] + 12);
+  if (object && /ing$/.test(tokens[cue.at].lower) && /^[\p{P}\s]*(?:it|this|they)\b/iu.test(first))
+    return object.document;
+  const place = library.places
+    .get(draft.sentence)
+    ?.find(
+      ({ mention }) =>
+        mention.definite &&
+        /^(?:of|about|on)$/.test(tokens[mention.from - 1]?.lower ?? '') &&
+        mention.from - cue.to <= 4 &&
+        mention.from > cue.at,
+    );
+  return place?.document ?? null;
+}
