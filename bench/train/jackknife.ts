@@ -5,10 +5,10 @@ import type { Article } from './corpus.ts';
 const PARTS = 3;
 
 /** What `take` makes of each article with a model learned from the other parts of them. */
-export function jackknife<T>(
+export function jackknife<T, Learned = Linear>(
   articles: readonly Article[],
-  learn: (articles: readonly Article[]) => Linear,
-  take: (article: Article, model: Linear) => T[],
+  learn: (articles: readonly Article[]) => Learned,
+  take: (article: Article, model: Learned) => T[],
 ): T[] {
   const taken: T[] = [];
   for (let part = 0; part < PARTS; part++) {
