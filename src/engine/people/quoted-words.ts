@@ -2,7 +2,7 @@
  * Whom the quoted words around a pronoun talk about: hardly anybody calls himself by his name, so in ““Brenn will win,” he
  * said” he is not Brenn. Nothing else looks into what was said.
  */
-import type { Reading } from '../text/sentences.ts';
+import type { Reading, Sentence } from '../text/sentences.ts';
 import type { Entity } from './entities.ts';
 import type { Mention } from './mentions.ts';
 import { suffixless } from './names.ts';
@@ -14,16 +14,15 @@ export interface Quoted {
   genders: { m: boolean; f: boolean };
 }
 
-const known = new WeakMap<Reading, Map<number, Quoted | null>>();
+const known = new WeakMap<Sentence, Quoted | null>();
 
-/** What is quoted in the mention's sentence, and in the next where that starts with a quotation; null where nothing is. */
+/** What is quoted in the mention's sentence, and in the next where that is a quotation; null where nothing is. */
 export function quotedBeside(reading: Reading, mention: Mention): Quoted | null {
-  let bySentence = known.get(reading);
-  if (!bySentence) known.set(reading, (bySentence = new Map()));
-  let quoted = bySentence.get(mention.sentence);
+  const sentence = reading.sentences[mention.sentence];
+  let quoted = known.get(sentence);
   if (quoted === undefined) {
     quoted = quotedAt(reading, mention.sentence);
-    bySentence.set(mention.sentence, quoted);
+    known.set(sentence, quoted);
   }
   return quoted;
 }

@@ -171,6 +171,8 @@ function placeOf(context: Context, mention: Mention): Place {
   if (next && mention.name && /^\p{Ll}/u.test(next.text) && !isStop(context.reading.language, next)) return 'modifier';
   const before = tokens[mention.from - 1];
   if (!before) return 'subject';
+  // “As for Brenn, he”
+  if (before.lower === 'for' && mention.from === 2 && tokens[0].lower === 'as') return 'subject';
   return context.reading.language.prepositions.has(before.lower) ? 'object' : 'other';
 }
 
