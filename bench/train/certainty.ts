@@ -1,4 +1,4 @@
-/** Learns how probable it is that a name is right, from the names read in `who`, on articles that the ranker has not seen. */
+/** Learns how probable it is that a name is right, from the names read in `who`, on articles that neither ranker has seen. */
 import { analyse } from '../../src/engine/analyse.ts';
 import type { Linear } from '../../src/engine/learned/linear.ts';
 import type { Models } from '../../src/engine/learned/models.ts';
@@ -7,10 +7,15 @@ import type { Article } from './corpus.ts';
 import { jackknife } from './jackknife.ts';
 import { type Example, learnYesNo } from './linear-training.ts';
 import { sameSpeaker } from './names.ts';
+import { trainReferent } from './referent.ts';
 import { trainSource } from './source.ts';
 
 export function trainCertainty(articles: readonly Article[], models: Models): Linear {
-  const examples = jackknife(articles, trainSource, (article, source) => examplesOf(article, { ...models, source }));
+  const learn = (some: readonly Article[]): Models => {
+    const source = trainSource(some);
+    return { ...models, source, referent: trainReferent(some, { ...models, source }) };
+  };
+  const examples = jackknife(articles, learn, examplesOf);
   return learnYesNo(examples, { bits: 12, epochs: 20, rate: 0.05, dropout: 0, decay: 1e-3 });
 }
 

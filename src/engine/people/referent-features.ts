@@ -3,6 +3,7 @@ import { type Features, hash, step } from '../learned/features.ts';
 import type { Context } from './coreference.ts';
 import type { Entity } from './entities.ts';
 import type { Mention } from './mentions.ts';
+import { namesQuoted, type Quoted, quotedBeside } from './quoted-words.ts';
 import { type Antecedent, countBefore, type ReferentQuestion } from './referents.ts';
 
 const NAMES = [
@@ -65,6 +66,13 @@ const NAMES = [
   'position',
   'position heard',
   'introduced',
+  'led',
+  'led heard',
+  'leaders',
+  'opened',
+  'times',
+  'quoted',
+  'quoted he',
 ] as const;
 const F = Object.fromEntries(NAMES.map((name) => [name, hash(name)])) as Record<(typeof NAMES)[number], number>;
 const PLACE = { speaker: 1, subject: 2, other: 3, object: 4, owner: 5, modifier: 6 } as const;
@@ -98,6 +106,8 @@ export interface Profile {
   bearers: Entity[];
   /** Whom the same short name stood for last. */
   last: Entity | null;
+  /** What is quoted around it, where it may be who speaks. */
+  quoted: Quoted | null;
 }
 
 export function profileOf({ context, mention, candidates }: ReferentQuestion): Profile {
@@ -123,6 +133,7 @@ export function profileOf({ context, mention, candidates }: ReferentQuestion): P
     persons: candidates.filter((c) => c.paragraphs === 0 && c.entity.named && c.entity.type === 'person').length,
     bearers: shared.length ? shared.toSorted((a, b) => a.first - b.first) : shared,
     last: mention.name ? (context.entities.called.get(mention.name) ?? null) : null,
+    quoted: mention.possessive ? null : quotedBeside(context.reading, mention),
   };
 }
 
@@ -206,6 +217,19 @@ export function referentFeatures(
   features.add(F.before, before(context, candidate.mention), within);
   if (!nominal) features.add(F.behind, profile.behind, said, Math.min(2, near));
   if (!nominal && profile.opener) features.add(F.opener, profile.opener, said, Math.min(2, near));
+  features.add(F.led, candidate.led, Math.min(3, candidate.leaders), form);
+  features.add(F['led heard'], Math.min(3, candidate.led), Math.min(3, candidate.leaders), said);
+  features.add(F.leaders, Math.min(4, candidate.leaders), place, within);
+  features.add(F.opened, candidate.opened, Math.min(2, candidate.leaders), within);
+  features.add(F.times, Math.min(5, candidate.times), candidate.paragraphs, near);
+  if (profile.quoted) {
+    const named = namesQuoted(profile.quoted, entity) ? 1 : 0;
+    const gender = context.reading.language.pronouns.get(mention.head)?.gender;
+    const his = (gender === 'm' || gender === 'f') && profile.quoted.genders[gender] ? 1 : 0;
+    features.add(F.quoted, named, profile.place % 2);
+    features.add(F['quoted he'], his, said, profile.place % 2);
+    features.add(F['quoted he'], 2 + his, place, within);
+  }
   if (sort === 2) {
     const order = Math.min(3, profile.bearers.indexOf(entity));
     const named = countBefore(entity.mentions, mention.start);

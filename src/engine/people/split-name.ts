@@ -14,7 +14,7 @@ export interface Split extends Omit<Mention, 'sentence' | 'from' | 'to'> {
 export function splitRun(reading: Reading, tokens: Token[], first: number, end: number): Split | null {
   const { language } = reading;
   const words = tokens.slice(first, end);
-  const found = lastTitle(language, words);
+  const found = titleIn(reading, tokens, first, words);
   // “Diversity Coalition for Tarn”: what goes on with a preposition is a body's name, whatever its words.
   const body = found && found.to < words.length && /^(?:for|on|the|and)$/.test(words[found.to].lower);
   const title = body ? null : found;
@@ -62,6 +62,30 @@ export function splitRun(reading: Reading, tokens: Token[], first: number, end: 
     owned: false,
     nameFrom,
   };
+}
+
+/** The last title of the run, unless its noun is somebody's surname: “Mayor Jorun Pilot”, “Jorun Pilot said”. */
+function titleIn(reading: Reading, tokens: Token[], first: number, words: Token[]) {
+  const { language, capitalised } = reading;
+  const found = lastTitle(language, words);
+  if (!found || found.to < words.length || found.to - found.from > 1 || found.from === 0) return found;
+  const { lower } = words[found.from];
+  const given = words[found.from - 1];
+  const strange =
+    !isAttribute(language, given) && !language.roles.has(given.lower) && /^\p{Lu}\p{Ll}/u.test(given.text);
+  if (!strange || language.titles.has(lower)) return found;
+  const earlier = lastTitle(language, words.slice(0, found.from));
+  if (earlier) return earlier.to < found.from ? earlier : found;
+  const before = tokens[first - 1];
+  const named =
+    words.length === 2 &&
+    capitalised.has(lower) &&
+    !language.commonWords.has(given.lower) &&
+    !(
+      before &&
+      (language.determiners.has(before.lower) || language.possessives.has(before.lower) || before.lower === "'s")
+    );
+  return named ? null : found;
 }
 
 /** “Oscar-winner Ada Lund”. */

@@ -95,7 +95,8 @@ function phraseEndingAt(scene: Scene, end: number, antecedent = false): Mention 
   }
   if (direct.kind === 'pronoun') return direct;
   // “to a candidate who said”: the nearest noun is the one that “who” goes on from.
-  if (antecedent && (direct.type === 'person' || direct.kind === 'name')) return direct;
+  // “Brenn of Tarn, who said”: a place says nothing.
+  if (antecedent && (direct.type === 'person' || (direct.kind === 'name' && direct.type !== 'place'))) return direct;
   const outer = headOf(scene, direct);
   if (outer !== direct) return outer;
   // “who has in the past said”: a phrase that hangs on nothing is an adverb.
