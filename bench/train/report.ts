@@ -6,7 +6,8 @@ import { stagedScenes } from '../../src/engine/analyse.ts';
 import type { Linear } from '../../src/engine/learned/linear.ts';
 import type { Span } from '../../src/engine/model.ts';
 import type { Cue } from '../../src/engine/speech/cues.ts';
-import { mayReport, tagScene } from '../../src/engine/speech/indirect.ts';
+import { tagScene } from '../../src/engine/speech/indirect.ts';
+import { reportCues } from '../../src/engine/speech/report-cues.ts';
 import { emissionsOf, groundOf } from '../../src/engine/speech/report-features.ts';
 import type { SceneWithCues } from '../../src/engine/speech/scenes.ts';
 import { CONTENT, NOTHING, SOURCE } from '../../src/engine/speech/tagger.ts';
@@ -32,7 +33,7 @@ function sequencesOf(article: Article): Sequence[] {
   if (!scenes) return [];
   const sequences: Sequence[] = [];
   for (const scene of scenes) {
-    const cues = scene.cues.filter(mayReport);
+    const cues = reportCues(scene);
     if (!cues.length) continue;
     const ground = groundOf(scene);
     for (const cue of cues) {

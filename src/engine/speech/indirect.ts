@@ -6,11 +6,14 @@ import { Features, hash, step } from '../learned/features.ts';
 import { type Linear, probability, score } from '../learned/linear.ts';
 import type { Span } from '../model.ts';
 import type { Mention } from '../people/mentions.ts';
+import { isStop } from '../people/noun-phrase.ts';
 import type { Cue } from './cues.ts';
+import { loose } from './loose-nouns.ts';
+import { reportCues } from './report-cues.ts';
 import { emissionsOf, type Ground, groundOf } from './report-features.ts';
 import type { Range } from './report-rules.ts';
 import type { SceneWithCues } from './scenes.ts';
-import { CONTENT, decode, latticeOf, marginal, SOURCE, silence, sumsOf } from './tagger.ts';
+import { CONTENT, decode, latticeOf, marginal, SOURCE, type Sums, silence, sumsOf } from './tagger.ts';
 
 export interface Report {
   cue: Cue;
@@ -65,6 +68,8 @@ const NAMES = [
   'subject',
   'subject type',
   'tense',
+  'surely',
+  'tagged',
 ] as const;
 const F = Object.fromEntries(NAMES.map((name) => [name, hash(name)])) as Record<(typeof NAMES)[number], number>;
 
@@ -101,16 +106,9 @@ export function findReports(scene: SceneWithCues, tagger: Linear, judge: Linear)
 const overlap = (a: readonly Range[], b: readonly Range[]) =>
   a.some((x) => b.some((y) => x.from < y.to && y.from < x.to));
 
-/**
- * Thoughts, gestures and deeds carry marked words, but are no reports (“hoped”, “shrugged”, “backed”); what was not said
- * is none either (“did not say”).
- */
-export const mayReport = ({ strength, lemma, negated }: Cue): boolean =>
-  (strength !== 'weak' || lemma === 'point') && !negated;
-
 /** What the tagger makes of each cue, with the features by which its answer is judged. */
 export function tagScene(scene: SceneWithCues, tagger: Linear): Tagged[] {
-  const cues = scene.cues.filter(mayReport);
+  const cues = reportCues(scene);
   if (!cues.length) return [];
   const ground = groundOf(scene);
   return cues.flatMap((cue) => tagCue(ground, cue, tagger) ?? []);
@@ -125,9 +123,9 @@ function tagCue(ground: Ground, cue: Cue, tagger: Linear): Tagged | null {
   const heard = trimmed(scene, rangesOf(labels, CONTENT));
   const ranges = heard.length || !ruled ? heard : trimmed(scene, [ruled]);
   if (!ranges.length || words(scene, ranges) < 2) return null;
-  const source = sourceOf(scene, cue, labels);
-  if (!source) return null;
   const sums = sumsOf(lattice);
+  const source = sourceOf(scene, cue, labels, sums);
+  if (!source) return null;
   let lowest = 1;
   let mean = 0;
   let size = 0;
@@ -186,6 +184,10 @@ function tagCue(ground: Ground, cue: Cue, tagger: Linear): Tagged | null {
   features.add(F.quoted, ground.quotations[last] - ground.quotations[first] > 0 ? 1 : 0, strength);
   features.add(F.subject, cue.subject ? hash(cue.subject.head) : 0);
   features.add(F['subject type'], cue.subject ? hash(cue.subject.type) : 0, strength, cue.inherited ? 1 : 0);
+  let surely = 0;
+  for (let i = source.from; i < source.to; i++) surely = Math.max(surely, marginal(sums, i, SOURCE));
+  features.add(F.surely, tenth(surely), cue.subject ? 1 : 0);
+  features.add(F.tagged, labels[source.from] === SOURCE ? 1 : 0, cue.subject ? 1 : 0, strength);
   features.add(F.tense, hash(cue.tense), hash(cue.lemma));
   return { cue, ranges, source, features };
 }
@@ -219,8 +221,8 @@ function words({ sentence: { tokens } }: SceneWithCues, ranges: readonly Range[]
   return count;
 }
 
-/** The mention that the tagged words are, else the cue's own subject. */
-function sourceOf(scene: SceneWithCues, cue: Cue, labels: Uint8Array): Mention | null {
+/** The mention that the tagged words are, else the noun phrase they make, else the cue's own subject. */
+function sourceOf(scene: SceneWithCues, cue: Cue, labels: Uint8Array, sums: Sums): Mention | null {
   let best: Mention | null = null;
   let most = 0;
   for (const mention of scene.sources) {
@@ -231,5 +233,29 @@ function sourceOf(scene: SceneWithCues, cue: Cue, labels: Uint8Array): Mention |
       best = mention;
     }
   }
-  return best && !(cue.subject && labels[cue.subject.from] === SOURCE) ? best : cue.subject;
+  if (cue.subject && (!best || labels[cue.subject.from] === SOURCE)) return cue.subject;
+  if (best) return best;
+  const tagged = rangesOf(labels, SOURCE).map((range) => nounPhrase(scene, range));
+  const named = tagged.find((mention) => mention !== null);
+  if (named) return named;
+  // The likeliest mention, where none is likely enough to be tagged.
+  let likeliest = 0.15;
+  for (const mention of scene.sources) {
+    let p = 0;
+    for (let i = mention.from; i < mention.to; i++) p = Math.max(p, marginal(sums, i, SOURCE));
+    if (p > likeliest) {
+      likeliest = p;
+      best = mention;
+    }
+  }
+  return best;
+}
+
+/** Tagged words that no mention covers: “sources close to her campaign”. */
+function nounPhrase(scene: SceneWithCues, { from, to }: Range): Mention | null {
+  const { tokens } = scene.sentence;
+  while (to > from && tokens[to - 1].kind !== 'word' && tokens[to - 1].kind !== 'number') to--;
+  while (from < to && tokens[from].kind !== 'word' && tokens[from].kind !== 'number') from++;
+  if (from === to || (to - from === 1 && isStop(scene.reading.language, tokens[from]))) return null;
+  return loose(scene, from, to, false);
 }
