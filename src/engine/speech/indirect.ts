@@ -10,7 +10,7 @@ import { isStop } from '../people/noun-phrase.ts';
 import type { Cue } from './cues.ts';
 import { loose } from './loose-nouns.ts';
 import { reportCues } from './report-cues.ts';
-import { emissionsOf, type Ground, groundOf } from './report-features.ts';
+import { emissionsOf, type Ground, groundOf, ownQuotations } from './report-features.ts';
 import type { Range } from './report-rules.ts';
 import type { SceneWithCues } from './scenes.ts';
 import { CONTENT, decode, latticeOf, marginal, SOURCE, type Sums, silence, sumsOf } from './tagger.ts';
@@ -34,7 +34,7 @@ export interface Tagged {
   features: Features;
 }
 
-const BIAS = 0.4;
+const BIAS = (globalThis as any).BIAS ?? 0.4;
 /** Below this probability nothing is reported. */
 const THRESHOLD = 0.45;
 
@@ -70,21 +70,42 @@ const NAMES = [
   'tense',
   'surely',
   'tagged',
+  'own',
+  'own order',
+  'opening',
+  'opening lemma',
+  'edges',
+  'question',
+  'before source',
+  'person',
 ] as const;
 const F = Object.fromEntries(NAMES.map((name) => [name, hash(name)])) as Record<(typeof NAMES)[number], number>;
 
+interface Found extends Report {
+  ranges: Range[];
+}
+
 export function findReports(scene: SceneWithCues, tagger: Linear, judge: Linear): Report[] {
-  const found: (Report & { ranges: Range[] })[] = [];
-  for (const tagged of tagScene(scene, tagger)) {
-    const confidence = probability(score(judge, tagged.features));
-    if (confidence < THRESHOLD) continue;
-    const { tokens } = scene.sentence;
-    const content = tagged.ranges.map(({ from, to }): Span => [tokens[from].start, tokens[to - 1].end]);
-    found.push({ ...tagged, content, within: null, confidence });
-  }
-  // Of two reports of the same words the surer one stays; a report in another's content stands within it.
+  return chosen(judged(scene, tagger, judge).filter(({ confidence }) => confidence >= THRESHOLD));
+}
+
+/** Everything that the tagger finds, with the judge's confidence. */
+export function judged(scene: SceneWithCues, tagger: Linear, judge: Linear): Found[] {
+  const { tokens } = scene.sentence;
+  return tagScene(scene, tagger).map(({ cue, source, ranges, features }) => ({
+    cue,
+    source,
+    ranges,
+    content: ranges.map(({ from, to }): Span => [tokens[from].start, tokens[to - 1].end]),
+    within: null,
+    confidence: probability(score(judge, features)),
+  }));
+}
+
+/** Of two reports of the same words the surer one stays; a report in another's content stands within it. */
+export function chosen(found: Found[]): Report[] {
   found.sort((a, b) => b.confidence - a.confidence);
-  const kept: typeof found = [];
+  const kept: Found[] = [];
   for (const report of found) {
     const outer = kept.find((other) =>
       other.ranges.some(({ from, to }) => from <= report.cue.at && report.cue.at < to),
@@ -184,6 +205,18 @@ function tagCue(ground: Ground, cue: Cue, tagger: Linear): Tagged | null {
   features.add(F.quoted, ground.quotations[last] - ground.quotations[first] > 0 ? 1 : 0, strength);
   features.add(F.subject, cue.subject ? hash(cue.subject.head) : 0);
   features.add(F['subject type'], cue.subject ? hash(cue.subject.type) : 0, strength, cue.inherited ? 1 : 0);
+  const own = ownQuotations(scene, cue);
+  const behindCue = first >= cue.to ? 1 : 0;
+  features.add(F.own, own, behindCue, strength);
+  features.add(F['own order'], own, verbs > 0 ? 1 : 0, gap);
+  features.add(F.opening, all[cue.to]?.id ?? 1, behindCue, strength);
+  features.add(F['opening lemma'], all[cue.to]?.id ?? 1, hash(cue.lemma));
+  const outside = (i: number) => (i < 0 || i >= all.length ? 0 : tenth(marginal(sums, i, CONTENT)));
+  features.add(F.edges, tenth(marginal(sums, first, CONTENT)) * 16 + outside(first - 1), 0);
+  features.add(F.edges, tenth(marginal(sums, last - 1, CONTENT)) * 16 + outside(last), 1);
+  features.add(F.question, all.at(-1)!.text === '?' ? 1 : 0, strength);
+  features.add(F['before source'], source.from > 0 ? all[source.from - 1].id : 1, source.from < cue.at ? 1 : 0);
+  features.add(F.person, source.kind === 'pronoun' ? hash(source.head) : 0, cue.unreal ? 1 : 0);
   let surely = 0;
   for (let i = source.from; i < source.to; i++) surely = Math.max(surely, marginal(sums, i, SOURCE));
   features.add(F.surely, tenth(surely), cue.subject ? 1 : 0);
