@@ -72,6 +72,9 @@ const NAMES = [
   'tagged',
   'own',
   'own order',
+  'own lemma',
+  'own start',
+  'own before',
   'opening',
   'opening lemma',
   'edges',
@@ -158,7 +161,7 @@ function tagCue(ground: Ground, cue: Cue, tagger: Linear): Tagged | null {
       size++;
     }
   }
-  const strength = hash(cue.strength);
+  const strength = hash(cue.strength) + (cue.subject ? 0 : 1);
   const agrees =
     ruled === null
       ? 0
@@ -208,6 +211,9 @@ function tagCue(ground: Ground, cue: Cue, tagger: Linear): Tagged | null {
   const own = ownQuotations(scene, cue);
   const behindCue = first >= cue.to ? 1 : 0;
   features.add(F.own, own, behindCue, strength);
+  features.add(F['own lemma'], own, hash(cue.lemma), behindCue);
+  features.add(F['own start'], own, classes[first], behindCue);
+  features.add(F['own before'], own, first > 0 ? all[first - 1].id : 1, behindCue);
   features.add(F['own order'], own, verbs > 0 ? 1 : 0, gap);
   features.add(F.opening, all[cue.to]?.id ?? 1, behindCue, strength);
   features.add(F['opening lemma'], all[cue.to]?.id ?? 1, hash(cue.lemma));
@@ -267,7 +273,16 @@ function sourceOf(scene: SceneWithCues, cue: Cue, labels: Uint8Array, sums: Sums
     }
   }
   if (cue.subject && (!best || labels[cue.subject.from] === SOURCE)) return cue.subject;
-  if (best) return best;
+  if (best) {
+    // “a majority of her backers”: the tagged words start before the mention that they end with.
+    let from = best.from;
+    while (from > 0 && labels[from - 1] === SOURCE) from--;
+    const owner = best.possessive || (best.kind === 'pronoun' && from < best.from);
+    let to = best.to;
+    while (owner && to < labels.length && labels[to] === SOURCE) to++;
+    const wider = from < best.from - 1 || (owner && to > best.to);
+    return (wider && nounPhrase(scene, { from, to })) || best;
+  }
   const tagged = rangesOf(labels, SOURCE).map((range) => nounPhrase(scene, range));
   const named = tagged.find((mention) => mention !== null);
   if (named) return named;

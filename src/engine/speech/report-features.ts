@@ -153,7 +153,7 @@ export function emissionsOf(ground: Ground, cue: Cue): { tokens: Emission[]; rul
   const { classes } = scene;
   const size = tokens.length;
   const lemma = hash(cue.lemma);
-  const strength = STRENGTH[cue.strength];
+  const strength = STRENGTH[cue.strength] + (cue.subject ? 0 : 4);
   const { subject } = cue;
   const order = (cue.order === 'verb-subject' ? 1 : 0) + (cue.kind === 'according' ? 2 : 0) + (cue.inherited ? 4 : 0);
   const mood = (cue.unreal ? 1 : 0) + (cue.negated ? 2 : 0) + (cue.passive ? 4 : 0);
