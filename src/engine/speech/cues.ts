@@ -280,7 +280,8 @@ function leadStart(tokens: Token[], i: number): number {
   return k;
 }
 
-const leadWords = (tokens: Token[], i: number) => tokens.slice(leadStart(tokens, i), i);
+/** Auxiliaries, adverbs and “to” before a verb. */
+export const leadWords = (tokens: Token[], i: number) => tokens.slice(leadStart(tokens, i), i);
 
 /** “was called … by Brenn” */
 function agentAfter(scene: Scene, i: number): Mention | null {

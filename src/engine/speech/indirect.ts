@@ -6,11 +6,14 @@ import { Features, hash, step } from '../learned/features.ts';
 import { type Linear, probability, score } from '../learned/linear.ts';
 import type { Span } from '../model.ts';
 import type { Mention } from '../people/mentions.ts';
+import { isStop } from '../people/noun-phrase.ts';
 import type { Cue } from './cues.ts';
-import { emissionsOf, type Ground, groundOf } from './report-features.ts';
+import { loose } from './loose-nouns.ts';
+import { reportCues } from './report-cues.ts';
+import { emissionsOf, type Ground, groundOf, ownQuotations } from './report-features.ts';
 import type { Range } from './report-rules.ts';
 import type { SceneWithCues } from './scenes.ts';
-import { CONTENT, decode, latticeOf, marginal, SOURCE, silence, sumsOf } from './tagger.ts';
+import { CONTENT, decode, latticeOf, marginal, SOURCE, type Sums, silence, sumsOf } from './tagger.ts';
 
 export interface Report {
   cue: Cue;
@@ -31,7 +34,7 @@ export interface Tagged {
   features: Features;
 }
 
-const BIAS = 0.4;
+const BIAS = (globalThis as any).BIAS ?? 0.4;
 /** Below this probability nothing is reported. */
 const THRESHOLD = 0.45;
 
@@ -65,21 +68,47 @@ const NAMES = [
   'subject',
   'subject type',
   'tense',
+  'surely',
+  'tagged',
+  'own',
+  'own order',
+  'own lemma',
+  'own start',
+  'own before',
+  'opening',
+  'opening lemma',
+  'edges',
+  'question',
+  'before source',
+  'person',
 ] as const;
 const F = Object.fromEntries(NAMES.map((name) => [name, hash(name)])) as Record<(typeof NAMES)[number], number>;
 
+interface Found extends Report {
+  ranges: Range[];
+}
+
 export function findReports(scene: SceneWithCues, tagger: Linear, judge: Linear): Report[] {
-  const found: (Report & { ranges: Range[] })[] = [];
-  for (const tagged of tagScene(scene, tagger)) {
-    const confidence = probability(score(judge, tagged.features));
-    if (confidence < THRESHOLD) continue;
-    const { tokens } = scene.sentence;
-    const content = tagged.ranges.map(({ from, to }): Span => [tokens[from].start, tokens[to - 1].end]);
-    found.push({ ...tagged, content, within: null, confidence });
-  }
-  // Of two reports of the same words the surer one stays; a report in another's content stands within it.
+  return chosen(judged(scene, tagger, judge).filter(({ confidence }) => confidence >= THRESHOLD));
+}
+
+/** Everything that the tagger finds, with the judge's confidence. */
+export function judged(scene: SceneWithCues, tagger: Linear, judge: Linear): Found[] {
+  const { tokens } = scene.sentence;
+  return tagScene(scene, tagger).map(({ cue, source, ranges, features }) => ({
+    cue,
+    source,
+    ranges,
+    content: ranges.map(({ from, to }): Span => [tokens[from].start, tokens[to - 1].end]),
+    within: null,
+    confidence: probability(score(judge, features)),
+  }));
+}
+
+/** Of two reports of the same words the surer one stays; a report in another's content stands within it. */
+export function chosen(found: Found[]): Report[] {
   found.sort((a, b) => b.confidence - a.confidence);
-  const kept: typeof found = [];
+  const kept: Found[] = [];
   for (const report of found) {
     const outer = kept.find((other) =>
       other.ranges.some(({ from, to }) => from <= report.cue.at && report.cue.at < to),
@@ -101,16 +130,9 @@ export function findReports(scene: SceneWithCues, tagger: Linear, judge: Linear)
 const overlap = (a: readonly Range[], b: readonly Range[]) =>
   a.some((x) => b.some((y) => x.from < y.to && y.from < x.to));
 
-/**
- * Thoughts, gestures and deeds carry marked words, but are no reports (“hoped”, “shrugged”, “backed”); what was not said
- * is none either (“did not say”).
- */
-export const mayReport = ({ strength, lemma, negated }: Cue): boolean =>
-  (strength !== 'weak' || lemma === 'point') && !negated;
-
 /** What the tagger makes of each cue, with the features by which its answer is judged. */
 export function tagScene(scene: SceneWithCues, tagger: Linear): Tagged[] {
-  const cues = scene.cues.filter(mayReport);
+  const cues = reportCues(scene);
   if (!cues.length) return [];
   const ground = groundOf(scene);
   return cues.flatMap((cue) => tagCue(ground, cue, tagger) ?? []);
@@ -125,9 +147,9 @@ function tagCue(ground: Ground, cue: Cue, tagger: Linear): Tagged | null {
   const heard = trimmed(scene, rangesOf(labels, CONTENT));
   const ranges = heard.length || !ruled ? heard : trimmed(scene, [ruled]);
   if (!ranges.length || words(scene, ranges) < 2) return null;
-  const source = sourceOf(scene, cue, labels);
-  if (!source) return null;
   const sums = sumsOf(lattice);
+  const source = sourceOf(scene, cue, labels, sums);
+  if (!source) return null;
   let lowest = 1;
   let mean = 0;
   let size = 0;
@@ -139,7 +161,7 @@ function tagCue(ground: Ground, cue: Cue, tagger: Linear): Tagged | null {
       size++;
     }
   }
-  const strength = hash(cue.strength);
+  const strength = hash(cue.strength) + (cue.subject ? 0 : 1);
   const agrees =
     ruled === null
       ? 0
@@ -186,6 +208,25 @@ function tagCue(ground: Ground, cue: Cue, tagger: Linear): Tagged | null {
   features.add(F.quoted, ground.quotations[last] - ground.quotations[first] > 0 ? 1 : 0, strength);
   features.add(F.subject, cue.subject ? hash(cue.subject.head) : 0);
   features.add(F['subject type'], cue.subject ? hash(cue.subject.type) : 0, strength, cue.inherited ? 1 : 0);
+  const own = ownQuotations(scene, cue);
+  const behindCue = first >= cue.to ? 1 : 0;
+  features.add(F.own, own, behindCue, strength);
+  features.add(F['own lemma'], own, hash(cue.lemma), behindCue);
+  features.add(F['own start'], own, classes[first], behindCue);
+  features.add(F['own before'], own, first > 0 ? all[first - 1].id : 1, behindCue);
+  features.add(F['own order'], own, verbs > 0 ? 1 : 0, gap);
+  features.add(F.opening, all[cue.to]?.id ?? 1, behindCue, strength);
+  features.add(F['opening lemma'], all[cue.to]?.id ?? 1, hash(cue.lemma));
+  const outside = (i: number) => (i < 0 || i >= all.length ? 0 : tenth(marginal(sums, i, CONTENT)));
+  features.add(F.edges, tenth(marginal(sums, first, CONTENT)) * 16 + outside(first - 1), 0);
+  features.add(F.edges, tenth(marginal(sums, last - 1, CONTENT)) * 16 + outside(last), 1);
+  features.add(F.question, all.at(-1)!.text === '?' ? 1 : 0, strength);
+  features.add(F['before source'], source.from > 0 ? all[source.from - 1].id : 1, source.from < cue.at ? 1 : 0);
+  features.add(F.person, source.kind === 'pronoun' ? hash(source.head) : 0, cue.unreal ? 1 : 0);
+  let surely = 0;
+  for (let i = source.from; i < source.to; i++) surely = Math.max(surely, marginal(sums, i, SOURCE));
+  features.add(F.surely, tenth(surely), cue.subject ? 1 : 0);
+  features.add(F.tagged, labels[source.from] === SOURCE ? 1 : 0, cue.subject ? 1 : 0, strength);
   features.add(F.tense, hash(cue.tense), hash(cue.lemma));
   return { cue, ranges, source, features };
 }
@@ -219,8 +260,8 @@ function words({ sentence: { tokens } }: SceneWithCues, ranges: readonly Range[]
   return count;
 }
 
-/** The mention that the tagged words are, else the cue's own subject. */
-function sourceOf(scene: SceneWithCues, cue: Cue, labels: Uint8Array): Mention | null {
+/** The mention that the tagged words are, else the noun phrase they make, else the cue's own subject. */
+function sourceOf(scene: SceneWithCues, cue: Cue, labels: Uint8Array, sums: Sums): Mention | null {
   let best: Mention | null = null;
   let most = 0;
   for (const mention of scene.sources) {
@@ -231,5 +272,38 @@ function sourceOf(scene: SceneWithCues, cue: Cue, labels: Uint8Array): Mention |
       best = mention;
     }
   }
-  return best && !(cue.subject && labels[cue.subject.from] === SOURCE) ? best : cue.subject;
+  if (cue.subject && (!best || labels[cue.subject.from] === SOURCE)) return cue.subject;
+  if (best) {
+    // “a majority of her backers”: the tagged words start before the mention that they end with.
+    let from = best.from;
+    while (from > 0 && labels[from - 1] === SOURCE) from--;
+    const owner = best.possessive || (best.kind === 'pronoun' && from < best.from);
+    let to = best.to;
+    while (owner && to < labels.length && labels[to] === SOURCE) to++;
+    const wider = from < best.from - 1 || (owner && to > best.to);
+    return (wider && nounPhrase(scene, { from, to })) || best;
+  }
+  const tagged = rangesOf(labels, SOURCE).map((range) => nounPhrase(scene, range));
+  const named = tagged.find((mention) => mention !== null);
+  if (named) return named;
+  // The likeliest mention, where none is likely enough to be tagged.
+  let likeliest = 0.15;
+  for (const mention of scene.sources) {
+    let p = 0;
+    for (let i = mention.from; i < mention.to; i++) p = Math.max(p, marginal(sums, i, SOURCE));
+    if (p > likeliest) {
+      likeliest = p;
+      best = mention;
+    }
+  }
+  return best;
+}
+
+/** Tagged words that no mention covers: “sources close to her campaign”. */
+function nounPhrase(scene: SceneWithCues, { from, to }: Range): Mention | null {
+  const { tokens } = scene.sentence;
+  while (to > from && tokens[to - 1].kind !== 'word' && tokens[to - 1].kind !== 'number') to--;
+  while (from < to && tokens[from].kind !== 'word' && tokens[from].kind !== 'number') from++;
+  if (from === to || (to - from === 1 && isStop(scene.reading.language, tokens[from]))) return null;
+  return loose(scene, from, to, false);
 }

@@ -63,7 +63,8 @@ const QUANTIFIERS = new Set(
   ),
 );
 
-function loose(scene: Scene, from: number, to: number, quantifier: boolean): Mention {
+/** Any words as a mention. */
+export function loose(scene: Scene, from: number, to: number, quantifier: boolean): Mention {
   const { reading, sentence } = scene;
   const { tokens } = sentence;
   const head = tokens[to - 1];

@@ -55,7 +55,18 @@ const NAMES = [
   'after source',
   'according',
   'clause',
-  'next to cue',
+  'own',
+  'own clause',
+  'opening',
+  'opening lemma',
+  'opening class',
+  'near word',
+  'second before',
+  'second behind',
+  'suffix pair',
+  'word pair',
+  'question',
+  'boundary lemma',
 ] as const;
 const F = Object.fromEntries(NAMES.map((name) => [name, hash(name)])) as Record<(typeof NAMES)[number], number>;
 const STRENGTH = { strong: 1, medium: 2, weak: 3 } as const;
@@ -119,6 +130,21 @@ export function groundOf(scene: SceneWithCues): Ground {
   };
 }
 
+/**
+ * Whether the cue has marked words of its own right beside it, before (1) or behind (2); a few of them (“said it was
+ * ‘wrong’”) count apart (4, 8) from a sentence (“‘It was wrong,’ he said, as the crowd left”), which leaves nothing to report.
+ */
+export function ownQuotations({ sentence: { tokens } }: SceneWithCues, { from, to, subject, order }: Cue): number {
+  const start = subject && subject.from < from ? subject.from : from;
+  const end = subject && order === 'verb-subject' && subject.to > to ? subject.to : to;
+  const skip = (k: number, by: number) => (/^[,:—–-]$/.test(tokens[k]?.text ?? '') ? k + by : k);
+  const sizeOf = (k: number) => {
+    const token = tokens[k];
+    return token?.kind !== 'quotation' ? 0 : /[,.?!…—–-]\W*$/.test(token.text) || token.end - token.start > 40 ? 1 : 4;
+  };
+  return sizeOf(skip(start - 1, -1)) + 2 * sizeOf(skip(end, 1));
+}
+
 const features = new Features();
 
 export function emissionsOf(ground: Ground, cue: Cue): { tokens: Emission[]; ruled: Range | null } {
@@ -127,11 +153,15 @@ export function emissionsOf(ground: Ground, cue: Cue): { tokens: Emission[]; rul
   const { classes } = scene;
   const size = tokens.length;
   const lemma = hash(cue.lemma);
-  const strength = STRENGTH[cue.strength];
+  const strength = STRENGTH[cue.strength] + (cue.subject ? 0 : 4);
   const { subject } = cue;
   const order = (cue.order === 'verb-subject' ? 1 : 0) + (cue.kind === 'according' ? 2 : 0) + (cue.inherited ? 4 : 0);
   const mood = (cue.unreal ? 1 : 0) + (cue.negated ? 2 : 0) + (cue.passive ? 4 : 0);
   const ruled = ruledRange(scene, cue);
+  const own = ownQuotations(scene, cue);
+  const opening = tokens[cue.to]?.id ?? 1;
+  const openings = (classes[cue.to] ?? 0) * 16 + (classes[cue.to + 1] ?? 0);
+  const question = tokens.at(-1)!.text === '?' ? 1 : 0;
   const found: Emission[] = [];
   for (let i = 0; i < size; i++) {
     const token = tokens[i];
@@ -179,6 +209,16 @@ export function emissionsOf(ground: Ground, cue: Cue): { tokens: Emission[]; rul
     features.add(F.unreal, mood, side, strength);
     features.add(F.suffix, ground.suffixes[i], side);
     features.add(F.position, i === 0 ? 1 : i === size - 1 ? 2 : 0, c, side);
+    features.add(F.own, own, side, c === CLASS.quotation ? 1 : 0);
+    features.add(F['own clause'], own, side, finite * 4 + commas);
+    features.add(F.opening, opening, side, that);
+    features.add(F['opening lemma'], lemma, openings, side);
+    features.add(F['opening class'], openings, side * 4 + Math.min(3, near), c);
+    if (near > 0 && near < 4) features.add(F['near word'], lemma, token.id, side * 4 + near);
+    features.add(F['second before'], i > 1 ? tokens[i - 2].id : 1);
+    features.add(F['second behind'], i + 2 < size ? tokens[i + 2].id : 1);
+    features.add(F['suffix pair'], ground.suffixes[i], i > 0 ? ground.suffixes[i - 1] : 1, side);
+    features.add(F.question, question, side);
     const label = features.taken();
     features.clear();
     const closes = ruled && (i === ruled.from ? 1 : i === ruled.to ? 2 : 3);
@@ -201,6 +241,7 @@ export function emissionsOf(ground: Ground, cue: Cue): { tokens: Emission[]; rul
     ) {
       features.add(F.boundary, token.id, i > 0 ? tokens[i - 1].id : 1, finite);
       features.add(F['boundary next'], token.id, i + 1 < size ? tokens[i + 1].id : 1, side);
+      features.add(F['boundary lemma'], token.id, lemma, side * 4 + finite);
       features.add(F['boundary class'], c * 16 + behind, i + 2 < size ? classes[i + 2] : 0, side * 4 + finite);
     }
     features.add(F['other report'], ground.starts[i], side, finite);

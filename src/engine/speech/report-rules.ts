@@ -14,8 +14,8 @@ export interface Range {
 }
 
 export function ruledRange(scene: SceneWithCues, cue: Cue): Range | null {
-  if (!cue.subject) return null;
-  return cue.kind === 'according' ? beside(scene, cue) : (behind(scene, cue) ?? before(scene, cue));
+  if (cue.kind === 'according') return cue.subject ? beside(scene, cue) : null;
+  return behind(scene, cue) ?? before(scene, cue);
 }
 
 const TIME =
@@ -116,9 +116,10 @@ function isInfinitive(scene: SceneWithCues, i: number): boolean {
 function before(scene: SceneWithCues, cue: Cue): Range | null {
   const { tokens } = scene.sentence;
   if (cue.inherited || !cue.frames.has('clause')) return null;
-  const start = Math.min(cue.from, cue.subject!.from);
+  const { from: first, to: last } = cue.subject ?? cue;
+  const start = Math.min(cue.from, first);
   const comma = tokens[start - 1];
-  if (comma?.text !== ',' || tokens.length - Math.max(cue.to, cue.subject!.to) > 12) return null;
+  if (comma?.text !== ',' || tokens.length - Math.max(cue.to, last) > 12) return null;
   let from = 0;
   while (from < start - 1 && (/^[,—–-]$/.test(tokens[from].text) || /^(?:but|and|however)$/.test(tokens[from].lower)))
     from++;

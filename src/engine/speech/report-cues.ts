@@ -1,0 +1,52 @@
+/**
+ * The cues that the tagger of reports is asked about: those that grammar found with a source, and every other word
+ * that can report. A missing subject, a verb that looks like a noun or a headline's capitals hide no report: what
+ * grammar cannot say of such a cue the tagger has learned to see.
+ */
+import type { Cue } from './cues.ts';
+import { leadWords } from './cues.ts';
+import type { SceneWithCues } from './scenes.ts';
+
+export function reportCues(scene: SceneWithCues): Cue[] {
+  const { tokens } = scene.sentence;
+  const { verbs } = scene.reading.language;
+  const taken = new Uint8Array(tokens.length);
+  for (const { from, to, at } of scene.cues) {
+    taken[at] = 1;
+    for (let k = from; k < to; k++) taken[k] = 1;
+  }
+  const cues = scene.cues.filter(mayReport);
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (taken[i] || token.kind !== 'word') continue;
+    const verb = verbs.get(token.lower);
+    if (!verb || (verb.strength === 'weak' && verb.lemma !== 'point')) continue;
+    const words = leadWords(tokens, i);
+    if (words.some((w) => /^(?:not|never)$|n't$/.test(w.lower))) continue;
+    cues.push({
+      at: i,
+      from: i,
+      to: i + 1,
+      span: [token.start, token.end],
+      lemma: verb.lemma,
+      strength: verb.strength,
+      frames: verb.frames,
+      kind: 'verb',
+      subject: null,
+      order: 'subject-verb',
+      inherited: false,
+      negated: false,
+      unreal: words.some((w) => /^(?:to|would|could|should|might|may|must|will|can|'ll)$/.test(w.lower)),
+      passive: words.some((w) => /^(?:is|are|was|were|be|been|being)$/.test(w.lower)),
+      tense: verb.tense,
+    });
+  }
+  return cues.sort((a, b) => a.at - b.at);
+}
+
+/**
+ * Thoughts, gestures and deeds carry marked words, but are no reports (“hoped”, “shrugged”, “backed”); what was not said
+ * is none either (“did not say”).
+ */
+export const mayReport = ({ strength, lemma, negated }: Cue): boolean =>
+  (strength !== 'weak' || lemma === 'point') && !negated;
