@@ -3,7 +3,7 @@
  * sentence, where the ranker sees one mention at a time. A title that somebody mentions is rarely all that they say.
  */
 import type { Linear } from '../learned/linear.ts';
-import { mayReport } from './indirect.ts';
+import { reportCues } from './report-cues.ts';
 import { emissionsOf, groundOf } from './report-features.ts';
 import type { SceneWithCues } from './scenes.ts';
 import { CONTENT, latticeOf, marginal, sumsOf } from './tagger.ts';
@@ -11,7 +11,7 @@ import { CONTENT, latticeOf, marginal, sumsOf } from './tagger.ts';
 /** By token of the sentence, the probability that it is the content of some cue. */
 export function reportedTokens(scene: SceneWithCues, tagger: Linear): Float64Array {
   const most = new Float64Array(scene.sentence.tokens.length);
-  const cues = scene.cues.filter(mayReport);
+  const cues = reportCues(scene);
   if (!cues.length) return most;
   const ground = groundOf(scene);
   for (const cue of cues) {
