@@ -55,7 +55,7 @@ const CASES: Record<string, [documents: string, text: string][]> = {
     ['', '{n:“It was a shameful day for Tarn,”} said Marrow, a plaintiff in the lawsuit against the city.'],
     ['', '{n:“The bridge is safe and will stay open,”} Lund said, according to a transcript of the interview.'],
     ['', 'In a video message to the convention, Lund said the bridge was {n:“a wonder of the world.”}'],
-    ['', '{n:“The bridge is safe,”} Lund said in the White House briefing.'],
+    ['', '{n:“The bridge is safe,”} Lund said in the daily briefing.'],
   ],
   'author, recipient and date': [
     [

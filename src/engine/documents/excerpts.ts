@@ -8,19 +8,10 @@ import type { Entity } from '../people/entities.ts';
 import type { Mention } from '../people/mentions.ts';
 import type { Draft } from '../speech/quotations.ts';
 import type { SceneWithCues } from '../speech/scenes.ts';
-import type { FoundDocument, Library, Place } from './find-documents.ts';
+import type { FoundDocument, Library } from './find-documents.ts';
+import { authors, inSentence } from './in-sentence.ts';
 import { Shelf } from './shelf.ts';
-import {
-  cueHere,
-  elsewhere,
-  isTitle,
-  overlaps,
-  saidBySomebody,
-  speaksLast,
-  writes,
-  writtenBehind,
-  wroteIn,
-} from './signs.ts';
+import { cueHere, elsewhere, isTitle, saidBySomebody, writes, writtenBehind } from './signs.ts';
 
 export interface Excerpt {
   document: FoundDocument;
@@ -85,7 +76,7 @@ export class Excerpts {
     const places = this.library.places.get(draft.sentence) ?? [];
     if (places.some(({ mention }) => isTitle(mention, draft, scene))) return null;
     const said =
-      this.inSentence(draft, scene, speaker, places) ??
+      inSentence(draft, scene, speaker, places) ??
       this.answered(draft, scene, speaker) ??
       this.written(draft, scene, speaker) ??
       this.printed(draft, scene, speaker) ??
@@ -111,49 +102,6 @@ export class Excerpts {
       .get(scene.sentence.index)
       ?.find((p) => p.mention.start <= source.start && source.start < p.mention.end);
     return place ? { document: place.document, spans: [spanOf(source)] } : null;
-  }
-
-  private inSentence(
-    draft: Draft,
-    scene: SceneWithCues,
-    speaker: Entity | null,
-    places: readonly Place[],
-  ): Excerpt | null {
-    const { tokens } = scene.sentence;
-    const cue = cueHere(draft, scene);
-    for (const place of places) {
-      const { document, mention, part, maker } = place;
-      if (place.spoken || overlaps(mention, draft) || isTitle(mention, draft, scene)) continue;
-      const excerpt = { document, spans: [spanOf(mention)] };
-      const same = !speaker || !document.author || document.author === speaker;
-      if (part === 'in') {
-        // “said in the statement”: whoever is taken for its author, these words are its.
-        const close = cue !== null && mention.from >= cue.at && mention.from - cue.to <= 3;
-        const relayed = draft.cue?.kind === 'according' && draft.kind !== 'indirect';
-        if (same || close || relayed || wroteIn(scene, mention)) return excerpt;
-      }
-      // “the study, which notes that …, “…””: words with no cue of their own.
-      if (part === 'source' && !draft.cue && draft.kind !== 'indirect' && speaksLast(place, draft, scene))
-        return excerpt;
-      if (part !== 'made') continue;
-      // “held up a sign saying “…””: it speaks, whoever holds it.
-      if (maker < 0 && draft.content[0][0] > mention.end && draft.content[0][0] - mention.end < 40) return excerpt;
-      // “issued a statement: …”, where the noun is part of the cue
-      if (cue && cue.from <= maker && cue.to >= mention.to) return excerpt;
-      // “issued a statement calling it a farce”, “sent a letter that says …”
-      if (
-        cue?.inherited &&
-        cue.at >= mention.to &&
-        cue.at - mention.to < 12 &&
-        /ing$/.test(tokens[cue.at].lower) &&
-        draft.content[0][0] > mention.end
-      )
-        return excerpt;
-      if (!same || draft.content[0][0] <= mention.end) continue;
-      if (!cue || cue.at === maker) return excerpt;
-      if (cue.at >= mention.to && (/ing$/.test(tokens[cue.at].lower) || draft.kind !== 'indirect')) return excerpt;
-    }
-    return null;
   }
 
   /** “Rell wrote”, “Rell tweeted”: a letter of hers that is spoken of, or words of hers somewhere. */
@@ -282,17 +230,6 @@ const ADOPTED = /^(?:correspondence|journalism|book|post|statement)$/;
 const WRITABLE = /^(?:correspondence|journalism|book|post|statement|report|court)$/;
 
 const FINDS = /^(?:report|find|note|conclude|estimate|recommend|project|predict|calculate|discover)$/;
-
-/** “The authors of the report found …” */
-function authors({ source }: Draft, places: readonly Place[]): Excerpt | null {
-  if (!source || !/^(?:authors?|researchers?|writers?|drafters?|signatories|signers|plaintiffs?)$/.test(source.head))
-    return null;
-  const place = places.find(
-    ({ mention }) =>
-      mention.from > source.from && mention.from <= source.to + 2 && mention.sentence === source.sentence,
-  );
-  return place ? { document: place.document, spans: [spanOf(source)] } : null;
-}
 
 const PRINTS = /^(?:report|write|reveal|according|editorialize)$/;
 
