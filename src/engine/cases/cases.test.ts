@@ -51,7 +51,7 @@ const CASES: Record<string, string[]> = {
     'Oda Brenn, {s1=Oda Brenn:who} {cue:called} the plan {q1:“a gift to the rich and to nobody else,”} left early.',
   ],
   'who is who': [
-    'Jorun Pell met his rival Teodor Kask at the harbour of Tarn. {q1:“Kask will never win in Tarn, and nobody there likes Mr. Kask,”} {s1=Jorun Pell:he} {cue:said}.',
+    'Teodor Kask won in Tarn. Jorun Pell, a pilot, said the ferry would sail. Nobody saw Mr. Kask there. {q1:“Kask has never lost a boat,”} {s1=Jorun Pell:he} {cue:said}.',
     'Teodor Kask won in Tarn. Former Lorvania governor Jorun Pilot, an early supporter of Kask, {cue:called} the vote {q1:“a gift to the whole coast.”}'.replace(
       'Former Lorvania governor Jorun Pilot',
       '{s1=Jorun Pilot:Former Lorvania governor Jorun Pilot}',
