@@ -54,11 +54,14 @@ function guesses({ text, stretches }: Article, models: Models): Guess[] {
   });
 }
 
-const surest = (named: readonly Quotation[]) => (named.length ? Math.max(...named.map((q) => q.confidence)) : null);
+function surest(named: readonly Quotation[]): number | null {
+  return named.length ? Math.max(...named.map((q) => q.confidence)) : null;
+}
 
-const covers = (content: readonly Span[], [start, end]: Span): boolean =>
-  content.reduce((sum, [s, e]) => sum + Math.max(0, Math.min(e, end) - Math.max(s, start)), 0) >=
-  0.5 * Math.max(1, end - start);
+function covers(content: readonly Span[], [start, end]: Span): boolean {
+  const common = content.reduce((sum, [s, e]) => sum + Math.max(0, Math.min(e, end) - Math.max(s, start)), 0);
+  return common >= 0.5 * Math.max(1, end - start);
+}
 
 function print(name: string, all: readonly Guess[]) {
   const sure = all
@@ -100,4 +103,6 @@ function lastAt(sure: readonly { right: boolean }[], precision: number): number 
   return last;
 }
 
-const share = (part: number, all: number) => (all ? part / all : 0).toFixed(4);
+function share(part: number, all: number): string {
+  return (all ? part / all : 0).toFixed(4);
+}

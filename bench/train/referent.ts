@@ -21,15 +21,7 @@ export function trainReferent(articles: readonly Article[], models: Models): Lin
   const choose = byModel(learnChoices(first, SETTINGS));
   const choices = named.flatMap((article) => choicesOf(article, models, choose));
   for (const article of articles) for (const choice of sureReferents(article, models, choose)) choices.push(choice);
-  return average(SEEDS.map((seed) => learnChoices(choices, { ...SETTINGS, seed })));
-}
-
-/** Few examples and many features that drop out: what one order of them teaches is as much chance as knowledge. */
-const SEEDS = [1, 2, 3, 4];
-
-function average(models: readonly Linear[]): Linear {
-  const weights = models[0].weights.map((_, i) => models.reduce((sum, m) => sum + m.weights[i], 0) / models.length);
-  return { bits: models[0].bits, weights };
+  return learnChoices(choices, SETTINGS);
 }
 
 const SETTINGS = { bits: 13, epochs: 15, rate: 0.05, dropout: 0.2, decay: 1e-3 };

@@ -59,16 +59,16 @@ const CASES: Record<string, string[]> = {
     'Then came Oda Brenn, {s1=Oda Brenn:who}, after a long night in the harbour, {cue:said} the plan was {q1:“a gift to the rich and to nobody else.”}',
   ],
   'who is who': [
-    'Jorun Pell met Teodor Kask in Tarn on Monday. {s1=Jorun Pell:He} {cue:said} Kask had been rude. {q2:“Kask will never win in Tarn, and nobody there likes Mr. Kask,”} {s2=Jorun Pell:he} {cue:said}.',
+    'Teodor Kask won in Tarn. Jorun Pell, a pilot, said the ferry would sail. Nobody saw Mr. Kask there. {q1:“Kask has never lost a boat,”} {s1=Jorun Pell:he} {cue:said}.',
     'Teodor Kask won in Tarn. Former Lorvania governor Jorun Pilot, an early supporter of Kask, {cue:called} the vote {q1:“a gift to the whole coast.”}'.replace(
       'Former Lorvania governor Jorun Pilot',
       '{s1=Jorun Pilot:Former Lorvania governor Jorun Pilot}',
     ),
+    'They gave the boat to Marine Jorun Pell. Nobody saw Jorun Pell again. {q1:“I sold it at once,”} {s1=Jorun Pell:Pell} {cue:said}.',
     'Tarn Mayor Jorun Baker opened the hall. {q1:“It was time,”} {s1=Jorun Baker:Baker} {cue:said}.',
   ],
   'no place speaks': [
     'They met Senator Oda Brenn of Vantria, {s1=Oda Brenn:who} {cue:said} the plan was {q1:“a gift to the rich and to nobody else.”}',
-    'Per Holm spoke at noon. As for Jorun Kask, he is not worried. {q1:“I will have the votes,”} {s1=Jorun Kask:he} {cue:said}.',
   ],
   'who is who, told before': [
     'Senator Ada Lund lost the vote. {q1:“We will appeal,”} {s1=Ada Lund:the senator} {cue:said}.',

@@ -204,7 +204,10 @@ export class Entities {
       this.byMention.set(mention, entity);
       return entity;
     }
-    if (words.length > known.words.length && known.type !== 'organisation' && isFuller(language, words, known.words)) {
+    const longer = words.length > known.words.length && isFuller(language, words, known.words);
+    // “Marine Jorun Pell” was no fuller name than “Jorun Pell”.
+    const cleaner = words.length > 1 && words.length < known.words.length && !isFuller(language, known.words, words);
+    if (known.type !== 'organisation' && (longer || cleaner)) {
       known.aliases.add(known.name);
       known.name = clean(mention.name!);
       known.words = words;

@@ -95,8 +95,11 @@ function phraseEndingAt(scene: Scene, end: number, antecedent = false): Mention 
   }
   if (direct.kind === 'pronoun') return direct;
   // “to a candidate who said”: the nearest noun is the one that “who” goes on from.
-  // “Brenn of Tarn, who said”: a place says nothing.
-  if (antecedent && (direct.type === 'person' || (direct.kind === 'name' && direct.type !== 'place'))) return direct;
+  if (antecedent && (direct.type === 'person' || direct.kind === 'name')) {
+    // “Senator Oda Brenn of Vantria, who said”
+    const governor = direct.type === 'person' ? direct : headOf(scene, direct);
+    return governor.type === 'person' && governor.kind === 'name' ? governor : direct;
+  }
   const outer = headOf(scene, direct);
   if (outer !== direct) return outer;
   // “who has in the past said”: a phrase that hangs on nothing is an adverb.
