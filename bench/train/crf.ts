@@ -14,10 +14,12 @@ export interface FieldSettings {
   bits: number;
   epochs: number;
   rate: number;
+  /** Share of the features that a sequence loses at random, so that no word carries a label alone. */
+  dropout: number;
   seed: number;
 }
 
-export function learnField(sequences: readonly Sequence[], { bits, epochs, rate, seed }: FieldSettings): Linear {
+export function learnField(sequences: readonly Sequence[], { bits, epochs, rate, dropout, seed }: FieldSettings): Linear {
   const model: Linear = { bits, weights: new Float32Array(2 ** bits) };
   const { weights } = model;
   const squares = new Float32Array(2 ** bits).fill(0.1);
@@ -32,10 +34,12 @@ export function learnField(sequences: readonly Sequence[], { bits, epochs, rate,
       weights[at] -= (rate * gradient) / Math.sqrt(squares[at]);
     }
   };
+  const keep = () => dropout === 0 || random() >= dropout;
   const averaged = Math.max(1, Math.floor(epochs / 2));
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const index of shuffle(order, random)) {
-      const { tokens, labels, fixed } = sequences[index];
+      const { tokens: whole, labels, fixed } = sequences[index];
+      const tokens = whole.map(({ label, step }) => ({ label: label.filter(keep), step: step.filter(keep) }));
       const lattice = latticeOf(model, tokens, (i) => i === fixed);
       const sums = sumsOf(lattice);
       for (let i = 0; i < tokens.length; i++) {
@@ -57,5 +61,7 @@ export function learnField(sequences: readonly Sequence[], { bits, epochs, rate,
     }
     if (epoch >= epochs - averaged) for (let i = 0; i < average.length; i++) average[i] += weights[i] / averaged;
   }
+  // Dropout leaves each weight trained for a thinner sum.
+  for (let i = 0; i < average.length; i++) average[i] *= 1 - dropout;
   return { bits, weights: average };
 }

@@ -21,6 +21,7 @@ const FIELD = {
   bits: +(process.env.BITS ?? 15),
   epochs: +(process.env.EP ?? 6),
   rate: +(process.env.RATE ?? 0.05),
+  dropout: +(process.env.DROP ?? 0.2),
   seed: 1,
 };
 
