@@ -72,6 +72,7 @@ export function assemble({ context, scenes, drafts, links, minimum, certainty, o
         ...shares(draft, entity, resolveOnce),
         resolver: author ? 0.9 : resolution.confidence,
         by: author ? 'author' : (resolution.because.at(-1)?.rule ?? 'name'),
+        sole: resolution.sole ?? false,
         bearers: bearers.get(entity.words.at(-1)) ?? 0,
       });
       confidence = probability(score(certainty, features));

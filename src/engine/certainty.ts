@@ -28,7 +28,8 @@ const NAMES = [
   'words',
   'both',
   'owned',
-  'continues',
+  'sole',
+  'sole resolver',
 ] as const;
 const F = Object.fromEntries(NAMES.map((name) => [name, hash(name)])) as Record<(typeof NAMES)[number], number>;
 
@@ -44,6 +45,8 @@ export interface Evidence {
   resolver: number;
   /** How the mention was resolved: hash of the rule. */
   by: string;
+  /** Nobody else may be meant by the noun or the pronoun. */
+  sole: boolean;
   /** Entities of the article that share the mention's last word. */
   bearers: number;
 }
@@ -55,7 +58,7 @@ function oddsStep(p: number): number {
 }
 
 export function certaintyFeatures(features: Features, evidence: Evidence) {
-  const { draft, entity, source, support, against, resolver, by, bearers } = evidence;
+  const { draft, entity, source, support, against, resolver, by, sole, bearers } = evidence;
   const kind = source ? hash(source.kind === 'pronoun' ? source.head : source.kind + (source.definite ? 1 : 0)) : 1;
   const way = hash(by);
   const rule = draft.because[0] ? hash(draft.because[0].rule) : 0;
@@ -80,6 +83,8 @@ export function certaintyFeatures(features: Features, evidence: Evidence) {
   features.add(F.bearers, Math.min(3, bearers), way);
   features.add(F.mentions, Math.min(4, entity.mentions.length), entity.named ? 1 : 0);
   features.add(F.words, Math.min(4, entity.words.length), hash(entity.type));
+  features.add(F.sole, sole ? 1 : 0, way);
+  features.add(F['sole resolver'], sole ? 1 : 0, way, resolved);
   features.add(F.owned, source?.owned ? 1 : 0, source?.plural ? 1 : 0, way);
   if (!source) features.add(F.author);
 }

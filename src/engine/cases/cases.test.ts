@@ -90,7 +90,7 @@ const CASES: Record<string, string[]> = {
     '{s1:Ada Lund} {cue:urged} {i1:the court to sit again}.',
     '{s1:A clerk at the court}, who asked not to be named, {cue:said} {i1:the judge had slept}.',
     'The letter was short. {s1=?:It} {cue:asked} {i1:the court to sit again}.',
-    'He paid for what {s1:state radio} {cue:calls} {q1:“an uprising with lanterns that nobody asked for”}.',
+    'He paid for what {s1=?:state radio} {cue:calls} {q1:“an uprising with lanterns that nobody asked for”}.',
     '{s1:Ada Lund} {cue:denied} that {i1:she had met the judge}.',
   ],
   refusals: [

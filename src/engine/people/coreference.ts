@@ -9,13 +9,15 @@ import type { Cue } from '../speech/cues.ts';
 import type { Reading } from '../text/sentences.ts';
 import type { Entities, Entity } from './entities.ts';
 import type { Mention } from './mentions.ts';
-import { nobodyFeatures, profileOf, referentFeatures } from './referent-features.ts';
+import { hasRole, nobodyFeatures, profileOf, referentFeatures, roleKey } from './referent-features.ts';
 import { antecedentsOf, type Choose, countBefore } from './referents.ts';
 
 export interface Resolution {
   entity: Entity | null;
   confidence: number;
   because: Reason[];
+  /** Nobody else who may be meant has the noun's role, or is a named person for the pronoun. */
+  sole?: boolean;
 }
 
 /** Somebody known to have spoken at a place: the surest antecedents of all. */
@@ -152,19 +154,24 @@ export class Resolver {
     return { entity, confidence, because: [{ rule: 'unnamed', spans: [spanOf(mention)] }] };
   }
 
-  private best(mention: Mention): { entity: Entity | null; confidence: number } {
+  private best(mention: Mention): Pick<Resolution, 'entity' | 'confidence' | 'sole'> {
     const { context } = this;
     const candidates = antecedentsOf(context, mention, this.heard);
     if (!candidates.length) return { entity: null, confidence: 1 };
     const probabilities = context.choose({ context, mention, candidates, heard: this.heard });
     const top = probabilities.indexOf(Math.max(...probabilities));
-    return { entity: top ? candidates[top - 1].entity : null, confidence: probabilities[top] };
+    const entity = top ? candidates[top - 1].entity : null;
+    const role = mention.kind === 'nominal' ? roleKey(context, mention.head) : null;
+    const able = candidates.filter((c) =>
+      role === null ? c.entity.named && c.entity.type === 'person' : hasRole(context, c.entity, role),
+    );
+    return { entity, confidence: probabilities[top], sole: able.length === 1 && able[0].entity === entity };
   }
 
   private referring(
     rule: 'pronoun' | 'nominal',
     mention: Mention,
-    { entity, confidence }: { entity: Entity | null; confidence: number },
+    { entity, confidence, sole }: Pick<Resolution, 'entity' | 'confidence' | 'sole'>,
   ): Resolution {
     this.context.entities.link(mention, entity!);
     const { mentions } = entity!;
@@ -172,7 +179,8 @@ export class Resolver {
       rule === 'nominal'
         ? (mentions.slice(0, FEW).find((m) => m.role) ?? mentions[0])
         : lastBefore(mentions, mention.start);
-    return { entity, confidence, because: [{ rule, spans: by ? [spanOf(mention), spanOf(by)] : [spanOf(mention)] }] };
+    const spans = by ? [spanOf(mention), spanOf(by)] : [spanOf(mention)];
+    return { entity, confidence, because: [{ rule, spans }], sole: sole ?? false };
   }
 }
 

@@ -309,7 +309,7 @@ function sharedWords(entity: Entity, words: readonly string[]): number {
 }
 
 /** “Sen.” and “senator” are one role. */
-function roleKey(context: Context, word: string): string {
+export function roleKey(context: Context, word: string): string {
   const form = word.toLowerCase().replace(/\.$/, '');
   return context.reading.language.titleForms.get(form) ?? form;
 }

@@ -34,7 +34,7 @@ export interface Tagged {
   features: Features;
 }
 
-const BIAS = (globalThis as any).BIAS ?? 0.4;
+const BIAS = 0.4;
 /** Below this probability nothing is reported. */
 const THRESHOLD = 0.45;
 
