@@ -1,5 +1,5 @@
 /** The last step: drafts get their speakers and documents, in reading order, and become the Analysis. */
-import { certaintyFeatures } from './certainty.ts';
+import { certaintyFeatures, soleBearer } from './certainty.ts';
 import { documentPronouns } from './documents/document-pronouns.ts';
 import type { Voice } from './documents/facts.ts';
 import { type FoundDocument, findDocuments } from './documents/find-documents.ts';
@@ -65,7 +65,7 @@ export function assemble({ context, scenes, drafts, links, minimum, certainty, o
     const entity = resolution.entity ?? author;
     let confidence = 0;
     if (entity) {
-      certaintyFeatures(features.clear(), {
+      const evidence = {
         draft,
         entity,
         source: author ? null : source,
@@ -74,8 +74,9 @@ export function assemble({ context, scenes, drafts, links, minimum, certainty, o
         by: author ? 'author' : (resolution.because.at(-1)?.rule ?? 'name'),
         sole: resolution.sole ?? false,
         bearers: bearers.get(entity.words.at(-1)) ?? 0,
-      });
-      confidence = probability(score(certainty, features));
+      };
+      certaintyFeatures(features.clear(), evidence);
+      confidence = Math.max(probability(score(certainty, features)), soleBearer(evidence));
     }
     const given = entity !== null && confidence >= minimum;
     const outer = draft.within;

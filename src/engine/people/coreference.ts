@@ -9,8 +9,9 @@ import type { Cue } from '../speech/cues.ts';
 import type { Reading } from '../text/sentences.ts';
 import type { Entities, Entity } from './entities.ts';
 import type { Mention } from './mentions.ts';
+import { namesQuoted, quotedBeside } from './quoted-words.ts';
 import { hasRole, nobodyFeatures, profileOf, referentFeatures, roleKey } from './referent-features.ts';
-import { antecedentsOf, type Choose, countBefore } from './referents.ts';
+import { type Antecedent, antecedentsOf, type Choose, countBefore } from './referents.ts';
 
 export interface Resolution {
   entity: Entity | null;
@@ -159,13 +160,15 @@ export class Resolver {
     const candidates = antecedentsOf(context, mention, this.heard);
     if (!candidates.length) return { entity: null, confidence: 1 };
     const probabilities = context.choose({ context, mention, candidates, heard: this.heard });
-    const top = probabilities.indexOf(Math.max(...probabilities));
+    const open = meantByQuoted(context, mention, candidates);
+    const able = probabilities.map((p, i) => (i > 0 && !open[i - 1] ? 0 : p));
+    const top = able.indexOf(Math.max(...able));
     const entity = top ? candidates[top - 1].entity : null;
     const role = mention.kind === 'nominal' ? roleKey(context, mention.head) : null;
-    const able = candidates.filter((c) =>
+    const bearers = candidates.filter((c) =>
       role === null ? c.entity.named && c.entity.type === 'person' : hasRole(context, c.entity, role),
     );
-    return { entity, confidence: probabilities[top], sole: able.length === 1 && able[0].entity === entity };
+    return { entity, confidence: probabilities[top], sole: bearers.length === 1 && bearers[0].entity === entity };
   }
 
   private referring(
@@ -182,6 +185,14 @@ export class Resolver {
     const spans = by ? [spanOf(mention), spanOf(by)] : [spanOf(mention)];
     return { entity, confidence, because: [{ rule, spans }], sole: sole ?? false };
   }
+}
+
+/** By candidate: ““Kask lost the boat,” he said” is not Kask's while anybody else may be meant. */
+function meantByQuoted(context: Context, mention: Mention, candidates: readonly Antecedent[]): boolean[] {
+  const quoted = mention.kind === 'pronoun' ? quotedBeside(context.reading, mention) : null;
+  const open = candidates.map(({ entity }) => !quoted || !namesQuoted(quoted, entity));
+  const person = candidates.some(({ entity }, i) => open[i] && entity.named && entity.type === 'person');
+  return person ? open : candidates.map(() => true);
 }
 
 /** Roles are told early; to look for one further on would take long in a long text. */
