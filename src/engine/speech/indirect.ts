@@ -22,7 +22,9 @@ export interface Report {
   content: Span[];
   /** The report whose content this one stands in. */
   within: Report | null;
+  /** Probability that this is a report, and that `source` is whose. */
   confidence: number;
+  sure: number;
 }
 
 /** What the tagger found for one cue. */
@@ -31,12 +33,19 @@ export interface Tagged {
   /** Token ranges of the content. */
   ranges: Range[];
   source: Mention;
+  /** Probability that `source` is whose report it is. */
+  sure: number;
   features: Features;
 }
 
 const BIAS = (globalThis as any).BIAS ?? 0.4;
-/** Below this probability nothing is reported. */
-const THRESHOLD = 0.45;
+/** Added to it where the tagger is silent; the judge knows. */
+const WHISPER = (globalThis as any).WHISPER ?? 2;
+/**
+ * Below this probability nothing is reported. Verbs that also tell of facts and deeds (“shows”, “endorsed”) must be
+ * surer than those that do nothing but report.
+ */
+const THRESHOLD = { strong: 0.37, medium: 0.72, weak: 0.72 } as const;
 
 const NAMES = [
   'bias',
@@ -89,15 +98,16 @@ interface Found extends Report {
 }
 
 export function findReports(scene: SceneWithCues, tagger: Linear, judge: Linear): Report[] {
-  return chosen(judged(scene, tagger, judge).filter(({ confidence }) => confidence >= THRESHOLD));
+  return chosen(judged(scene, tagger, judge).filter(({ confidence, cue }) => confidence >= THRESHOLD[cue.strength]));
 }
 
 /** Everything that the tagger finds, with the judge's confidence. */
 export function judged(scene: SceneWithCues, tagger: Linear, judge: Linear): Found[] {
   const { tokens } = scene.sentence;
-  return tagScene(scene, tagger).map(({ cue, source, ranges, features }) => ({
+  return tagScene(scene, tagger).map(({ cue, source, sure, ranges, features }) => ({
     cue,
     source,
+    sure,
     ranges,
     content: ranges.map(({ from, to }): Span => [tokens[from].start, tokens[to - 1].end]),
     within: null,
@@ -142,9 +152,15 @@ function tagCue(ground: Ground, cue: Cue, tagger: Linear): Tagged | null {
   const { scene } = ground;
   const { tokens, ruled } = emissionsOf(ground, cue);
   const lattice = latticeOf(tagger, tokens, (i) => i === cue.at);
-  const labels = decode(lattice, BIAS);
+  let labels = decode(lattice, BIAS);
   // Where the tagger is silent and grammar is not, the judge hears grammar.
-  const heard = trimmed(scene, rangesOf(labels, CONTENT));
+  let heard = trimmed(scene, rangesOf(labels, CONTENT));
+  const faint = !heard.length && !ruled;
+  if (faint) {
+    // A whisper: what the tagger would say if it had to say something.
+    labels = decode(lattice, BIAS + WHISPER);
+    heard = trimmed(scene, rangesOf(labels, CONTENT));
+  }
   const ranges = heard.length || !ruled ? heard : trimmed(scene, [ruled]);
   if (!ranges.length || words(scene, ranges) < 2) return null;
   const sums = sumsOf(lattice);
@@ -173,8 +189,8 @@ function tagCue(ground: Ground, cue: Cue, tagger: Linear): Tagged | null {
   const mood = (cue.unreal ? 1 : 0) + (cue.negated ? 2 : 0) + (cue.passive ? 4 : 0);
   const features = new Features();
   const tenth = (p: number) => Math.round(p * 12);
-  features.add(F.bias, heard.length ? 1 : 0);
-  features.add(F.fallback, heard.length ? 1 : 0, hash(cue.lemma));
+  features.add(F.bias, faint ? 2 : heard.length ? 1 : 0);
+  features.add(F.fallback, faint ? 2 : heard.length ? 1 : 0, hash(cue.lemma));
   features.add(F.silence, tenth(silence(lattice, sums)));
   features.add(F.content, tenth(mean / size));
   features.add(F.lowest, tenth(lowest));
@@ -228,7 +244,9 @@ function tagCue(ground: Ground, cue: Cue, tagger: Linear): Tagged | null {
   features.add(F.surely, tenth(surely), cue.subject ? 1 : 0);
   features.add(F.tagged, labels[source.from] === SOURCE ? 1 : 0, cue.subject ? 1 : 0, strength);
   features.add(F.tense, hash(cue.tense), hash(cue.lemma));
-  return { cue, ranges, source, features };
+  // Where grammar gives a subject, the tagger's doubt is more often about the report than about its source.
+  const sure = Math.max(surely, source !== cue.subject ? 0 : cue.inherited ? 0.9 : 0.97);
+  return { cue, ranges, source, sure, features };
 }
 
 function rangesOf(labels: Uint8Array, wanted: number): Range[] {
