@@ -19,7 +19,10 @@ export interface FieldSettings {
   seed: number;
 }
 
-export function learnField(sequences: readonly Sequence[], { bits, epochs, rate, dropout, seed }: FieldSettings): Linear {
+export function learnField(
+  sequences: readonly Sequence[],
+  { bits, epochs, rate, dropout, seed }: FieldSettings,
+): Linear {
   const model: Linear = { bits, weights: new Float32Array(2 ** bits) };
   const { weights } = model;
   const squares = new Float32Array(2 ** bits).fill(0.1);
