@@ -29,7 +29,7 @@ export interface Report {
  * Below this probability nothing is reported. Verbs that also tell of facts and deeds (“shows”, “endorsed”) must be
  * surer than those that do nothing but report.
  */
-const THRESHOLD = { strong: 0.37, medium: 0.72, weak: 0.72 } as const;
+const THRESHOLD = { strong: 0.42, medium: 0.72, weak: 0.72 } as const;
 
 interface Found extends Report {
   ranges: Range[];
