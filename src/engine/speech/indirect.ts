@@ -10,7 +10,7 @@ import { type Tagged, tagCue } from './report-candidates.ts';
 import { reportCues } from './report-cues.ts';
 import { groundOf } from './report-features.ts';
 import { candidateFeatures } from './report-judge.ts';
-import { overlapping, type Range } from './report-ranges.ts';
+import { overlapping, type Range, withRelative } from './report-ranges.ts';
 import type { SceneWithCues } from './scenes.ts';
 
 export interface Report {
@@ -52,6 +52,7 @@ export function judged(scene: SceneWithCues, tagger: Linear, judge: Linear): Fou
       top = sum;
       ranges = candidate;
     });
+    if (cue.frames.has('to')) ranges = withRelative(scene, ranges);
     return {
       cue,
       source,

@@ -36,5 +36,19 @@ export function wordsIn({ sentence: { tokens } }: SceneWithCues, ranges: readonl
   return count;
 }
 
+/**
+ * “asked the government to take back the tax, which has made bread dearer”: what somebody is asked to do takes its
+ * relative clause along where that closes the sentence and nobody else speaks in it.
+ */
+export function withRelative({ sentence: { tokens }, cues }: SceneWithCues, ranges: Range[]): Range[] {
+  const { from, to } = ranges.at(-1)!;
+  if (tokens[to]?.text !== ',' || tokens[to + 1]?.lower !== 'which') return ranges;
+  const infinitive = tokens.findIndex((t, k) => k >= from && t.lower === 'to');
+  if (infinitive < 0 || infinitive > from + 8 || infinitive >= to || cues.some((cue) => cue.at > to)) return ranges;
+  let end = tokens.length;
+  while (/^[.!?…]$|^["”]$/.test(tokens[end - 1].text)) end--;
+  return [...ranges.slice(0, -1), { from, to: end }];
+}
+
 export const overlapping = (a: readonly Range[], b: readonly Range[]) =>
   a.some((x) => b.some((y) => x.from < y.to && y.from < x.to));
