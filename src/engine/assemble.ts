@@ -84,7 +84,10 @@ export function assemble({ context, scenes, drafts, links, minimum, certainty, o
         by: author ? 'author' : (resolution.because.at(-1)?.rule ?? 'name'),
         bearers: bearers.get(entity.words.at(-1)) ?? 0,
       });
-      confidence = probability(score(certainty, features));
+      // Certainty is learned from marked words. Of paraphrase whose source is nobody known, the phrase itself is the
+      // name, and as right as the source.
+      const phrase = draft.kind === 'indirect' && !author && resolution.because.at(-1)?.rule === 'unnamed';
+      confidence = phrase ? draft.confidence * resolution.confidence : probability(score(certainty, features));
     }
     const given = entity !== null && confidence >= minimum;
     const outer = draft.within;

@@ -73,7 +73,7 @@ const CASES: Record<string, string[]> = {
     'He paid for what {s1=?:state radio} {cue:calls} {q1:“an uprising with lanterns that nobody asked for”}.',
     '{s1:Ada Lund} {cue:denied} that {i1:she had met the judge}.',
     '{s1:The bakers of Tarn} have {cue:asked} {i1:the government to take back the flour tax, which has made bread dearer in every town on the coast}.',
-    '{s1=?:Friends of Mr. Pell’s who have seen him this year} {cue:say} that {i1:he has given up the harbour for good}.',
+    '{s1:Friends of Mr. Pell’s who have seen him this year} {cue:say} that {i1:he has given up the harbour for good}.',
     '{i1:The new ferry may not be such a bad thing}, {cue:say} {s1:some pilots}, who remember the old one.',
     '“We have waited long enough,” Ada Lund said during a visit to the harbour, as a crowd gathered on the quay.'.replace(
       '“We have waited long enough,” Ada Lund said',

@@ -44,7 +44,13 @@ export function withRelative({ sentence: { tokens }, cues }: SceneWithCues, rang
   const { from, to } = ranges.at(-1)!;
   if (tokens[to]?.text !== ',' || tokens[to + 1]?.lower !== 'which') return ranges;
   const infinitive = tokens.findIndex((t, k) => k >= from && t.lower === 'to');
-  if (infinitive < 0 || infinitive > from + 8 || infinitive >= to || cues.some((cue) => cue.at > to)) return ranges;
+  if (
+    infinitive < 0 ||
+    infinitive > from + 8 ||
+    infinitive >= to ||
+    cues.some(({ at, strength }) => at > to && strength === 'strong')
+  )
+    return ranges;
   let end = tokens.length;
   while (/^[.!?…]$|^["”]$/.test(tokens[end - 1].text)) end--;
   return [...ranges.slice(0, -1), { from, to: end }];
