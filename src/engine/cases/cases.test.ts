@@ -72,6 +72,7 @@ const CASES: Record<string, string[]> = {
     'The letter was short. {s1=?:It} {cue:asked} {i1:the court to sit again}.',
     'He paid for what {s1=?:state radio} {cue:calls} {q1:“an uprising with lanterns that nobody asked for”}.',
     '{s1:Ada Lund} {cue:denied} that {i1:she had met the judge}.',
+    '{s1=Growers:Growers in the valley} {cue:said} {i1:the frost had killed half of the vines}.',
     '{s1:The bakers of Tarn} have {cue:asked} {i1:the government to take back the flour tax, which has made bread dearer in every town on the coast}.',
     '{s1:Friends of Mr. Pell’s who have seen him this year} {cue:say} that {i1:he has given up the harbour for good}.',
     '{i1:The new ferry may not be such a bad thing}, {cue:say} {s1:some pilots}, who remember the old one.',
