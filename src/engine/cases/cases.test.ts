@@ -92,12 +92,24 @@ const CASES: Record<string, string[]> = {
     'The letter was short. {s1=?:It} {cue:asked} {i1:the court to sit again}.',
     'He paid for what {s1=?:state radio} {cue:calls} {q1:“an uprising with lanterns that nobody asked for”}.',
     '{s1:Ada Lund} {cue:denied} that {i1:she had met the judge}.',
+    '{s1=Growers:Growers in the valley} {cue:said} {i1:the frost had killed half of the vines}.',
+    '{s1:The bakers of Tarn} have {cue:asked} {i1:the government to take back the flour tax, which has made bread dearer in every town on the coast}.',
+    '{s1:Friends of Mr. Pell’s who have seen him this year} {cue:say} that {i1:he has given up the harbour for good}.',
+    '{i1:The new ferry may not be such a bad thing}, {cue:say} {s1:some pilots}, who remember the old one.',
+    '“We have waited long enough,” Ada Lund said during a visit to the harbour, as a crowd gathered on the quay.'.replace(
+      '“We have waited long enough,” Ada Lund said',
+      '{q1:“We have waited long enough,”} {s1:Ada Lund} {cue:said}',
+    ),
+    'The council thanked {s1:Ada Lund}, who has {cue:called} for {i1:a second bridge over the strait}.',
   ],
   refusals: [
     '{s1=Ada Lund:Ada Lund} {r1:declined to comment on the ruling}.',
     '{s1=Ada Lund:Spokeswoman Ada Lund} {r1:could not be reached for comment}.',
     'The Courier {r1:could not reach {s1:Ada Lund} for comment}.'.replace('{s1:Ada Lund}', 'Ada Lund'),
     '{s1:Ada Lund} {r1:did not respond to a request for comment}.',
+    'The pilots will sue if Ada Lund declines to answer questions about the ferry.',
+    'A spokesman for the port left. {s1=Ada Lund:Ada Lund} {r1:had no immediate response}.',
+    '{s1:Ada Lund} {r1:did not respond to my requests last week for comment}.',
   ],
 };
 

@@ -24,10 +24,12 @@ const FAINT = 4;
 
 export const emptyModel = (bits: number): Linear => ({ bits, weights: new Float32Array(2 ** bits) });
 
-export function score({ bits, weights }: Linear, features: Features): number {
+export const score = (model: Linear, { ids, size }: Features): number => sumOf(model, ids, size);
+
+export function sumOf({ bits, weights }: Linear, ids: Uint32Array, size = ids.length): number {
   const shift = 32 - bits;
   let sum = 0;
-  for (let i = 0; i < features.size; i++) sum += weights[features.ids[i] >>> shift];
+  for (let i = 0; i < size; i++) sum += weights[ids[i] >>> shift];
   return sum;
 }
 

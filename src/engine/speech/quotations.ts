@@ -88,7 +88,7 @@ const taken = (a: Attribution) => ({
 export function draftReports(scene: SceneWithCues, reports: readonly Report[]): Draft[] {
   const drafts = new Map<Report, Draft>();
   for (const report of reports) {
-    const { cue, source } = report;
+    const { cue, source, sure } = report;
     drafts.set(report, {
       kind: 'indirect',
       content: report.content,
@@ -96,7 +96,7 @@ export function draftReports(scene: SceneWithCues, reports: readonly Report[]): 
       source,
       cue,
       cueSpan: cue.span,
-      confidence: report.confidence,
+      confidence: sure,
       because: [
         {
           rule: cue.kind === 'according' ? 'according-to' : 'cue',

@@ -35,7 +35,7 @@ export function findRefusals(scene: SceneWithCues): FoundRefusal[] {
     const by = group('by');
     const subject = subjectOf(scene, at);
     const source = who ? mentionIn(scene, who) : row.subject === 'who' ? subject : null;
-    if (!source) continue;
+    if (!source || supposed(scene, source)) continue;
     const asker = by ? reading.text.slice(by[0], by[1]) : row.subject === 'by' ? (subject?.text ?? null) : null;
     const clause = group('clause') ?? [cue[0], clauseEnd(scene, cue[1])];
     found.push({ source, content: clause, cue, refusal: { type: row.type, by: asker } });
@@ -55,6 +55,10 @@ function mask(scene: SceneWithCues): string {
   }
   return text + reading.text.slice(at, sentence.end);
 }
+
+/** “if he declines to answer”: nobody has. */
+const supposed = ({ sentence: { tokens } }: SceneWithCues, source: Mention): boolean =>
+  /^(?:if|unless|whether)$/.test(tokens[source.from - 1]?.lower ?? '');
 
 function subjectOf(scene: SceneWithCues, at: number): Mention | null {
   const v = scene.sentence.tokens.findIndex((t) => t.start >= at);

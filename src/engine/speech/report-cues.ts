@@ -1,10 +1,10 @@
 /**
- * The cues that the tagger of reports is asked about: those that grammar found with a source, and every other word
- * that can report. A missing subject, a verb that looks like a noun or a headline's capitals hide no report: what
+ * The cues that the tagger of reports is asked about: those that grammar found with a source, and every other verb
+ * that does nothing but report. A missing subject, a verb that looks like a noun or a headline's capitals hide no report: what
  * grammar cannot say of such a cue the tagger has learned to see.
  */
-import type { Cue } from './cues.ts';
-import { leadWords } from './cues.ts';
+import type { Token } from '../text/tokens.ts';
+import { type Cue, leadWords } from './cues.ts';
 import type { SceneWithCues } from './scenes.ts';
 
 export function reportCues(scene: SceneWithCues): Cue[] {
@@ -20,7 +20,7 @@ export function reportCues(scene: SceneWithCues): Cue[] {
     const token = tokens[i];
     if (taken[i] || token.kind !== 'word') continue;
     const verb = verbs.get(token.lower);
-    if (!verb || (verb.strength === 'weak' && verb.lemma !== 'point')) continue;
+    if (verb?.strength !== 'strong' || isNoun(scene, tokens[i - 1])) continue;
     const words = leadWords(tokens, i);
     if (words.some((w) => /^(?:not|never)$|n't$/.test(w.lower))) continue;
     cues.push({
@@ -42,6 +42,19 @@ export function reportCues(scene: SceneWithCues): Cue[] {
     });
   }
   return cues.sort((a, b) => a.at - b.at);
+}
+
+/** “the report”, “in reports”: hardly ever a verb; “those who report”, “some report” are. */
+function isNoun({ reading: { language } }: SceneWithCues, before: Token | undefined): boolean {
+  if (!before || /^(?:that|her|to|some|many|others|most|all|both|another|one|several|few)$/.test(before.lower))
+    return false;
+  const { lower } = before;
+  return (
+    lower === "'s" ||
+    language.determiners.has(lower) ||
+    language.possessives.has(lower) ||
+    language.prepositions.has(lower)
+  );
 }
 
 /**

@@ -1,7 +1,8 @@
 /** What the tagger of reports sees of each token, once for the sentence and once more for every cue. */
 import { Features, hash, step } from '../learned/features.ts';
 import type { Cue } from './cues.ts';
-import { type Range, ruledRange } from './report-rules.ts';
+import type { Range } from './report-ranges.ts';
+import { ruledRange } from './report-rules.ts';
 import { CLASS, type SceneWithCues } from './scenes.ts';
 import type { Emission } from './tagger.ts';
 

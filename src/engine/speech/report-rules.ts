@@ -5,13 +5,8 @@
 
 import { clauseEnd, find, findWord, hasFiniteVerb, startsClause } from './clauses.ts';
 import type { Cue } from './cues.ts';
+import type { Range } from './report-ranges.ts';
 import type { SceneWithCues } from './scenes.ts';
-
-/** Token indices, half open. */
-export interface Range {
-  from: number;
-  to: number;
-}
 
 export function ruledRange(scene: SceneWithCues, cue: Cue): Range | null {
   if (cue.kind === 'according') return cue.subject ? beside(scene, cue) : null;

@@ -91,7 +91,9 @@ function phraseEndingAt(scene: Scene, end: number, antecedent = false): Mention 
       if (isPreposition(tokens[from - 1]?.lower)) from--;
       return from > 0 && from < end ? subjectBefore(scene, from) : null;
     }
-    return looseNoun(scene, end);
+    // “Growers in the valley said”: it is not the valley that speaks.
+    const noun = looseNoun(scene, end);
+    return noun && headOf(scene, noun);
   }
   if (direct.kind === 'pronoun') return direct;
   // “to a candidate who said”: the nearest noun is the one that “who” goes on from.

@@ -34,7 +34,7 @@ const REQUESTS =
 const MANY =
   '[ several| repeated| multiple| numerous| many| two| three| four| any| all| further| written| emailed| e-mailed| detailed| specific| media| press| interview| follow-up| separate| initial][ emailed| e-mailed| detailed| specific| phone| telephone| text| voice| whatsapp| interview| media| press]';
 /** “a”, “The Courier's”. */
-const OUR = "({by}'[s]|a|an|any|the|our|his|her|their|its|these|all)";
+const OUR = "({by}'[s]|a|an|any|the|my|our|his|her|their|its|these|all)";
 /** Bare plurals only where they can hardly be anything but a reporter's. */
 const TO_REQUEST = `to( ${OUR}~ (${REQUESTS}|${CALLS})| (attempts|efforts) to (reach|contact)|${MANY} (requests|calls|messages|texts|voicemails|emails|e-mails|letters|inquiries|enquiries|questions)|( emailed| e-mailed| written| media| press) (queries|query)| queries(?= (from|sent|by|seeking|till|until)))`;
 /** The same without {by}, for rows that catch it behind “from”. */
@@ -46,7 +46,7 @@ const FOR_COMMENT = `(for|to)~ (${COMMENT}|comment|speak|talk|respond|reply)`;
 const rows: Record<RefusalType, readonly Row[]> = {
   declined: [
     [
-      `${DECLINED}…~ to~ (comment|elaborate|discuss|answer(?! [the |a |an |his |her |any |my ]~ (survey|questionnaire|door|phone|call|poll))|weigh in|take questions|be interviewed|be drawn)`,
+      `${DECLINED}…~ to~ (comment|elaborate|discuss|answer(?!~ (survey|questionnaire|census|door|phone|call|poll))|weigh in|take questions|be interviewed|be drawn)`,
       'who',
       'A spokeswoman for Kask declined to discuss the letter.',
     ],
@@ -218,6 +218,7 @@ const rows: Record<RefusalType, readonly Row[]> = {
       "Kask has yet to reply to the Courier's emailed questions.",
       { by: 'the Courier' },
     ],
+    [`(had|has|have) no~ (response|reply)${END}`, 'who', 'A spokesman for the port had no immediate response.'],
     [
       `${DID_NOT} (immediately|publicly|directly|promptly|initially)~ (respond|reply|comment)(?! to (treatment|therapy|surgery|surgeons))`,
       'who',
@@ -322,6 +323,7 @@ export const counterexamples: readonly string[] = [
   'Marrow refused to say that the bridge was safe.',
   'Marrow refused to say sorry.',
   'Kask refused to leave the room.',
+  'Marrow refused to answer the Harbour Wage Survey.',
   'The rebels declined to talk up their chances.',
   'An official who declined to be named told the paper that the deal was off.',
   'A clerk, who refused to be identified, saw the ship.',
