@@ -16,6 +16,7 @@ const FILES = ['guardian_guide', 'issues', 'textacy'];
 
 /** Cases that are not met, and why. */
 const EXCEPTIONS: Record<string, string> = {
+  'issues 6': 'a letterhead (“From the desk of …”) is read as no speaker: nothing else in the text says who speaks',
   'guardian_guide 6':
     'the reason behind “were criticised by …”: the ranker takes the subject of the sentence, a pronoun, and gives no name',
   'issues 9': 'no verb reports the words; the case gives them to the first of two persons, which grammar cannot tell',
