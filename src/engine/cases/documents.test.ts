@@ -19,6 +19,10 @@ const CASES: Record<string, [documents: string, text: string][]> = {
       'letter: Ada Lund',
       'Lund sent a letter. {d1:“No one is in danger,”} the letter says.\n\n{d1:“The bridge will stand,”} it adds.',
     ],
+    [
+      'letter: Ada Lund → Jorun Pell',
+      'Pell said the letter to him from Governor Ada Lund was short. {d1:“No one is in danger,”} Lund writes.',
+    ],
     ['statement: Ilse Marrow', '{d1:“We are sorry,”} Marrow said in a statement. {d1:“We will pay for the damage.”}'],
     [
       'statement: Ilse Marrow',

@@ -116,6 +116,11 @@ const isMark = (text: string | undefined) => /^['’]s?$/.test(text ?? '');
 /** “a letter from Rell”, “the report by the committee”, “the letter, signed by Rell”. */
 function authorBehind(scene: SceneWithCues, mention: Mention, letter: boolean): Mention | null {
   const { tokens } = scene.sentence;
+  // “the letter to him from Rell”
+  const addressed = /^to$/.test(tokens[mention.to]?.lower ?? '')
+    ? scene.mentions.find((m) => m.from === mention.to + 1)?.to
+    : undefined;
+  if (addressed && tokens[addressed]?.lower === 'from') return nameBehind(scene, addressed);
   for (let k = mention.to; k < Math.min(tokens.length, mention.to + 9); k++) {
     const token = tokens[k];
     if (token.kind === 'quotation' || /^[.;:]$/.test(token.text) || (k > mention.to + 1 && token.text === ','))
