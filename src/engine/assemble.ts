@@ -76,9 +76,10 @@ export function assemble({ context, scenes, drafts, links, minimum, certainty, o
         bearers: bearers.get(entity.words.at(-1)) ?? 0,
       };
       certaintyFeatures(features.clear(), evidence);
-      // Certainty is learned from marked words. Of paraphrase whose source is nobody known, the phrase itself is the
-      // name, and as right as the source.
-      const phrase = draft.kind === 'indirect' && !author && resolution.because.at(-1)?.rule === 'unnamed';
+      // Certainty is learned from marked words. Of paraphrase and refusals whose source is nobody known, the phrase
+      // itself is the name, and as right as the source.
+      const unmarked = draft.kind === 'indirect' || draft.kind === 'refusal';
+      const phrase = unmarked && !author && resolution.because.at(-1)?.rule === 'unnamed';
       confidence = phrase
         ? draft.confidence * resolution.confidence
         : Math.max(probability(score(certainty, features)), soleBearer(evidence));

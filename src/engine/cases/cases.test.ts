@@ -107,6 +107,7 @@ const CASES: Record<string, string[]> = {
     '{s1=Ada Lund:Spokeswoman Ada Lund} {r1:could not be reached for comment}.',
     'The Courier {r1:could not reach {s1:Ada Lund} for comment}.'.replace('{s1:Ada Lund}', 'Ada Lund'),
     '{s1:Ada Lund} {r1:did not respond to a request for comment}.',
+    '{s1:The ministry} {r1:did not respond to a request for comment}.',
     'The pilots will sue if Ada Lund declines to answer questions about the ferry.',
     'A spokesman for the port left. {s1=Ada Lund:Ada Lund} {r1:had no immediate response}.',
     '{s1:Ada Lund} {r1:did not respond to my requests last week for comment}.',
