@@ -58,7 +58,7 @@ function labelsOf({ sentence: { tokens } }: SceneWithCues, cue: Cue, gold: Attri
 }
 
 /** Right where half of the words on both sides agree with one annotated content. */
-export function judgedOf({ text, attributions }: Article, tagger: Linear): Example[] {
+function judgedOf({ text, attributions }: Article, tagger: Linear): Example[] {
   const scenes = attributions && stagedScenes({ text })?.scenes;
   if (!scenes) return [];
   return scenes.flatMap((scene) =>

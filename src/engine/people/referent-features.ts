@@ -31,7 +31,6 @@ const NAMES = [
   'same sentence',
   'count',
   'place',
-  'speaker before',
   'new',
   'named',
   'opens',

@@ -40,7 +40,7 @@ export function findReports(scene: SceneWithCues, tagger: Linear, judge: Linear)
 }
 
 /** The likeliest report of each cue. */
-export function judged(scene: SceneWithCues, tagger: Linear, judge: Linear): Found[] {
+function judged(scene: SceneWithCues, tagger: Linear, judge: Linear): Found[] {
   const { tokens } = scene.sentence;
   return tagScene(scene, tagger).map(({ tagged, judgedBy }) => {
     const { cue, source, surely, candidates } = tagged;
@@ -67,7 +67,7 @@ export function judged(scene: SceneWithCues, tagger: Linear, judge: Linear): Fou
 }
 
 /** Of two reports of the same words the surer one stays; a report in another's content stands within it. */
-export function chosen(found: Found[]): Report[] {
+function chosen(found: Found[]): Report[] {
   found.sort((a, b) => b.confidence - a.confidence);
   const kept: Found[] = [];
   for (const report of found) {

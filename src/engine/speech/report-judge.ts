@@ -25,7 +25,6 @@ const NAMES = [
   'first',
   'order',
   'lemma rule',
-  'edge',
   'fallback',
   'verbs',
   'lemma verbs',

@@ -45,7 +45,6 @@ const NAMES = [
   'cue tense',
   'cue rank',
   'cue adjacent',
-  'cue between',
   'no cue',
   'sentences',
   'paragraphs',
@@ -60,16 +59,12 @@ const NAMES = [
   'speaks',
   'speaks last',
   'continues',
-  'opens',
   'first in paragraph',
   'last in sentence',
   'type',
   'type cue',
-  'document',
   'position',
   'position cue',
-  'nearest',
-  'nearest subject',
   'cue apart',
   'claim',
   'claim place',
@@ -77,7 +72,6 @@ const NAMES = [
   'claim edge',
   'claim lemma',
   'frames',
-  'same words',
 ] as const;
 const F = Object.fromEntries(NAMES.map((name) => [name, hash(name)])) as Record<(typeof NAMES)[number], number>;
 

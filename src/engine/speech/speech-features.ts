@@ -49,14 +49,12 @@ const NAMES = [
   'paragraph kind',
   'parenthesis',
   'only word',
-  'capital alone',
   'position',
   'position shape',
   'determined',
   'determined words',
   'no source',
   'lower start',
-  'word',
   'open',
   'colon',
   'alone',
@@ -74,7 +72,6 @@ const NAMES = [
   'reported',
   'reported words',
   'titled with',
-  'head pair',
 ] as const;
 const F = Object.fromEntries(NAMES.map((name) => [name, hash(name)])) as Record<(typeof NAMES)[number], number>;
 
