@@ -37,6 +37,8 @@ export interface Context {
   speakers: ReadonlyMap<Mention, Cue>;
   /** Subjects of whole sentences. */
   subjects: ReadonlySet<Mention>;
+  /** Subjects of any clause. */
+  clauses: ReadonlySet<Mention>;
   choose: Choose;
   /** The words of an entity's roles; found once, asked often. */
   roleKeys: Map<Entity, Set<string>>;

@@ -28,8 +28,8 @@ export interface Entity {
   words: string[];
   type: EntityType;
   gender: 'm' | 'f' | null;
-  /** What tells the gender: a title or a role, else a first name, else pronouns beside the name. */
-  genderBy: 'title' | 'name' | 'pronouns' | null;
+  /** What tells the gender: a title or a role, else a first name, else pronouns beside the name, of which a few are a hint. */
+  genderBy: 'title' | 'name' | 'pronouns' | 'hint' | null;
   /** Roles in the order in which the article gives them. */
   roles: string[];
   aliases: Set<string>;
@@ -216,7 +216,9 @@ export class Entities {
       known.type = mention.type === 'unknown' ? known.type : mention.type;
     if (told && known.genderBy !== 'title') Object.assign(known, { gender: told, genderBy: 'title' });
     if (guessed && !known.gender) Object.assign(known, { gender: guessed, genderBy: 'name' });
-    for (const role of rolesOf(language, mention)) if (!known.roles.includes(role)) known.roles.push(role);
+    // Whose “President Rell” is, is open while there are several Rells.
+    if (!this.shared.has(mention))
+      for (const role of rolesOf(language, mention)) if (!known.roles.includes(role)) known.roles.push(role);
     known.first = Math.min(known.first, mention.start);
     known.mentions.push(mention);
     this.byMention.set(mention, known);
@@ -254,9 +256,11 @@ export class Entities {
     if (!word) return null;
     const people = candidates.filter((e) => e.type !== 'organisation' && e.words.length > 1);
     // “Mrs. Rell” is no Tom Rell, even if it is only his first name that tells.
-    const bearers = people.filter(
+    const namesakes = people.filter(
       (e) => (e.words.at(-1) === word || suffixless(e.words) === word) && !(gender && e.gender && gender !== e.gender),
     );
+    const inOffice = namesakes.filter((e) => rolesOf(language, mention).some((role) => holds(e, role)));
+    const bearers = inOffice.length ? inOffice : namesakes;
     if (bearers.length > 1) this.shared.set(mention, bearers);
     if (bearers.length) return introduced(bearers, mention.start);
     const acronym = this.acronym(candidates, mention, words);
@@ -292,6 +296,14 @@ function rolesOf(language: Language, mention: Mention): string[] {
   if (!mention.role) return [];
   return language.titles.get(mention.role.toLowerCase())?.kind === 'honorific' ? [] : [mention.role];
 }
+
+/** “Senator” of “Vantrian senator”. */
+const holds = ({ roles }: Entity, role: string): boolean => {
+  const office = lastWord(role);
+  return roles.some((known) => lastWord(known) === office);
+};
+
+const lastWord = (phrase: string) => phrase.toLowerCase().slice(phrase.lastIndexOf(' ') + 1);
 
 function toldGender(language: Language, mention: Mention): 'm' | 'f' | null {
   if (!mention.role) return null;
