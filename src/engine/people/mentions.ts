@@ -45,7 +45,7 @@ export function findMentions(reading: Reading, sentence: Sentence): Mention[] {
   const { language } = reading;
   const { tokens } = sentence;
   const mentions: Mention[] = [];
-  if (isTitle(sentence))
+  if (isTitle(reading, sentence))
     return headlineNames(reading, sentence).flatMap(([from, to]) => fromRun(reading, sentence, from, from, to) ?? []);
   let floor = datelineEnd(sentence, reading);
   let i = floor;
@@ -77,8 +77,21 @@ export function findMentions(reading: Reading, sentence: Sentence): Mention[] {
   return mentions;
 }
 
-/** The article's own headline; further on a line of capitals is a heading or a list. */
-export const isTitle = (sentence: Sentence): boolean => sentence.index < 2 && isHeadline(sentence);
+/**
+ * The article's own headline; further on a line of capitals is a heading or a list. A sentence of many names has its
+ * verb in small letters.
+ */
+export const isTitle = ({ language }: Reading, sentence: Sentence): boolean =>
+  sentence.index < 2 &&
+  isHeadline(sentence) &&
+  !sentence.tokens.some(
+    ({ text, lower }) => /^\p{Ll}/u.test(text) && (language.finiteVerbs.has(lower) || isFinite(language, lower)),
+  );
+
+const isFinite = (language: Reading['language'], word: string): boolean => {
+  const tense = language.verbs.get(word)?.tense;
+  return tense === 'past' || tense === 'present';
+};
 
 /** “WASHINGTON (AP) —” and its like: the place an agency reports from is nobody's name. */
 function datelineEnd(sentence: Sentence, reading: Reading): number {
