@@ -75,6 +75,7 @@ export function assemble({ context, scenes, drafts, links, minimum, certainty, o
         resolver: known ? 0.9 : near ? 0.5 : resolution.confidence,
         by: known ? 'author' : near ? 'issuer' : (resolution.because.at(-1)?.rule ?? 'name'),
         sole: resolution.sole ?? false,
+        holds: resolution.holds ?? false,
         bearers: bearers.get(entity.words.at(-1)) ?? 0,
       };
       certaintyFeatures(features.clear(), evidence);

@@ -4,6 +4,7 @@
  */
 import type { Reading, Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
+import { isTag } from './affiliations.ts';
 
 /** Lower-case words inside names of persons. */
 export const PARTICLES = new Set(
@@ -17,7 +18,7 @@ export function isNameToken(reading: Reading, sentence: Sentence, i: number): bo
   const token = sentence.tokens[i];
   const { language } = reading;
   if (token?.kind !== 'word' || !/^\p{Lu}/u.test(token.text) || token.text === 'A') return false;
-  if (language.notNames.has(token.lower) || language.weekdays.has(token.lower)) return false;
+  if (isTag(token) || language.notNames.has(token.lower) || language.weekdays.has(token.lower)) return false;
   if (language.months.has(token.lower) && !isGivenMonth(language, token, sentence.tokens[i + 1])) return false;
   if (language.pronouns.has(token.lower) && token.text !== token.text.toUpperCase()) return false;
   if (token.text === 'I' || /^I['’]/.test(token.text)) return false;
@@ -83,6 +84,7 @@ function joinsRun(reading: Reading, token: Token): boolean {
     token.kind === 'word' &&
     /^\p{Lu}/u.test(token.text) &&
     token.text !== 'I' &&
+    !isTag(token) &&
     !language.weekdays.has(token.lower) &&
     !(language.months.has(token.lower) && !language.firstNames.has(token.lower)) &&
     !(language.pronouns.has(token.lower) && token.text !== token.text.toUpperCase())

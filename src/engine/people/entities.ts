@@ -4,6 +4,7 @@
  */
 import type { Language } from '../language/language.ts';
 import type { Reading } from '../text/sentences.ts';
+import { affiliationAt } from './affiliations.ts';
 import { findAppositions } from './appositions.ts';
 import { genderByPronouns, typeByUse } from './evidence.ts';
 import type { EntityType, Mention } from './mentions.ts';
@@ -32,6 +33,8 @@ export interface Entity {
   genderBy: 'title' | 'name' | 'pronouns' | 'hint' | null;
   /** Roles in the order in which the article gives them. */
   roles: string[];
+  /** Party and region, in lower case, where the article gives them in short: “(R-Nev.)”. */
+  tags: Set<string>;
   aliases: Set<string>;
   mentions: Mention[];
   /** Offset of the first mention. */
@@ -73,6 +76,9 @@ export class Entities {
     // ones those that may begin with a common word: “Will Rell go?”.
     const rank = (m: Mention) => (!isFull(language, m) ? 2 : this.opensWithWord(m) ? 1 : 0);
     for (const round of [0, 1, 2]) for (const mention of named) if (rank(mention) === round) this.add(mention);
+    for (const mention of named)
+      for (const word of affiliationAt(language, reading.sentences[mention.sentence].tokens, mention.to))
+        this.of(mention)?.tags.add(word);
     for (const apposition of findAppositions(reading, mentions))
       this.join(apposition.name, apposition.noun, apposition.second);
     for (const here of mentions) for (const mention of here) if (mention.kind === 'nominal') this.surname(mention);
@@ -144,6 +150,7 @@ export class Entities {
       gender: mention.gender,
       genderBy: mention.gender ? ('title' as const) : null,
       roles: [],
+      tags: new Set<string>(),
       aliases: new Set<string>(),
       mentions: [],
       first: mention.start,
@@ -192,6 +199,7 @@ export class Entities {
         gender: guessed,
         genderBy: told ? 'title' : guessed ? 'name' : null,
         roles: rolesOf(language, mention),
+        tags: new Set(),
         aliases: new Set(),
         mentions: [mention],
         first: mention.start,

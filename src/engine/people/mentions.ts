@@ -85,10 +85,10 @@ export const isTitle = ({ language }: Reading, sentence: Sentence): boolean =>
   sentence.index < 2 &&
   isHeadline(sentence) &&
   !sentence.tokens.some(
-    ({ text, lower }) => /^\p{Ll}/u.test(text) && (language.finiteVerbs.has(lower) || isFinite(language, lower)),
+    ({ text, lower }) => /^\p{Ll}/u.test(text) && (language.finiteVerbs.has(lower) || isFiniteCue(language, lower)),
   );
 
-const isFinite = (language: Reading['language'], word: string): boolean => {
+const isFiniteCue = (language: Reading['language'], word: string): boolean => {
   const tense = language.verbs.get(word)?.tense;
   return tense === 'past' || tense === 'present';
 };

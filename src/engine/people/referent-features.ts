@@ -272,7 +272,7 @@ function nounFeatures(
 ) {
   const { entity } = candidate;
   const match = hasRole(context, entity, profile.role) ? 1 : 0;
-  const shared = match ? Math.min(2, sharedWords(entity, profile.words)) : 0;
+  const shared = match || entity.tags.size ? Math.min(2, sharedWords(entity, profile.words)) : 0;
   const word = entity.named && entity.words.includes(mention.head) ? 1 : 0;
   const same = !entity.named && entity.mentions[0]?.head === mention.head ? 1 : 0;
   const tie = same ? 3 : match ? 2 : word;
@@ -319,14 +319,18 @@ const roleWords = (role: string) => role.toLowerCase().split(/[\s-]+/);
 export function hasRole(context: Context, entity: Entity, role: string): boolean {
   let keys = context.roleKeys.get(entity);
   if (!keys) {
-    keys = new Set(entity.roles.flatMap(roleWords).map((word) => roleKey(context, word)));
+    keys = new Set([...entity.roles.flatMap(roleWords), ...entity.tags].map((word) => roleKey(context, word)));
     context.roleKeys.set(entity, keys);
   }
   return keys.has(role);
 }
 
 function sharedWords(entity: Entity, words: readonly string[]): number {
-  return Math.max(0, ...entity.roles.map((role) => roleWords(role).filter((word) => words.includes(word)).length));
+  const most = Math.max(
+    0,
+    ...entity.roles.map((role) => roleWords(role).filter((word) => words.includes(word)).length),
+  );
+  return most + words.filter((word) => entity.tags.has(word)).length;
 }
 
 /** “Sen.” and “senator” are one role. */
