@@ -26,9 +26,7 @@ const CASES: Record<string, string[]> = {
     '{s1=Peter Sailor:Vantria Congressman Peter Sailor} {cue:said} the plan was {q1:“a gift to the rich and to nobody else.”}',
     '{q1:“It was time,”} {cue:said} {s1=April Sailor:April Sailor}.',
   ],
-  'bodies by their initials': [
-    '{s1=FBI:The FBI} {cue:said} it was {q1:“working on the plan with the town of Tarn.”}',
-  ],
+  'bodies by their initials': ['{s1=FBI:The FBI} {cue:said} it was {q1:“working on the plan with the town of Tarn.”}'],
   'subjects of clauses': [
     'When Teodor Kask came to defend the plan, Wim Sandel stood up and differed. {q1:“It is a gift to the rich,”} {s1=Wim Sandel:he} {cue:said}.',
     'Wim Sandel, who has sent pleas on Kask’s behalf, said he may fight for him. At a table in Tarn on Tuesday, {s1=Wim Sandel:he} {cue:said} it was not out of {q1:“some old vendetta against the harbour.”}',
@@ -41,6 +39,11 @@ const CASES: Record<string, string[]> = {
   ],
   'who reports what somebody said has not said it': [
     '{q1:“I will spend all of it,”} {s1=Oda Brenn:Oda Brenn} {cue:said}, according to Teodor Kask.',
+  ],
+  'two nouns, one person': [
+    '{q1:“That is what he did,”} {cue:said} {s1=Jorun Rendal:former Vantria Gov.} and Harbour Committee Chairman Jorun Rendal.',
+    'Oda Brenn spoke on Monday. The harbour candidate and {s1=Oda Brenn:former secretary of state} {cue:said} the plan was {q1:“a gift to the rich and to nobody else.”}',
+    'Senator Oda Brenn of Vantria spoke on Monday. {q1:“It is late,”} {s1=Oda Brenn:the independent Vantria senator} {cue:said}.',
   ],
   'who asks is not who answers': [
     'Oda Brenn was asked by Wim Sandel, a radio host, about the bridge. {q1:“It is closed,”} {s1=Oda Brenn:she} {cue:said}.',

@@ -106,7 +106,13 @@ export class Resolver {
       return {
         entity,
         confidence,
-        because: [{ rule: 'pronoun', spans: [spanOf(mention), spanOf(mention.antecedent)] }, ...because],
+        because: [
+          {
+            rule: mention.kind === 'pronoun' ? 'pronoun' : 'nominal',
+            spans: [spanOf(mention), spanOf(mention.antecedent)],
+          },
+          ...because,
+        ],
       };
     }
     if (mention.kind === 'pronoun') return THIRD.test(mention.head) ? this.pronoun(mention) : unresolved();
