@@ -219,6 +219,8 @@ const lastBefore = (mentions: readonly Mention[], offset: number): Mention | und
 
 /** “the Harbour Board”: capitals throughout name a body, whatever its last word is. */
 const isName = ({ type, text }: Mention) =>
-  type !== 'person' && text.split(' ').every((word, i) => i === 0 || /^\p{Lu}/u.test(word)) && text.includes(' ');
+  type !== 'person' &&
+  text.split(' ').every((word, i) => i === 0 || /^(?:\p{Lu}|(?:of|for|and|on|the)$)/u.test(word)) &&
+  text.includes(' ');
 
 const THIRD = /^(?:he|him|his|she|her|it|its|they|them|their)$/;

@@ -15,6 +15,7 @@ import {
   introduced,
   isFull,
   isFuller,
+  isSlip,
   nameWords,
   nicknameOf,
   same,
@@ -281,7 +282,9 @@ export class Entities {
     const bodies = candidates.filter(
       (e) => e.type === 'organisation' && e.words.length > 1 && (e.words.at(-1) === word || e.words[0] === word),
     );
-    return mention.definite && bodies.length ? introduced(bodies, mention.start) : null;
+    if (mention.definite && bodies.length) return introduced(bodies, mention.start);
+    const misspelt = mention.type === 'unknown' ? people.filter((e) => isSlip(e.words.at(-1)!, word)) : [];
+    return misspelt.length === 1 && misspelt[0].first < mention.start ? misspelt[0] : null;
   }
 
   private acronym(candidates: Entity[], mention: Mention, words: string[]): Entity | null {

@@ -68,6 +68,7 @@ export function splitRun(reading: Reading, tokens: Token[], first: number, end: 
 function titleIn(reading: Reading, tokens: Token[], first: number, words: Token[]) {
   const { language, capitalised } = reading;
   const found = lastTitle(language, words);
+  if (found && isBody(language, tokens[first - 1], words, found)) return null;
   if (!found || found.to < words.length || found.to - found.from > 1 || found.from === 0) return found;
   const { lower } = words[found.from];
   const given = words[found.from - 1];
@@ -89,6 +90,30 @@ function titleIn(reading: Reading, tokens: Token[], first: number, words: Token[
       (language.determiners.has(before.lower) || language.possessives.has(before.lower) || before.lower === "'s")
     );
   return named ? null : found;
+}
+
+/** “the Harbour Courier”, “The Advocate”, “the Harbour Workers Party”: what is a role in small letters is part of a name. */
+function isBody(
+  language: Reading['language'],
+  before: Token | undefined,
+  words: Token[],
+  title: { from: number; to: number },
+): boolean {
+  const role = words
+    .slice(title.from, title.to)
+    .map((w) => w.lower)
+    .join(' ');
+  if (language.titles.has(role)) return false;
+  const last = words[words.length - 1].lower;
+  if (title.to < words.length) {
+    const next = words[title.to].lower;
+    return (
+      language.organisationHeads.has(next) || (language.organisationHeads.has(last) && !language.firstNames.has(next))
+    );
+  }
+  if (before?.lower !== 'the' || /^(?:leader|reporter|citizen|independent)$/.test(last)) return false;
+  const strange = words.length === 1 || !isAttribute(language, words[words.length - 2]);
+  return strange && (words.length === 1 || language.organisationHeads.has(last));
 }
 
 /** “Oscar-winner Ada Lund”. */
