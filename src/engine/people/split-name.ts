@@ -177,6 +177,7 @@ function typeOfName(language: Reading['language'], words: Token[]): EntityType {
   if (words.some((w) => /^(?:of|for|on|the)$/.test(w.lower))) return 'organisation';
   const whole = words.map((w) => w.lower).join(' ');
   if (language.media.has(whole) || language.media.has(last.lower)) return 'organisation';
+  if (words.length > 1 && language.placeHeads.has(last.lower)) return 'place';
   if (language.places.has(whole) || language.demonyms.has(whole)) return 'place';
   if (words.length === 1 && language.organisationHeads.has(last.lower)) return 'organisation';
   if (words.length === 1 && /^[\p{Lu}&.]{2,6}$/u.test(last.text)) return 'organisation';
