@@ -78,6 +78,8 @@ export function capitalRun(reading: Reading, sentence: Sentence, i: number): num
     if (next.kind === 'word' && joinsRun(reading, next)) end++;
     else if (next.kind === 'quotation' && isNickname(next) && after && joinsRun(reading, after)) end += 2;
     else if (PARTICLES.has(next.lower) && after && joinsRun(reading, after)) end += 2;
+    // “Moody's said”: a name that ends in what elsewhere marks an owner.
+    else if (next.lower === "'s" && language.media.has(`${tokens[end - 1].lower}'s`)) end++;
     else if (next.text === '&' && after && joinsRun(reading, after)) end += 2;
     else if (/^(?:of|for|on)$/.test(next.lower) && takesOf(language, tokens[end - 1], next.lower)) {
       const article = after?.lower === 'the' ? 1 : 0;

@@ -192,6 +192,9 @@ export class Resolver {
     { entity, confidence, sole, holds }: Pick<Resolution, 'entity' | 'confidence' | 'sole' | 'holds'>,
   ): Resolution {
     this.context.entities.link(mention, entity!);
+    // Who was “he” a moment ago is hardly “she” now.
+    if (mention.gender && !entity!.gender && confidence > 0.8)
+      Object.assign(entity!, { gender: mention.gender, genderBy: 'hint' });
     const { mentions } = entity!;
     const by =
       rule === 'nominal'
