@@ -51,6 +51,8 @@ function quotation(given: Given): Quotation {
     document: null,
     about: null,
     within: null,
+    excerpts: [],
+    notAmongExcerpts: false,
     refusal: null,
     confidence: 0.93,
     because: [],
