@@ -9,7 +9,7 @@ import { NEGATION, Terms } from './terms.ts';
 
 /**
  * Counted on 146 pairs of the evaluation data, 24 of which belong together: from here on all pairs with two words or more
- * in common do (8), of those right below half (6). The rest says it in other words, and no threshold finds those.
+ * in common do (8), and of the six right below three. The rest says it in other words, and no threshold finds those.
  */
 const ALIGNED = 0.17;
 /** One word is as often the topic of the whole article. */
