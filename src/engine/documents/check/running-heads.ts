@@ -5,6 +5,7 @@
 
 /** Lines that may belong to a head or foot, counted from the page's edge. */
 const EDGE = 2;
+/** A chapter's title stands on its pages only. */
 const PAGES = 3;
 const PAGE_NUMBER = /^(?:page\s*)?[-–—\s]*(?:\d{1,4}|[ivxl]{1,6})[-–—\s]*(?:(?:of|\/)\s*\d{1,4})?$/i;
 
@@ -25,7 +26,8 @@ export function withoutRunningHeads(text: string): string {
   let blanked = '';
   let at = 0;
   for (const line of pages.flatMap(edges).sort((a, b) => a.start - b.start)) {
-    const repeats = counts.get(line.shape)! >= Math.max(PAGES, pages.length / 3);
+    // A row of a table has nothing but numbers, and no shape.
+    const repeats = line.shape !== '' && counts.get(line.shape)! >= PAGES;
     if (line.start < at || !(PAGE_NUMBER.test(line.text) || repeats)) continue;
     blanked += text.slice(at, line.start) + ' '.repeat(line.end - line.start);
     at = line.end;
@@ -37,7 +39,12 @@ function pagesOf(text: string): Line[][] {
   let start = 0;
   return text.split('\f').map((page) => {
     const lines = page.split('\n').flatMap((raw): Line[] => {
-      const line = { start, end: start + raw.length, text: raw.trim(), shape: raw.replace(/[\d\s]+/g, ' ').trim() };
+      const line = {
+        start,
+        end: start + raw.length,
+        text: raw.trim(),
+        shape: raw.replace(/[\d\s.,%–-]+/g, ' ').trim(),
+      };
       start += raw.length + 1;
       return line.text ? [line] : [];
     });
