@@ -96,6 +96,13 @@ describe('what a quotation may do openly', () => {
     expect(shown(SOURCE, text)).toBe(diff);
   });
 
+  it('shows whole sentences that are left out without a sign', () => {
+    const text = '“It would not. Mending the old one would cost eleven million and take eighteen months”';
+    expect(shown(ORIGINAL, text)).toBe(
+      'It would not -A new bridge would cost about ninety million crowns and take six years Mending the old one would cost eleven million and take eighteen months',
+    );
+  });
+
   it('shows what stands in the place of brackets', () => {
     const text = '“[The council] will close the bridge”';
     expect(check(SOURCE, text).status).toBe('edited');
@@ -132,12 +139,16 @@ describe('what a print or a scan does', () => {
     expect(check(source, '“We will close the old bridge now.”').status).toBe('verbatim');
   });
 
+  it('marks that stand for apostrophes', () =>
+    expect(check('It doesn´t close.', '“It doesn’t close.”').status).toBe('verbatim'));
+
   it('ligatures', () => expect(check('The ofﬁce of ﬂoods', '“office of floods”').status).toBe('verbatim'));
 
   it.each([
     ['We may fail by May.', '“We may fall by May.”'],
     ['It costs $5 million.', '“It costs £5 million.”'],
     ['It costs 1.5 million crowns.', '“It costs 15 million crowns.”'],
+    ['The ferry is late.', '“The fairy is late.”'],
     ['It is 10 years old.', '“It is 11 years old.”'],
     ['They were there in May.', '“They weren’t there in May.”'],
   ])('takes no noise for a word: %s %s', (source, text) => {

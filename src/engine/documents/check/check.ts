@@ -6,7 +6,7 @@ import { chooseLanguage } from '../../language/choose.ts';
 import type { Span } from '../../model.ts';
 import { Candidates, type Window } from './candidates.ts';
 import { type Difference, differencesOf, type Edit, editsOf } from './edits.ts';
-import { nearestPassage, type Passage } from './passage.ts';
+import { ELIDED, nearestPassage, type Passage } from './passage.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { withoutRunningHeads } from './running-heads.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -15,7 +15,7 @@ export interface ExcerptCheck {
   id: string;
   /**
    * `verbatim`: word for word, punctuation inside aside, which prints and scans lose. `edited`: only as a quotation may be,
-   * and as `edits` lists. `different`: as `diff` shows, word by word. `not found`: half of it or more is nowhere.
+   * and as `edits` lists. `different`: as `diff` shows, word by word. `not found`: too little of it is there.
    */
   status: 'verbatim' | 'edited' | 'different' | 'not found';
   /** Where it stands in the original, a span for each run; the nearest place where it was not found, if there is one. */
@@ -35,10 +35,8 @@ export interface SourceCheck {
 }
 
 /** An excerpt that comes out of the original shares more of its own words with it. */
-const FOUND = 0.5;
+const FOUND = 0.6;
 const NONE: ReadonlySet<string> = new Set();
-/** Words behind or before a passage among which the piece on the other side of an ellipsis is looked for. */
-const ELIDED = 300;
 
 /** `parts`: the stretches of a quotation, which the reporter's words may interrupt. */
 export function checkAgainst(

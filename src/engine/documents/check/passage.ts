@@ -12,6 +12,9 @@ export interface Change {
   same: boolean;
 }
 
+/** Words behind or before a passage in which the rest of the quotation is looked for. */
+export const ELIDED = 300;
+
 export interface Passage extends Window {
   changes: Change[];
   /** How many of the piece's own words are there, of all it has; those in brackets count where there are no others. */
@@ -20,9 +23,63 @@ export interface Passage extends Window {
 
 /** Letters that may be wrong before two texts have nothing to do with each other. */
 const WRONG = 0.5;
+/** The same for words that stand apart from the others. */
+const WRONG_FAR = 0.25;
+/** What a word in brackets may stand in the place of. */
+const BRACKETED = 8;
 
 /** Null where nothing in the window is near. */
 export function nearestPassage(original: readonly Word[], window: Window, piece: readonly PieceWord[]): Passage | null {
+  const place = nearestWords(original, window, piece);
+  if (!place) return null;
+  const passage = compare(original, place, piece);
+  if (passage.changes.every((c) => c.same)) return passage;
+  const [narrow, wide] = [edgesIncluded(original, place, passage), runsJoined(original, passage)].map((w) =>
+    compare(original, w, piece),
+  );
+  return wide.share > narrow.share ? wide : narrow;
+}
+
+/** More words than that are put in and not put in the place of others. */
+const REPLACED = 2;
+
+/** What stands at an edge instead of other words is compared with those. */
+function edgesIncluded(original: readonly Word[], { from, to }: Window, { changes }: Passage): Window {
+  const replaced = (change: Change) => (change.same ? 0 : Math.min(REPLACED, change.excerpt.length));
+  return around(original, from - replaced(changes[0]), to + replaced(changes.at(-1)!));
+}
+
+/** Fewer words are found anywhere. */
+const ENOUGH = 3;
+
+/** A quotation may leave out sentences without a sign: what stands around its longest run is looked for further on. */
+function runsJoined(original: readonly Word[], { from, to, changes }: Passage): Window {
+  const length = (c: Change) => (c.same ? c.excerpt.length : 0);
+  const run = changes.reduce((longest, c, i) => (length(c) > length(changes[longest]) ? i : longest), 0);
+  const count = (some: readonly Change[]) => some.reduce((sum, c) => sum + c.original.length, 0);
+  const start = from + count(changes.slice(0, run));
+  const end = start + changes[run].original.length;
+  const before = changes.slice(0, run).flatMap((c) => c.excerpt);
+  const behind = changes.slice(run + 1).flatMap((c) => c.excerpt);
+  const earlier =
+    before.length < ENOUGH ? null : nearestWords(original, around(original, start - ELIDED, start), before, WRONG_FAR);
+  const later =
+    behind.length < ENOUGH ? null : nearestWords(original, around(original, end, end + ELIDED), behind, WRONG_FAR);
+  return { from: earlier?.from ?? from, to: later?.to ?? to };
+}
+
+const around = ({ length }: readonly Word[], from: number, to: number): Window => ({
+  from: Math.max(0, from),
+  to: Math.min(length, to),
+});
+
+/** The words of the window that the piece's own come nearest to, letter by letter. */
+function nearestWords(
+  original: readonly Word[],
+  window: Window,
+  piece: readonly PieceWord[],
+  wrong = WRONG,
+): Window | null {
   const own = piece.filter((w) => !w.bracketed);
   const pattern = (own.length ? own : piece).map((w) => w.seed).join(' ');
   const starts: number[] = [];
@@ -31,29 +88,11 @@ export function nearestPassage(original: readonly Word[], window: Window, piece:
     starts.push(text.length);
     text += `${original[i].seed} `;
   }
-  const [match] = search(text, pattern, Math.floor(pattern.length * WRONG));
+  const [match] = search(text, pattern, Math.floor(pattern.length * wrong + (piece.length - own.length) * BRACKETED));
   if (!match) return null;
-  const wordAt = (offset: number) =>
-    window.from +
-    Math.max(
-      0,
-      starts.findLastIndex((start) => start <= offset),
-    );
-  const [from, to] = [wordAt(match.start), wordAt(Math.max(match.start, match.end - 1)) + 1];
-  const passage = compare(original, { from, to }, piece);
-  // What stands at the edge instead of another word is compared with that word.
-  const before = replacedAt(passage.changes[0]);
-  const behind = replacedAt(passage.changes.at(-1));
-  if (!before && !behind) return passage;
-  const wider = { from: Math.max(0, from - before), to: Math.min(original.length, to + behind) };
-  return compare(original, wider, piece);
+  const wordAt = (offset: number) => window.from + starts.findLastIndex((start) => start <= offset);
+  return { from: wordAt(match.start), to: wordAt(Math.max(match.start, match.end - 1)) + 1 };
 }
-
-/** More words than that are put in and not put in the place of others. */
-const REPLACED = 2;
-
-const replacedAt = (change: Change | undefined): number =>
-  change && !change.same ? Math.min(REPLACED, change.excerpt.length) : 0;
 
 function compare(original: readonly Word[], { from, to }: Window, piece: readonly PieceWord[]): Passage {
   const changes: Change[] = [];

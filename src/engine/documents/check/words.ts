@@ -19,7 +19,7 @@ export interface Word {
 const INVISIBLE = '\\u00AD\\u200B-\\u200D\\u2060\\uFEFF';
 const LETTER = `[\\p{L}\\p{M}\\p{N}]`;
 /** What words hold: apostrophes, hyphens, those of line ends before a small letter, the points of numbers. */
-const INSIDE = `(?:[${INVISIBLE}]|[-‐‑\\u00AD][${INVISIBLE}]*[^\\S\\n\\f]*[\\n\\f]\\s*(?=\\p{Ll})|[-‐‑'’ʼ&](?=${LETTER})|(?<=\\p{N})[.,](?=\\p{N}))*`;
+const INSIDE = `(?:[${INVISIBLE}]|[-‐‑\\u00AD][${INVISIBLE}]*[^\\S\\n\\f]*[\\n\\f]\\s*(?=\\p{Ll})|[-‐‑'’‘ʼ´&](?=${LETTER})|(?<=\\p{N})[.,](?=\\p{N}))*`;
 const WORD = new RegExp(`[$£€]?${LETTER}(?:${INSIDE}${LETTER})*%?`, 'gu');
 const UNSEEN = new RegExp(`[${INVISIBLE}\\s]|[-‐‑](?=\\s)`, 'gu');
 
@@ -32,10 +32,16 @@ export function wordsOf(text: string): Word[] {
 }
 
 function wordAt(raw: string, start: number): Word {
-  const text = ASCII.test(raw) ? raw : raw.replace(UNSEEN, '').normalize('NFKC').replace(/[’ʼ]/g, "'");
+  const text = ASCII.test(raw) ? raw : inOnePiece(raw);
   const key = text.toLowerCase().replace(/[-‐‑]/g, '');
   return { span: [start, start + raw.length], text, key, scanned: scannedAs(text), seed: blur(key) };
 }
+
+const inOnePiece = (raw: string) =>
+  raw
+    .replace(UNSEEN, '')
+    .replace(/[’‘ʼ´]/g, "'")
+    .normalize('NFKC');
 
 /** rn is read for m, vv for w, l and 1 for I, 0 for O. */
 const scannedAs = (text: string) => confuse(text.replace(/[I|]/g, 'l').toLowerCase().replace(/[-‐‑]/g, ''));
