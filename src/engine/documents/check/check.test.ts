@@ -47,7 +47,7 @@ describe('forty excerpts of one original', () => {
     expect(passages.map(([s, e]) => ORIGINAL.slice(s, e))).toEqual([
       'What we found is not good, but it is not hopeless either',
     ]);
-    expect(excerpts[4].passages).toHaveLength(2);
+    expect([excerpts[4], excerpts[12]].map((e) => e.passages.length)).toEqual([1, 2]);
   });
 
   it('or near something, where they are not there', () => {
@@ -167,6 +167,26 @@ describe('an original that has nothing', () => {
   });
 
   it('or an excerpt without a word', () => expect(check('A text.', '“…”').status).toBe('not found'));
+});
+
+describe('a long excerpt', () => {
+  const words = Array.from({ length: 40 }, () => wordsOf(ORIGINAL).map((w) => w.text)).flatMap((some, k) =>
+    some.map((w) => w + k),
+  );
+  const source = words.join(' ');
+
+  it('is found as a whole, in one run', () => {
+    const { status, passages } = check(source, words.slice(1000, 3000).join(' '));
+    expect(status).toBe('verbatim');
+    expect(checkAgainst(source, [{ id: 'q1', parts: [words.slice(1000, 3000).join(' ')] }]).quoted).toHaveLength(1);
+    expect(passages).toEqual([[words.slice(0, 1000).join(' ').length + 1, words.slice(0, 3000).join(' ').length]]);
+  });
+
+  it.each([40, 79, 80, 81, 160, 500])('shows the word that is left out, also between its parts: %i', (at) => {
+    const { status, diff } = check(source, words.slice(1000, 1700).toSpliced(at, 1).join(' '));
+    expect(status).toBe('different');
+    expect(diff!.filter((d) => d.in !== 'both')).toEqual([{ in: 'original', text: words[1000 + at] }]);
+  });
 });
 
 describe('a long original', () => {

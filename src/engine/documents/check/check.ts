@@ -64,7 +64,7 @@ export function checkAgainst(
     const edits = editsOf(text, original, pieces, places);
     const differences = differencesOf(text, original, pieces, places, negations);
     const status = differences && !differences.open ? 'different' : edits.length ? 'edited' : 'verbatim';
-    const passages = known.map((p) => spanOf(original, p));
+    const passages = union(known).map((run) => spanOf(original, run));
     return { id, status, passages, edits, diff: differences?.diff ?? null };
   });
   const runs = union(quoted);
@@ -106,6 +106,7 @@ function best(original: readonly Word[], windows: readonly Window[], { words }: 
   for (const window of windows) {
     const passage = nearestPassage(original, window, words);
     if (passage && (!found || passage.share > found.share)) found = passage;
+    if (found?.share === 1) break;
   }
   return found;
 }

@@ -40,6 +40,11 @@ export function differencesOf(
   const all: Difference[] = [];
   pieces.forEach((piece, i) => {
     const place = places[i];
+    const before = places[i - 1];
+    if (piece.continues && before && place && before.to < place.from) {
+      open = false;
+      all.push({ in: 'original', text: textOf(original.slice(before.to, place.from)) });
+    }
     const changes: Change[] = place?.changes ?? [{ original: [], excerpt: piece.words, same: false }];
     for (const change of changes) {
       open &&= change.same || isOpen(change, negations);
@@ -56,7 +61,17 @@ export function differencesOf(
       all.push({ in: 'excerpt', text: piece.end });
     }
   });
-  return all.some((d) => d.in !== 'both') ? { diff: all, open } : null;
+  return all.some((d) => d.in !== 'both') ? { diff: joined(all), open } : null;
+}
+
+function joined(differences: readonly Difference[]): Difference[] {
+  const runs: Difference[] = [];
+  for (const { in: where, text } of differences) {
+    const last = runs.at(-1);
+    if (last?.in === where) last.text += ` ${text}`;
+    else runs.push({ in: where, text });
+  }
+  return runs;
 }
 
 /** Square brackets stand for a few words of the original, not for a paragraph, and never for a “not”. */

@@ -16,7 +16,12 @@ export interface Piece {
   /** An ellipsis stands in front of it, or behind the last one. */
   elided: boolean;
   trails: boolean;
+  /** It goes on right where the one before it ends: a long run is taken in parts. */
+  continues: boolean;
 }
+
+/** Words of a part: comparing takes time that grows with the square of its length. */
+const PART = 80;
 
 const ELLIPSIS = /\[?\s*(?:…|\.(?:\s?\.){2,3})\s*\]?/gu;
 
@@ -27,7 +32,7 @@ export function piecesOf(parts: readonly string[]): Piece[] {
     const pieces = texts.map((text, i) => pieceOf(text, i > 0)).filter(({ words }) => words.length > 0);
     const last = pieces.at(-1);
     if (last) last.trails = wordsOf(texts.at(-1)!).length === 0;
-    return pieces;
+    return pieces.flatMap(inParts);
   });
 }
 
@@ -43,7 +48,28 @@ function pieceOf(text: string, elided: boolean): Piece {
     }
   }
   const words = wordsOf(bare).map((word) => ({ ...word, bracketed: bracketed.slice(...word.span).includes(true) }));
-  return { words, end: words.length ? punctuationBehind(bare, words.at(-1)!.span[1]) : '', elided, trails: false };
+  return {
+    words,
+    end: words.length ? punctuationBehind(bare, words.at(-1)!.span[1]) : '',
+    elided,
+    trails: false,
+    continues: false,
+  };
+}
+
+function inParts(piece: Piece): Piece[] {
+  const parts: Piece[] = [];
+  for (let at = 0; at < piece.words.length; at += PART) {
+    const last = at + PART >= piece.words.length;
+    parts.push({
+      words: piece.words.slice(at, at + PART),
+      end: last ? piece.end : '',
+      elided: piece.elided && at === 0,
+      trails: piece.trails && last,
+      continues: at > 0,
+    });
+  }
+  return parts;
 }
 
 /** The first mark behind a word; quotation marks and parentheses are none. */
