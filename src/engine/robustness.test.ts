@@ -96,18 +96,13 @@ describe('texts that are too much', () => {
     const letter = 'Ada Lund wrote a letter to Jorun Pell.\n';
     const lines =
       '“We will keep the old ferry until May,” the letter reads.\nPell said the letter promised to keep the old ferry.\n';
-    const time = (times: number) => {
-      const text = letter + lines.repeat(times);
-      const began = performance.now();
-      const analysis = analyse({ text });
-      const took = performance.now() - began;
-      check(text, analysis);
-      expect(analysis.quotations.filter((q) => q.excerpts.length > 0).length).toBeGreaterThan(times / 2);
-      return took;
-    };
-    time(60);
-    const once = Math.min(time(60), time(60), time(60));
-    expect(Math.min(time(600), time(600)) / once).toBeLessThan(24);
+    const text = letter + lines.repeat(400);
+    const analysis = analyse({ text });
+    check(text, analysis);
+    const tied = analysis.quotations.filter((q) => q.excerpts.length > 0);
+    expect(tied.length).toBeGreaterThan(200);
+    // Each is compared with the excerpts around it and not with all of them, so that the work grows with the length.
+    expect(Math.max(...tied.map((q) => q.excerpts.length))).toBeLessThanOrEqual(100);
   });
 
   it('ten megabytes in one paragraph', () => {
