@@ -53,10 +53,24 @@ describe('the popup', () => {
     expect(sheet!.left).toBeGreaterThanOrEqual(list!.right);
     expect(sheet!.right).toBeLessThanOrEqual(width);
     const excerpts = await popup.evaluate(({ document }) =>
-      [...document.querySelectorAll<HTMLElement>('.excerpts [data-quotation]')].map((e) => e.dataset.quotation),
+      [...document.querySelectorAll<HTMLElement>('.excerpt > [data-quotation]')].map((e) => e.dataset.quotation),
     );
     expect(excerpts.length).toBeGreaterThan(0);
     expect(excerpts).toEqual(analysis.documents[0].excerpts);
+  });
+
+  it('hangs a remark on the excerpt that it speaks to, and lights both', async () => {
+    const { analysis } = await open('/index.html');
+    const remark = analysis.quotations.find((q) => q.about && q.excerpts.length)!;
+    const lit = await until('the light', () =>
+      popup.evaluate(({ document }, id) => {
+        const entry = document.querySelector(`.excerpt > .beside [data-quotation="${id}"]`);
+        entry?.dispatchEvent(new MouseEvent('mouseenter'));
+        const excerpt = entry?.closest('.excerpt')?.querySelector<HTMLElement>(':scope > [data-lit]');
+        return excerpt?.dataset.quotation ?? null;
+      }, remark.id),
+    );
+    expect(lit).toBe(remark.excerpts[0].id);
   });
 
   it('has one column where there is no document', async () => {

@@ -88,6 +88,16 @@ describe.runIf(existsSync(FILE))('the founding article', () => {
     }
   });
 
+  it('has the recipient’s account of the letter beside the excerpt about sovereign will and regime change alone', () => {
+    const [told] = seed.indirect
+      .filter((s) => s.nested && s.about === 'letter')
+      .flatMap((s) => saying(s, ['indirect']));
+    const excerpts = told.excerpts.map(({ id }) => analysis.quotations.find((q) => q.id === id)!.content[0]);
+    const { start, end } = seed.stretches[1];
+    expect(excerpts).toEqual([[start, end]]);
+    expect(told.notAmongExcerpts).toBe(false);
+  });
+
   it('has the roles', () => {
     for (const [person, role] of Object.entries(seed.roles))
       expect(analysis.speakers.find((s) => s.name === person)?.roles).toContain(role);

@@ -2,6 +2,7 @@
 import { analyse } from '../engine/analyse.ts';
 import type { Analysis } from '../engine/model.ts';
 import type { ArticleMeta } from '../page/article.ts';
+import type { RowCheck } from './check-source.ts';
 import { readHtml } from './read-html.ts';
 
 /** Whatever the input calls itself: the answer bears the same. */
@@ -14,6 +15,8 @@ export interface Row extends Analysis {
   article: (ArticleMeta & { text: string }) | null;
   /** Why there is no article. */
   reason?: string;
+  /** Only where an original was given; null where the article quotes from no document. */
+  check?: RowCheck | null;
 }
 
 const NO_META: ArticleMeta = { title: null, byline: null, site: null, published: null, language: null, url: null };

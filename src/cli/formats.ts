@@ -1,6 +1,7 @@
 /** How the command writes its answers: a table for people, the rest for programs. */
 import type { Quotation } from '../engine/model.ts';
 import type { Row } from './answer.ts';
+import { checkLines } from './check-lines.ts';
 
 export type Format = 'table' | 'json' | 'jsonl' | 'csv' | 'markdown';
 
@@ -9,7 +10,7 @@ export const FORMATS: Record<Format, (rows: Row[]) => string> = {
   json: (rows) => `${JSON.stringify(rows.length === 1 ? rows[0] : rows, null, 2)}\n`,
   jsonl: (rows) => rows.map((row) => `${JSON.stringify(row)}\n`).join(''),
   csv: (rows) =>
-    `${['id', 'quotation', 'kind', 'speaker', 'role', 'document', 'confidence', 'text'].join(',')}\n${rows.flatMap(csv).join('')}`,
+    `${['id', 'quotation', 'kind', 'speaker', 'role', 'document', 'confidence', 'text', 'check'].join(',')}\n${rows.flatMap(csv).join('')}`,
   markdown: (rows) => rows.map(markdown).join('\n'),
 };
 
@@ -47,7 +48,9 @@ function table(row: Row): string {
       .join(', ');
     return `${d.type}${way ? ` ${way}` : ''}: ${count(d.excerpts.length, 'excerpt')}, ${count(d.remarks.length, 'remark')}`;
   });
-  return `${[head, '', ...body, ...(documents.length ? ['', ...documents] : [])].join('\n')}\n`;
+  const check = checkLines(row, (text) => cut(oneLine(text), width - 14));
+  const blocks = [body, documents, check].filter((lines) => lines.length).map((lines) => lines.join('\n'));
+  return `${[head, ...blocks].join('\n\n')}\n`;
 }
 
 function counts(row: Row): string {
@@ -67,8 +70,10 @@ function cell(value: string | number | null): string {
 }
 
 function csv(row: Row): string[] {
+  const status = new Map(row.check?.excerpts.map((e) => [e.id, e.status]));
   return row.quotations.map(
-    (q) => `${[row.id, q.id, q.kind, q.speaker, role(row, q), q.document, q.confidence, q.text].map(cell).join(',')}\n`,
+    (q) =>
+      `${[row.id, q.id, q.kind, q.speaker, role(row, q), q.document, q.confidence, q.text, status.get(q.id) ?? null].map(cell).join(',')}\n`,
   );
 }
 
@@ -85,5 +90,7 @@ function markdown(row: Row): string {
   const unknown = row.quotations.filter((q) => !q.speakerId);
   if (unknown.length)
     lines.push('## Not attributed', '', ...unknown.map((q) => `- ${escapeMarkdown(q.text)} — ${KINDS[q.kind]}`), '');
+  const check = checkLines(row, oneLine).map(escapeMarkdown);
+  if (check.length) lines.push('## The original', '', ...check.map((line) => `- ${line}`), '');
   return lines.join('\n');
 }

@@ -6,11 +6,14 @@ import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { answer, type Id, type Row } from './answer.ts';
+import { checkRow } from './check-source.ts';
 import { FORMATS, type Format } from './formats.ts';
+import { readSource, type Source } from './read-source.ts';
 
-const USAGE = `usage: quotes [--format table|json|jsonl|csv|markdown] [--min-confidence 0…1] FILE…
-       quotes --jsonl < in > out
-FILE is .html or .txt, - reads standard input.`;
+const USAGE = `usage: quotes [--format table|json|jsonl|csv|markdown] [--min-confidence 0…1] [--source ORIGINAL] FILE…
+       quotes --jsonl [--source ORIGINAL] < in > out
+FILE is .html or .txt, - reads standard input. ORIGINAL is the letter, report … that the articles quote, to check their
+excerpts against: .txt, .html or .pdf.`;
 
 class UsageError extends Error {}
 
@@ -21,6 +24,7 @@ function options() {
       options: {
         format: { type: 'string', default: 'table' },
         'min-confidence': { type: 'string' },
+        source: { type: 'string' },
         jsonl: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
@@ -32,29 +36,31 @@ function options() {
     if (!(values.format in FORMATS)) throw new UsageError(`no such format: ${values.format}`);
     if (values.jsonl && positionals.length) throw new UsageError('--jsonl reads standard input and takes no files');
     if (!values.jsonl && !values.help && !positionals.length) throw new UsageError('no file given');
-    return { files: positionals, format: values.format as Format, minimum, jsonl: values.jsonl, help: values.help };
+    const { jsonl, help, source } = values;
+    return { files: positionals, format: values.format as Format, minimum, jsonl, help, source };
   } catch (error) {
     throw new UsageError((error as Error).message);
   }
 }
 
 /** A line in, a line out. */
-async function batch(minimum: number | undefined) {
+async function batch(minimum: number | undefined, source: Source | null) {
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    const out = `${JSON.stringify(batchLine(line, minimum))}\n`;
+    const out = `${JSON.stringify(batchLine(line, minimum, source))}\n`;
     if (!process.stdout.write(out)) await new Promise((done) => process.stdout.once('drain', done));
   }
 }
 
-function batchLine(line: string, minimum: number | undefined): Row | { id: Id; error: string } {
+function batchLine(line: string, minimum: number | undefined, source: Source | null): Row | { id: Id; error: string } {
   let id: Id = null;
   try {
     const row: unknown = JSON.parse(line);
     if (typeof row !== 'object' || row === null) throw new Error('not an object');
     const { id: given, text, html, url } = row as Record<string, unknown>;
     id = typeof given === 'number' ? given : given === undefined || given === null ? null : String(given);
-    if (typeof html === 'string') return answer({ id, html, url: typeof url === 'string' ? url : undefined }, minimum);
-    if (typeof text === 'string') return answer({ id, text }, minimum);
+    if (typeof html === 'string')
+      return checked(answer({ id, html, url: typeof url === 'string' ? url : undefined }, minimum), source);
+    if (typeof text === 'string') return checked(answer({ id, text }, minimum), source);
     throw new Error('neither "text" nor "html" in this line');
   } catch (error) {
     return { id, error: (error as Error).message };
@@ -71,27 +77,44 @@ function readInput(file: string): { id: string; text: string } | { id: string; h
   return html ? { id: file, html: content } : { id: file, text: content };
 }
 
-function files(names: string[], format: Format, minimum: number | undefined) {
+function files(names: string[], format: Format, minimum: number | undefined, source: Source | null) {
   const rows: Row[] = [];
   for (const name of names) {
     try {
-      rows.push(answer(readInput(name), minimum));
+      rows.push(checked(answer(readInput(name), minimum), source));
     } catch (error) {
-      const { code, message } = error as NodeJS.ErrnoException;
-      const plain = code === 'ENOENT' ? 'no such file' : code === 'EISDIR' ? 'a folder, not a file' : message;
-      console.error(`quotes: ${name}: ${plain}`);
-      process.exitCode = 1;
+      complain(name, error);
     }
   }
   if (rows.length) process.stdout.write(FORMATS[format](rows));
 }
 
+/** One line, whatever went wrong; the rest goes on. */
+function complain(name: string, error: unknown) {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const plain = code === 'ENOENT' ? 'no such file' : code === 'EISDIR' ? 'a folder, not a file' : message;
+  console.error(`quotes: ${name}: ${plain.split('\n')[0]}`);
+  process.exitCode = 1;
+}
+
+const checked = (row: Row, source: Source | null): Row => (source ? { ...row, check: checkRow(row, source) } : row);
+
+async function original(file: string | undefined): Promise<Source | null> {
+  if (file === undefined) return null;
+  try {
+    return await readSource(file);
+  } catch (error) {
+    complain(file, error);
+    return null;
+  }
+}
+
 try {
-  const { files: names, format, minimum, jsonl, help } = options();
+  const { files: names, format, minimum, jsonl, help, source } = options();
   process.stdout.on('error', () => process.exit());
   if (help) console.log(USAGE);
-  else if (jsonl) await batch(minimum);
-  else files(names, format, minimum);
+  else if (jsonl) await batch(minimum, await original(source));
+  else files(names, format, minimum, await original(source));
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;
   console.error(`quotes: ${error.message}\n${USAGE}`);

@@ -1,5 +1,6 @@
 /** The last step: drafts get their speakers and documents, in reading order, and become the Analysis. */
 import { certaintyFeatures, soleBearer } from './certainty.ts';
+import { alignStatements } from './documents/align.ts';
 import { documentPronouns } from './documents/document-pronouns.ts';
 import type { Voice } from './documents/facts.ts';
 import { type FoundDocument, findDocuments } from './documents/find-documents.ts';
@@ -100,6 +101,8 @@ export function assemble({ context, scenes, drafts, links, minimum, certainty, o
       // What nobody is known to say is nobody's remark.
       about: tie.about && given ? (documentId.get(tie.about) ?? null) : null,
       within: outer ? (ids.get(outer) ?? null) : null,
+      excerpts: [],
+      notAmongExcerpts: false,
       refusal: draft.refusal,
       confidence: Number(confidence.toFixed(3)),
       because,
@@ -124,7 +127,9 @@ export function assemble({ context, scenes, drafts, links, minimum, certainty, o
   });
   for (const entity of entities.all)
     if (entity.named && entity.type === 'person' && entity.roles.length) register.idOf(entity);
-  return { quotations, speakers: register.speakers(quotations), documents: found };
+  const speakers = register.speakers(quotations);
+  alignStatements(reading, quotations, found, speakers);
+  return { quotations, speakers, documents: found };
 }
 
 /** “the members” tell nobody who wrote it; “a Harbour Board official” does. */

@@ -76,6 +76,16 @@ export interface Refusal {
   by: string | null;
 }
 
+/** Words that tie a statement about a document to something the article quotes from it. */
+export interface ExcerptTie {
+  /** The excerpt's id. */
+  id: string;
+  /** How much of what both say is shared, 0 to 1; 1 where the statement itself holds the excerpt. */
+  score: number;
+  /** The statement's own words that the excerpt has as well, in whatever form. */
+  spans: Span[];
+}
+
 export interface Quotation {
   id: string;
   kind: QuotationKind;
@@ -90,6 +100,16 @@ export interface Quotation {
   document: string | null;
   about: string | null;
   within: string | null;
+  /**
+   * The excerpts of its document that a remark (`about`) or paraphrase (indirect, `document`) speaks to, in reading order;
+   * empty where it speaks to the whole or shares too little with any of them.
+   */
+  excerpts: ExcerptTie[];
+  /**
+   * It tells what a document says, the article quotes from that document, and no excerpt has a single word of it.
+   * That says nothing about whether it is right: the article may leave the passage out, or have it in other words.
+   */
+  notAmongExcerpts: boolean;
   refusal: Refusal | null;
   /** Probability that `speaker` is right, 0 to 1; where there is no speaker, that of the best guess that was held back. */
   confidence: number;

@@ -54,6 +54,8 @@ function check(text: string, { quotations, speakers, documents }: Analysis) {
     expect(q.confidence).toBeGreaterThanOrEqual(0);
     expect(q.confidence).toBeLessThanOrEqual(1);
     if (q.speakerId) expect(speakers.some((s) => s.id === q.speakerId)).toBe(true);
+    const within = (span: Span) => q.content.some(([start, end]) => start <= span[0] && span[1] <= end);
+    expect(q.excerpts.every((e) => e.score > 0 && e.score <= 1 && e.id !== q.id && e.spans.every(within))).toBe(true);
     if (q.document) expect(documents.some((d) => d.id === q.document)).toBe(true);
   }
   marked.sort((a, b) => a[0] - b[0]);
@@ -88,6 +90,19 @@ describe('texts that are too much', () => {
       // Ten times the text; twelve times the time is allowed, and as much again for a busy machine.
       expect(Math.min(time(large), time(large)) / once).toBeLessThan(24);
     }
+  });
+
+  it('a letter of which everything is quoted and everybody speaks', () => {
+    const letter = 'Ada Lund wrote a letter to Jorun Pell.\n';
+    const lines =
+      '“We will keep the old ferry until May,” the letter reads.\nPell said the letter promised to keep the old ferry.\n';
+    const text = letter + lines.repeat(400);
+    const analysis = analyse({ text });
+    check(text, analysis);
+    const tied = analysis.quotations.filter((q) => q.excerpts.length > 0);
+    expect(tied.length).toBeGreaterThan(200);
+    // Each is compared with the excerpts around it and not with all of them, so that the work grows with the length.
+    expect(Math.max(...tied.map((q) => q.excerpts.length))).toBeLessThanOrEqual(100);
   });
 
   it('ten megabytes in one paragraph', () => {

@@ -27,6 +27,8 @@ export function withoutNames(input: ArticleInput): Analysis {
         document: null,
         about: null,
         within: null,
+        excerpts: [],
+        notAmongExcerpts: false,
         refusal: null,
         confidence: 0,
         because: [],

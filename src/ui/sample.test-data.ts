@@ -51,6 +51,8 @@ function quotation(given: Given): Quotation {
     document: null,
     about: null,
     within: null,
+    excerpts: [],
+    notAmongExcerpts: false,
     refusal: null,
     confidence: 0.93,
     because: [],
@@ -77,6 +79,7 @@ const quotations: Quotation[] = [
     cue: span(1, 'said'),
     source: fullKask,
     about: 'd1',
+    excerpts: [{ id: 'q3', score: 0.4, spans: [span(1, 'respect'), span(1, 'choices')] }],
     because: [why('cue', fullKask, span(1, 'said'))],
   }),
   quotation({

@@ -206,4 +206,11 @@ export interface Language {
   copulas: ReadonlySet<string>;
   /** Short and gendered forms of a role → the form that stands for all of them. */
   titleForms: ReadonlyMap<string, string>;
+  /** Endings without which words of one family are written alike: of one word's forms, of other words, of places. */
+  inflections: readonly string[];
+  derivations: readonly string[];
+  origins: readonly string[];
+  negations: ReadonlySet<string>;
+  /** Words with a content of their own that still say next to nothing: make, thing, year. */
+  lightWords: ReadonlySet<string>;
 }

@@ -141,9 +141,30 @@ describe('an article', () => {
     await show(SAMPLE);
     expect(one('.sheet-title').textContent).toBe('Ilse Marrow to Teodor Kask');
     expect(one('.sheet-head .meta').textContent).toBe('letter, dated 2 November 2026 · 2 excerpts');
-    expect(all('.excerpts .entry').map((e) => e.dataset.quotation)).toEqual(['q3', 'q4']);
+    expect(all('.excerpt > .entry').map((e) => e.dataset.quotation)).toEqual(['q3', 'q4']);
     expect(all('.remarks h4').map((h) => h.textContent)).toEqual(['About it', 'Would not comment on it']);
     expect(one('.remarks:last-child').textContent).toContain('Wim Sandeldeclined to comment on the letter');
+  });
+
+  test('what speaks to an excerpt hangs on it, with the words in both, and is lit with it', async () => {
+    await show(SAMPLE);
+    const excerpt = one('.excerpt > [data-quotation=q3]');
+    const remark = one('.excerpt > .beside [data-quotation=q1]');
+    expect(remark.closest('.excerpt')).toBe(excerpt.parentElement);
+    expect(remark.querySelector('.shared')!.textContent).toBe('in both: respect, choices');
+    await act(() => void remark.dispatchEvent(new MouseEvent('mouseenter')));
+    expect(excerpt.hasAttribute('data-lit')).toBe(true);
+    await act(() => void remark.dispatchEvent(new MouseEvent('mouseleave')));
+    await act(() => void excerpt.dispatchEvent(new MouseEvent('mouseenter')));
+    expect(all('#pane-sheet [data-lit]').map((e) => e.dataset.quotation)).toEqual(['q3', 'q1']);
+  });
+
+  test('what none of the excerpts has a word of says so', async () => {
+    await show(changed((s) => (s.analysis.quotations[7].notAmongExcerpts = true)));
+    const section = all('.remarks').find((each) => each.textContent!.startsWith('Not among the excerpts'))!;
+    expect([...section.querySelectorAll<HTMLElement>('[data-quotation]')].map((e) => e.dataset.quotation)).toEqual([
+      'q8',
+    ]);
   });
 
   test('without a document has one column and no tabs', async () => {
@@ -168,7 +189,7 @@ describe('an article', () => {
     expect(one('.picker').textContent).toBe('‹1 of 2›');
     await act(() => one('[aria-label="Next document"]').click());
     expect(one('#pane-sheet h2').textContent).toBe('The post');
-    expect(all('.excerpts .entry').map((e) => e.dataset.quotation)).toEqual(['q5']);
+    expect(all('.excerpt > .entry').map((e) => e.dataset.quotation)).toEqual(['q5']);
   });
 
   test('shows markup of the page as text', async () => {
@@ -302,6 +323,8 @@ describe('keys', () => {
   test('in the letter they stay in the letter', async () => {
     await show(SAMPLE);
     await act(() => one('.excerpts [data-quotation=q3]').focus());
+    await press('ArrowDown');
+    expect(document.activeElement).toBe(one('.excerpts [data-quotation=q1]'));
     await press('ArrowDown');
     expect(document.activeElement).toBe(one('.excerpts [data-quotation=q4]'));
   });

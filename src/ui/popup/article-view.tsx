@@ -1,7 +1,7 @@
 /** An article: who said what on the one side, the documents on the other, and the keys that lead through both. */
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { ArticleState } from '../../extension/messages.ts';
-import { sheets } from '../sheets.ts';
+import { sheets, tiedTogether } from '../sheets.ts';
 import { list } from '../statements.ts';
 import { NOTICES } from '../strings.ts';
 import type { Actions } from './actions.ts';
@@ -21,13 +21,14 @@ export interface ArticleViewProps {
 export function ArticleView({ state, actions, at }: ArticleViewProps) {
   const listing = useMemo(() => list(state), [state.analysis, state.text]);
   const documents = useMemo(() => sheets(state.analysis, listing), [listing]);
+  const tied = useMemo(() => tiedTogether(state.analysis, listing), [listing]);
   const [tab, setTab] = useState<Tab>('list');
   const [open, setOpen] = useState(0);
   const [query, setQuery] = useState('');
   const root = useRef<HTMLDivElement>(null);
   // Quoted words may be shown within a paraphrase, and that is then where the page is.
   const here = listing.byId.get(at ?? '')?.quotation.id ?? null;
-  const light = useLight(root, actions, here);
+  const light = useLight(root, actions, here, tied);
   const searchField = useRef<HTMLInputElement>(null);
   useKeys(root, searchField);
 
@@ -78,6 +79,7 @@ export function ArticleView({ state, actions, at }: ArticleViewProps) {
               count={documents.length}
               turn={setOpen}
               state={state}
+              listing={listing}
               light={light}
             />
           )}

@@ -1,7 +1,8 @@
 /** The second column: one document at a time, with a way to the others. */
 import { useMemo } from 'preact/hooks';
 import type { ArticleState } from '../../extension/messages.ts';
-import type { Sheet } from '../sheets.ts';
+import { inOrder, type Sheet } from '../sheets.ts';
+import type { Listing } from '../statements.ts';
 import { SENTENCES, WORDS } from '../strings.ts';
 import { DocumentSheet } from './document-sheet.tsx';
 import type { Light } from './light.ts';
@@ -13,14 +14,12 @@ export interface DocumentPaneProps {
   count: number;
   turn(position: number): void;
   state: ArticleState;
+  listing: Listing;
   light: Light;
 }
 
-export function DocumentPane({ sheet, position, count, turn, state, light }: DocumentPaneProps) {
-  const ids = useMemo(
-    () => [sheet.excerpts, sheet.paraphrases, sheet.remarks, sheet.refusals].flat().map((s) => s.quotation.id),
-    [sheet],
-  );
+export function DocumentPane({ sheet, position, count, turn, state, listing, light }: DocumentPaneProps) {
+  const ids = useMemo(() => inOrder(sheet).map((s) => s.quotation.id), [sheet]);
   const roving = useRoving(ids);
   return (
     <section class="pane" id="pane-sheet" aria-labelledby="pane-sheet-title">
@@ -50,7 +49,14 @@ export function DocumentPane({ sheet, position, count, turn, state, light }: Doc
           </div>
         )}
       </div>
-      <DocumentSheet key={sheet.document.id} sheet={sheet} state={state} light={light} roving={roving} />
+      <DocumentSheet
+        key={sheet.document.id}
+        sheet={sheet}
+        state={state}
+        listing={listing}
+        light={light}
+        roving={roving}
+      />
     </section>
   );
 }

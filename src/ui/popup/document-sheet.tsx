@@ -1,11 +1,11 @@
 /**
- * A document as a sheet of paper: who wrote it to whom, its words in the article's order, what people say about it, and
- * who would not. Each remark can later stand beside its excerpt; until that is known it stands under the whole.
+ * A document as a sheet of paper: who wrote it to whom, what people say about the whole, its words in the article's
+ * order, each with what speaks to it, what none of them has, and who would not comment.
  */
 import type { ArticleState } from '../../extension/messages.ts';
 import { colourOf } from '../colours.ts';
-import type { Sheet } from '../sheets.ts';
-import type { Statement } from '../statements.ts';
+import { type Sheet, sharedWords } from '../sheets.ts';
+import type { Listing, Statement } from '../statements.ts';
 import { count, NOUNS, SENTENCES, WORDS } from '../strings.ts';
 import { Chip, tint } from './chip.tsx';
 import type { Light } from './light.ts';
@@ -15,13 +15,14 @@ import { ShownWords } from './statement.tsx';
 export interface SheetProps {
   sheet: Sheet;
   state: ArticleState;
+  listing: Listing;
   light: Light;
   roving: Roving;
 }
 
-export function DocumentSheet({ sheet, state, light, roving }: SheetProps) {
-  const { document, author, excerpts, paraphrases, remarks, refusals } = sheet;
-  const entry = { state, light, roving };
+export function DocumentSheet({ sheet, state, listing, light, roving }: SheetProps) {
+  const { document, author, excerpts, beside, remarks, notAmong, paraphrases, refusals } = sheet;
+  const entry = { state, listing, light, roving };
   return (
     <article class="sheet" data-document={document.id}>
       <header class="sheet-head">
@@ -31,17 +32,23 @@ export function DocumentSheet({ sheet, state, light, roving }: SheetProps) {
         </h3>
         <p class="meta">{factsOf(sheet)}</p>
       </header>
+      <Remarks title={WORDS.about} statements={remarks} {...entry} />
       {excerpts.length > 0 ? (
         <ul class="excerpts">
           {excerpts.map((statement) => (
-            <Excerpt key={statement.quotation.id} statement={statement} {...entry} />
+            <Excerpt
+              key={statement.quotation.id}
+              statement={statement}
+              beside={beside.get(statement.quotation.id) ?? []}
+              {...entry}
+            />
           ))}
         </ul>
       ) : (
         <p class="meta">{WORDS.noExcerpts}</p>
       )}
+      <Remarks title={WORDS.notAmong} statements={notAmong} {...entry} />
       <Remarks title={WORDS.toldOf} statements={paraphrases} {...entry} />
-      <Remarks title={WORDS.about} statements={remarks} {...entry} />
       <Remarks title={WORDS.notCommented} statements={refusals} {...entry} />
     </article>
   );
@@ -65,10 +72,25 @@ function factsOf({ document, author, recipient, excerpts }: Sheet): string {
 
 type EntryProps = Omit<SheetProps, 'sheet'> & { statement: Statement };
 
-function Excerpt({ statement, ...entry }: EntryProps) {
+function Excerpt({ statement, beside, ...entry }: EntryProps & { beside: Statement[] }) {
+  const { id } = statement.quotation;
   return (
     <li class="excerpt">
       <EntryButton statement={statement} {...entry} />
+      {beside.length > 0 && (
+        <ul class="beside">
+          {beside.map((each) => (
+            <li key={each.quotation.id}>
+              <EntryButton
+                statement={each}
+                named
+                shared={sharedWords(each, id, entry.state.text, entry.listing)}
+                {...entry}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
     </li>
   );
 }
@@ -93,7 +115,9 @@ function Remarks({
   );
 }
 
-function EntryButton({ statement, state, light, roving, named = false }: EntryProps & { named?: boolean }) {
+type ButtonProps = EntryProps & { named?: boolean; shared?: string[] };
+
+function EntryButton({ statement, state, light, roving, named = false, shared = [] }: ButtonProps) {
   const { quotation, speaker, probably } = statement;
   const colour = colourOf(state.colours, quotation.speakerId);
   return (
@@ -116,6 +140,7 @@ function EntryButton({ statement, state, light, roving, named = false }: EntryPr
           </span>
         )}
         <ShownWords statement={statement} />
+        {shared.length > 0 && <span class="meta shared">{SENTENCES.inBoth(shared)}</span>}
       </span>
     </button>
   );

@@ -1,5 +1,6 @@
 /**
- * One light for list, sheet and page: the statement that is hovered or focused. It is set on the elements themselves,
+ * One light for list, sheet and page: the statement that is hovered or focused, and what speaks to it or what it speaks
+ * to. It is set on the elements themselves,
  * because a pointer that passes over hundreds of statements should not draw the list anew for each.
  */
 import type { RefObject } from 'preact';
@@ -14,12 +15,19 @@ export interface Light {
   handlers(id: string, roving: Roving, item?: string): Record<string, () => void>;
 }
 
-export function useLight(root: RefObject<HTMLElement | null>, actions: Actions, at: string | null): Light {
+/** `tied`: a statement's id → those that are lit with it. */
+export function useLight(
+  root: RefObject<HTMLElement | null>,
+  actions: Actions,
+  at: string | null,
+  tied: ReadonlyMap<string, readonly string[]>,
+): Light {
   return useMemo(() => {
     const light = (id: string | null) => {
+      const lit = id === null ? [] : [id, ...(tied.get(id) ?? [])];
       for (const element of root.current?.querySelectorAll<HTMLElement>('[data-quotation], [data-told]') ?? []) {
         const { quotation, told } = element.dataset;
-        element.toggleAttribute('data-lit', id !== null && (quotation === id || told === id));
+        element.toggleAttribute('data-lit', lit.includes(quotation ?? told ?? ''));
       }
       actions.light(id);
     };
@@ -36,5 +44,5 @@ export function useLight(root: RefObject<HTMLElement | null>, actions: Actions, 
         onClick: () => actions.show(id),
       }),
     };
-  }, [at, actions]);
+  }, [at, actions, tied]);
 }

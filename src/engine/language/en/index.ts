@@ -27,6 +27,7 @@ import { refusalHint, refusals } from './refusals.ts';
 import { collectives, roles } from './roles.ts';
 import { termCues, titleNouns } from './scare.ts';
 import { titleModifiers, titles } from './titles.ts';
+import { derivations, inflections, lightWords, negations, origins } from './word-families.ts';
 
 export const en: Language = {
   code: 'en',
@@ -73,4 +74,9 @@ export const en: Language = {
   notAdverbs,
   copulas,
   titleForms,
+  inflections,
+  derivations,
+  origins,
+  negations,
+  lightWords,
 };

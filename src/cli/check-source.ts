@@ -1,0 +1,37 @@
+/** The excerpts of an article's document against the original that the user gives. */
+import { checkAgainst, type SourceCheck } from '../engine/documents/check/check.ts';
+import type { SourceDocument } from '../engine/model.ts';
+import type { Row } from './answer.ts';
+import type { Source } from './read-source.ts';
+
+/** Passages and quoted stretches are spans of `text`. */
+export interface RowCheck extends SourceCheck {
+  /** The file, as it was named. */
+  source: string;
+  /** The document of which it is taken to be the original: the one most of whose excerpts it has. */
+  document: string;
+  text: string;
+}
+
+/** Null where the article quotes from no document. */
+export function checkRow(row: Row, { file, text }: Source): RowCheck | null {
+  const quoting = row.documents.filter((d) => d.excerpts.length > 0);
+  if (!quoting.length) return null;
+  const document = quoting.length === 1 ? quoting[0] : likeliest(row, quoting, text);
+  return { source: file, document: document.id, ...check(row, [document], text), text };
+}
+
+function likeliest(row: Row, documents: readonly SourceDocument[], text: string): SourceDocument {
+  const { excerpts } = check(row, documents, text);
+  const found = new Set(excerpts.filter((e) => e.status !== 'not found').map((e) => e.id));
+  const score = (d: SourceDocument) => d.excerpts.filter((id) => found.has(id)).length;
+  return documents.reduce((best, d) => (score(d) > score(best) ? d : best));
+}
+
+function check(row: Row, documents: readonly SourceDocument[], text: string): SourceCheck {
+  const ids = new Set(documents.flatMap((d) => d.excerpts));
+  const excerpts = row.quotations
+    .filter((q) => ids.has(q.id))
+    .map((q) => ({ id: q.id, parts: q.content.map(([s, e]) => row.article!.text.slice(s, e)) }));
+  return checkAgainst(text, excerpts);
+}
