@@ -8,9 +8,8 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { analyse } from '../src/engine/analyse.ts';
 import { MODELS, type Models } from '../src/engine/learned/models.ts';
-import type { Quotation, Span } from '../src/engine/model.ts';
+import { guessesIn } from './guesses.ts';
 import { type Article, foldsByPublisher, readCorpus } from './train/corpus.ts';
-import { sameSpeaker } from './train/names.ts';
 import { learnModels, STEPS } from './train/steps.ts';
 
 /** The best guess for one stretch; `confidence` null where there is none. */
@@ -41,26 +40,10 @@ if (!values.dev) {
   print('train, cross-validated', learned);
 }
 
-function guesses({ text, stretches }: Article, models: Models): Guess[] {
-  if (!stretches) return [];
-  const marked = analyse({ text }, { models, minimum: 0 }).quotations.filter(
-    ({ kind }) => kind !== 'indirect' && kind !== 'refusal',
-  );
-  return stretches.flatMap((gold): Guess[] => {
-    const { speaker, start, end, kind } = gold;
-    if (!speaker || gold.hard || kind === 'other' || kind === 'disputed') return [];
-    const named = marked.filter((q) => q.speaker !== null && covers(q.content, [start + 1, end - 1]));
-    return [{ confidence: surest(named), right: named.some((q) => sameSpeaker(speaker, q.speaker)) }];
-  });
-}
-
-function surest(named: readonly Quotation[]): number | null {
-  return named.length ? Math.max(...named.map((q) => q.confidence)) : null;
-}
-
-function covers(content: readonly Span[], [start, end]: Span): boolean {
-  const common = content.reduce((sum, [s, e]) => sum + Math.max(0, Math.min(e, end) - Math.max(s, start)), 0);
-  return common >= 0.5 * Math.max(1, end - start);
+function guesses(article: Article, models: Models): Guess[] {
+  return guessesIn(article, analyse({ text: article.text }, { models, minimum: 0 }))
+    .filter(({ stretch }) => stretch.speaker && stretch.kind !== 'other')
+    .map(({ best, right }) => ({ confidence: best?.speaker ? best.confidence : null, right }));
 }
 
 function print(name: string, all: readonly Guess[]) {
