@@ -135,6 +135,8 @@ export interface RefusalPattern {
    * `clause`, when present, is where the refusal's content starts and ends, else the whole match is.
    */
   pattern: RegExp;
+  /** Of each list one word at least stands in every match. */
+  needs: readonly (readonly string[])[];
   /** What the mention before the match is: who refused, who asked, or nothing (it stands in a group or is not said). */
   subject: 'who' | 'by' | null;
   example: string;

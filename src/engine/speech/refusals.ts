@@ -21,7 +21,9 @@ export function findRefusals(scene: SceneWithCues): FoundRefusal[] {
   const masked = mask(scene);
   if (!refusalHint.test(masked)) return [];
   const found: FoundRefusal[] = [];
+  const lower = masked.toLowerCase().replaceAll('’', "'");
   for (const row of refusals) {
+    if (!row.needs.every((words) => words.some((word) => lower.includes(word)))) continue;
     const match = row.pattern.exec(masked);
     if (!match) continue;
     const at = sentence.start + match.index;

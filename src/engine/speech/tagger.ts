@@ -34,25 +34,40 @@ export interface Lattice {
 
 /** Tokens that `fixed` names may be nothing but NOTHING: the cue itself. */
 export function latticeOf(model: Linear, tokens: readonly Emission[], fixed: (i: number) => boolean): Lattice {
-  const { bits, weights } = model;
-  const size = tokens.length;
-  const label = new Float64Array(size * LABELS);
-  const step = new Float64Array(size * LABELS * LABELS);
-  for (let i = 0; i < size; i++) {
-    const { label: own, step: steps } = tokens[i];
-    for (let y = 0; y < LABELS; y++) {
-      let sum = 0;
-      for (let k = 0; k < own.length; k++) sum += weights[bucket(own[k], y, bits)];
-      label[i * LABELS + y] = y !== NOTHING && fixed(i) ? -1e6 : sum;
-    }
-    if (i === 0) continue;
-    for (let xy = 0; xy < LABELS * LABELS; xy++) {
-      let sum = 0;
-      for (let k = 0; k < steps.length; k++) sum += weights[bucket(steps[k], xy, bits)];
-      step[i * LABELS * LABELS + xy] = sum;
-    }
+  const lattice = emptyLattice(tokens.length);
+  tokens.forEach(({ label, step }, i) => {
+    addWeights(model, label, 0, label.length, lattice.label, i * LABELS, LABELS);
+    if (i > 0) addWeights(model, step, 0, step.length, lattice.step, i * LABELS * LABELS, LABELS * LABELS);
+    if (fixed(i)) fix(lattice, i);
+  });
+  return lattice;
+}
+
+export const emptyLattice = (size: number): Lattice => ({
+  size,
+  label: new Float64Array(size * LABELS),
+  step: new Float64Array(size * LABELS * LABELS),
+});
+
+/** Sums the weights that the features `from` … `to` have with each of so many labels, or steps, into `sums` from `at` on. */
+export function addWeights(
+  { bits, weights }: Linear,
+  features: Uint32Array,
+  from: number,
+  to: number,
+  sums: Float64Array,
+  at: number,
+  ways: number,
+) {
+  for (let which = 0; which < ways; which++) {
+    let sum = 0;
+    for (let k = from; k < to; k++) sum += weights[bucket(features[k], which, bits)];
+    sums[at + which] = sum;
   }
-  return { size, label, step };
+}
+
+export function fix({ label }: Lattice, i: number) {
+  for (let y = 0; y < LABELS; y++) if (y !== NOTHING) label[i * LABELS + y] = -1e6;
 }
 
 /** The best labels (Viterbi); `bias` is added to CONTENT, which is cut short more often than it runs too far. */

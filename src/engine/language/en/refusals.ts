@@ -8,6 +8,7 @@
  * named”, “voters did not respond to queries”): `counterexamples` holds the rows to that.
  */
 import type { RefusalPattern, RefusalType } from '../language.ts';
+import { neededWords } from '../needed-words.ts';
 import { compile } from '../template.ts';
 
 type Row = readonly [
@@ -352,6 +353,7 @@ export const refusals: readonly RefusalPattern[] = (Object.keys(rows) as Refusal
     type,
     template,
     pattern: compile(template),
+    needs: neededWords(template),
     subject,
     example,
     expect,
