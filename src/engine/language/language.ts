@@ -3,6 +3,7 @@
  * (en/ is the first); the engine is handed one `Language` and imports no word of any.
  * All keys are lower case with plain apostrophes; multiword keys have single spaces.
  */
+import type { Sieve } from './needed-words.ts';
 
 export type Frame =
   /** Takes direct speech: “…”, she said. */
@@ -135,8 +136,6 @@ export interface RefusalPattern {
    * `clause`, when present, is where the refusal's content starts and ends, else the whole match is.
    */
   pattern: RegExp;
-  /** Of each list one word at least stands in every match. */
-  needs: readonly (readonly string[])[];
   /** What the mention before the match is: who refused, who asked, or nothing (it stands in a group or is not said). */
   subject: 'who' | 'by' | null;
   example: string;
@@ -192,6 +191,8 @@ export interface Language {
   termCues: ReadonlySet<string>;
   refusals: readonly RefusalPattern[];
   refusalHint: RegExp;
+  /** Which of `refusals` a sentence's words allow. */
+  refusalSieve: Sieve;
 
   determiners: ReadonlySet<string>;
   possessives: ReadonlySet<string>;

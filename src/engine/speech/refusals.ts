@@ -17,13 +17,12 @@ export interface FoundRefusal {
 
 export function findRefusals(scene: SceneWithCues): FoundRefusal[] {
   const { reading, sentence } = scene;
-  const { refusals, refusalHint } = reading.language;
+  const { refusals, refusalHint, refusalSieve } = reading.language;
   const masked = mask(scene);
   if (!refusalHint.test(masked)) return [];
   const found: FoundRefusal[] = [];
-  const lower = masked.toLowerCase().replaceAll('’', "'");
-  for (const row of refusals) {
-    if (!row.needs.every((words) => words.some((word) => lower.includes(word)))) continue;
+  for (const i of refusalSieve.through(sentence.tokens.map(({ lower }) => lower))) {
+    const row = refusals[i];
     const match = row.pattern.exec(masked);
     if (!match) continue;
     const at = sentence.start + match.index;

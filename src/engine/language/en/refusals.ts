@@ -8,7 +8,7 @@
  * named”, “voters did not respond to queries”): `counterexamples` holds the rows to that.
  */
 import type { RefusalPattern, RefusalType } from '../language.ts';
-import { neededWords } from '../needed-words.ts';
+import { Sieve } from '../needed-words.ts';
 import { compile } from '../template.ts';
 
 type Row = readonly [
@@ -353,9 +353,10 @@ export const refusals: readonly RefusalPattern[] = (Object.keys(rows) as Refusal
     type,
     template,
     pattern: compile(template),
-    needs: neededWords(template),
     subject,
     example,
     expect,
   })),
 );
+
+export const refusalSieve = new Sieve(refusals.map(({ template }) => template));
