@@ -16,7 +16,7 @@ export const PARTICLES = new Set(
 export function isNameToken(reading: Reading, sentence: Sentence, i: number): boolean {
   const token = sentence.tokens[i];
   const { language } = reading;
-  if (token?.kind !== 'word' || !/^\p{Lu}/u.test(token.text) || token.text === 'A') return false;
+  if (token?.kind !== 'word' || !token.capital || token.text === 'A') return false;
   if (language.notNames.has(token.lower) || language.months.has(token.lower) || language.weekdays.has(token.lower))
     return false;
   if (language.pronouns.has(token.lower) && token.text !== token.text.toUpperCase()) return false;
@@ -68,7 +68,7 @@ function joinsRun(reading: Reading, token: Token): boolean {
   const { language } = reading;
   return (
     token.kind === 'word' &&
-    /^\p{Lu}/u.test(token.text) &&
+    token.capital &&
     token.text !== 'I' &&
     !language.weekdays.has(token.lower) &&
     !(language.months.has(token.lower) && !language.firstNames.has(token.lower)) &&

@@ -104,9 +104,7 @@ export function groundOf(scene: SceneWithCues): Ground {
   return {
     scene,
     mentions,
-    suffixes: Uint32Array.from(tokens, (t) =>
-      t.kind === 'word' && /^\p{Ll}/u.test(t.text) ? hash(t.lower.slice(-3)) : 0,
-    ),
+    suffixes: Uint32Array.from(tokens, (t) => (t.kind === 'word' && t.small ? hash(t.lower.slice(-3)) : 0)),
     finite: count(
       (k) =>
         classes[k] === CLASS.finite ||

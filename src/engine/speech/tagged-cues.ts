@@ -8,7 +8,7 @@ import { reportCues } from './report-cues.ts';
 import { type Ground, groundOf, seeTokens } from './report-features.ts';
 import type { Range } from './report-ranges.ts';
 import type { SceneWithCues } from './scenes.ts';
-import { addWeights, emptyLattice, fix, LABELS, type Lattice, type Sums, sumsOf } from './tagger.ts';
+import { addLabel, addStep, emptyLattice, fix, type Lattice, type Sums, sumsOf } from './tagger.ts';
 
 export interface TaggedCue {
   ground: Ground;
@@ -26,8 +26,8 @@ export function taggedCues(scene: SceneWithCues, tagger: Linear): TaggedCue[] {
   return cues.map((cue) => {
     const lattice = emptyLattice(scene.sentence.tokens.length);
     const ruled = seeTokens(ground, cue, ({ ids, size }, labels, i) => {
-      addWeights(tagger, ids, 0, labels, lattice.label, i * LABELS, LABELS);
-      if (i > 0) addWeights(tagger, ids, labels, size, lattice.step, i * LABELS * LABELS, LABELS * LABELS);
+      addLabel(lattice, tagger, i, ids, labels);
+      if (i > 0) addStep(lattice, tagger, i, ids, labels, size);
     });
     fix(lattice, cue.at);
     return { ground, cue, ruled, lattice, sums: sumsOf(lattice) };

@@ -36,8 +36,8 @@ export interface Lattice {
 export function latticeOf(model: Linear, tokens: readonly Emission[], fixed: (i: number) => boolean): Lattice {
   const lattice = emptyLattice(tokens.length);
   tokens.forEach(({ label, step }, i) => {
-    addWeights(model, label, 0, label.length, lattice.label, i * LABELS, LABELS);
-    if (i > 0) addWeights(model, step, 0, step.length, lattice.step, i * LABELS * LABELS, LABELS * LABELS);
+    addLabel(lattice, model, i, label, label.length);
+    if (i > 0) addStep(lattice, model, i, step, 0, step.length);
     if (fixed(i)) fix(lattice, i);
   });
   return lattice;
@@ -49,21 +49,37 @@ export const emptyLattice = (size: number): Lattice => ({
   step: new Float64Array(size * LABELS * LABELS),
 });
 
-/** Sums the weights that the features `from` … `to` have with each of so many labels, or steps, into `sums` from `at` on. */
-export function addWeights(
+/** A token's label from its features up to `to`. */
+export function addLabel({ label }: Lattice, model: Linear, i: number, features: Uint32Array, to: number) {
+  addThree(model, features, 0, to, 0, label, i * LABELS);
+}
+
+/** The step to a token from its features `from` … `to`. */
+export function addStep({ step }: Lattice, model: Linear, i: number, features: Uint32Array, from: number, to: number) {
+  for (let x = 0; x < LABELS; x++) {
+    addThree(model, features, from, to, x * LABELS, step, (i * LABELS + x) * LABELS);
+  }
+}
+
+/** The weights that features have with a label, or step, and the two behind it: three sums at once take a third of the time. */
+function addThree(
   { bits, weights }: Linear,
   features: Uint32Array,
   from: number,
   to: number,
+  which: number,
   sums: Float64Array,
   at: number,
-  ways: number,
 ) {
-  for (let which = 0; which < ways; which++) {
-    let sum = 0;
-    for (let k = from; k < to; k++) sum += weights[bucket(features[k], which, bits)];
-    sums[at + which] = sum;
+  let [a, b, c] = [0, 0, 0];
+  for (let k = from; k < to; k++) {
+    a += weights[bucket(features[k], which, bits)];
+    b += weights[bucket(features[k], which + 1, bits)];
+    c += weights[bucket(features[k], which + 2, bits)];
   }
+  sums[at] = a;
+  sums[at + 1] = b;
+  sums[at + 2] = c;
 }
 
 export function fix({ label }: Lattice, i: number) {
@@ -155,5 +171,7 @@ export const marginal = ({ alpha, beta, all }: Sums, i: number, y: number): numb
 
 function logSum(a: number, b: number, c: number): number {
   const top = Math.max(a, b, c);
-  return top === -Infinity ? top : top + Math.log(Math.exp(a - top) + Math.exp(b - top) + Math.exp(c - top));
+  if (top === -Infinity) return top;
+  const part = (x: number) => (x === top ? 1 : Math.exp(x - top));
+  return top + Math.log(part(a) + part(b) + part(c));
 }
