@@ -30,7 +30,8 @@ export class Sieve {
   through(words: Iterable<string>): number[] {
     const present = new Uint8Array(this.size);
     const mark = (word: string) => {
-      for (const number of this.lists.get(word) ?? []) present[number] = 1;
+      const numbers = this.lists.get(word);
+      if (numbers) for (const number of numbers) present[number] = 1;
     };
     for (const word of words) {
       mark(word);
@@ -41,7 +42,8 @@ export class Sieve {
   }
 }
 
-const COMPOUND = /[^\p{L}\d]+/u;
+/** What holds a token of several words together. */
+const COMPOUND = /[-‐‑'&.@/]/;
 
 /** Lower case, apostrophes plain; words alone, what is only a mark may be part of another token. */
 export function neededWords(template: string): string[][] {
