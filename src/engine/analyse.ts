@@ -12,6 +12,7 @@ import { findMentions } from './people/mentions.ts';
 import type { Choose } from './people/referents.ts';
 import { attribute } from './speech/attribute.ts';
 import { findReports } from './speech/indirect.ts';
+import { isSubject } from './speech/main-subject.ts';
 import { type Draft, draftRefusal, draftReports, draftStretches } from './speech/quotations.ts';
 import { findRefusals } from './speech/refusals.ts';
 import { markReported } from './speech/reported.ts';
@@ -60,13 +61,19 @@ export function analyse(
 
   const speakers = new Map(
     scenes.flatMap(({ cues }) =>
-      cues.flatMap((cue) => (cue.subject ? [[cue.subject.antecedent ?? cue.subject, cue] as const] : [])),
+      cues.flatMap((cue) => {
+        const { subject, strength } = cue;
+        // “Brenn, who has known him”: a weak verb does not make whom “who” goes on from a speaker.
+        if (!subject || (subject.antecedent && strength === 'weak')) return [];
+        return [[subject.antecedent ?? subject, cue] as const];
+      }),
     ),
   );
   const subjects = new Set(scenes.flatMap(({ main }) => (main ? [main] : [])));
+  const clauses = new Set(scenes.flatMap((scene) => scene.mentions.filter((mention) => isSubject(scene, mention))));
   const entities = new Entities(reading, mentions, speakers, subjects);
   return assemble({
-    context: { reading, entities, mentions, speakers, subjects, choose, roleKeys: new Map() },
+    context: { reading, entities, mentions, speakers, subjects, clauses, choose, roleKeys: new Map() },
     scenes,
     drafts,
     links: input.links ?? [],

@@ -7,7 +7,7 @@ import { tieDocuments, worthListing } from './documents/tie.ts';
 import { Features } from './learned/features.ts';
 import { type Linear, probability, score } from './learned/linear.ts';
 import type { Analysis, Link, Quotation, Reason, SourceDocument, Speaker } from './model.ts';
-import { type Context, type Resolution, Resolver, unresolved } from './people/coreference.ts';
+import { type Context, type Heard, type Resolution, Resolver, unresolved } from './people/coreference.ts';
 import type { Entity } from './people/entities.ts';
 import type { Mention } from './people/mentions.ts';
 import type { Draft } from './speech/quotations.ts';
@@ -59,7 +59,9 @@ export function assemble({ context, scenes, drafts, links, minimum, certainty, o
     const { source } = draft;
     const resolution = source ? resolveOnce(source) : unresolved();
     because.push(...resolution.because, ...tie.because);
-    const author = resolution.entity ? null : (tie.document?.author ?? null);
+    const known = resolution.entity ? null : (tie.document?.author ?? null);
+    const near = !resolution.entity && !known && tie.document ? issuerNear(tie.document, resolver.heard) : null;
+    const author = known ?? near;
     const by = author?.mentions[0];
     if (by) because.push({ rule: 'author', spans: [[by.start, by.end]] });
     const entity = resolution.entity ?? author;
@@ -70,9 +72,10 @@ export function assemble({ context, scenes, drafts, links, minimum, certainty, o
         entity,
         source: author ? null : source,
         ...shares(draft, entity, resolveOnce),
-        resolver: author ? 0.9 : resolution.confidence,
-        by: author ? 'author' : (resolution.because.at(-1)?.rule ?? 'name'),
+        resolver: known ? 0.9 : near ? 0.5 : resolution.confidence,
+        by: known ? 'author' : near ? 'issuer' : (resolution.because.at(-1)?.rule ?? 'name'),
         sole: resolution.sole ?? false,
+        holds: resolution.holds ?? false,
         bearers: bearers.get(entity.words.at(-1)) ?? 0,
       };
       certaintyFeatures(features.clear(), evidence);
@@ -124,6 +127,14 @@ export function assemble({ context, scenes, drafts, links, minimum, certainty, o
   for (const entity of entities.all)
     if (entity.named && entity.type === 'person' && entity.roles.length) register.idOf(entity);
   return { quotations, speakers: register.speakers(quotations), documents: found };
+}
+
+/** Nobody is said to have written “the statement”: then it is probably that of whoever was heard right before it. */
+function issuerNear({ mentions }: FoundDocument, heard: readonly Heard[]): Entity | null {
+  const [first] = mentions;
+  if (!first) return null;
+  const last = heard.findLast((h) => h.at < first.start && first.sentence - h.sentence <= 2);
+  return last?.entity ?? null;
 }
 
 /** “the members” tell nobody who wrote it; “a Harbour Board official” does. */

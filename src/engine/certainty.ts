@@ -19,6 +19,7 @@ const NAMES = [
   'rule kind',
   'entity',
   'entity kind',
+  'entity way',
   'strength',
   'author',
   'quotation',
@@ -54,6 +55,8 @@ export interface Evidence {
   by: string;
   /** Nobody else may be meant by the noun or the pronoun. */
   sole: boolean;
+  /** The noun is a role of the entity's. */
+  holds: boolean;
   /** Entities of the article that share the mention's last word. */
   bearers: number;
 }
@@ -65,7 +68,7 @@ function oddsStep(p: number): number {
 }
 
 export function certaintyFeatures(features: Features, evidence: Evidence) {
-  const { draft, entity, source, support, against, resolver, by, sole, bearers } = evidence;
+  const { draft, entity, source, support, against, resolver, by, sole, holds, bearers } = evidence;
   const kind = source ? hash(source.kind === 'pronoun' ? source.head : source.kind + (source.definite ? 1 : 0)) : 1;
   const way = hash(by);
   const rule = draft.because[0] ? hash(draft.because[0].rule) : 0;
@@ -90,8 +93,10 @@ export function certaintyFeatures(features: Features, evidence: Evidence) {
   features.add(F.bearers, Math.min(3, bearers), way);
   features.add(F.mentions, Math.min(4, entity.mentions.length), entity.named ? 1 : 0);
   features.add(F.words, Math.min(4, entity.words.length), hash(entity.type));
-  features.add(F.sole, sole ? 1 : 0, way);
-  features.add(F['sole resolver'], sole ? 1 : 0, way, resolved);
+  const tie = (sole ? 1 : 0) + (holds ? 2 : 0);
+  features.add(F.sole, tie, way);
+  features.add(F['sole resolver'], tie, way, resolved);
+  features.add(F['entity way'], entity.named ? 1 : 0, way, hash(entity.type));
   features.add(F.owned, source?.owned ? 1 : 0, source?.plural ? 1 : 0, way);
   if (!source) features.add(F.author);
 }

@@ -21,6 +21,30 @@ const CASES: Record<string, string[]> = {
     'Jorun “Jo” Pell runs the ferry. {q1:“It is late,”} {s1=Jorun Pell:Pell} {cue:said}.',
     'On Monday Susan Baker opened the market. {q1:“It was time,”} {cue:said} {s1=Susan Baker:Baker}.',
   ],
+  'surnames that are nouns': [
+    'Tarn Mayor Anna Guardian opened the hall. {q1:“It was time,”} {s1=Anna Guardian:Guardian} {cue:said}.',
+    '{s1=Peter Sailor:Vantria Congressman Peter Sailor} {cue:said} the plan was {q1:“a gift to the rich and to nobody else.”}',
+    '{q1:“It was time,”} {cue:said} {s1=April Sailor:April Sailor}.',
+  ],
+  'bodies by their initials': ['{s1=FBI:The FBI} {cue:said} it was {q1:“working on the plan with the town of Tarn.”}'],
+  'subjects of clauses': [
+    'When Teodor Kask came to defend the plan, Wim Sandel stood up and differed. {q1:“It is a gift to the rich,”} {s1=Wim Sandel:he} {cue:said}.',
+    'Wim Sandel, who has sent pleas on Kask’s behalf, said he may fight for him. At a table in Tarn on Tuesday, {s1=Wim Sandel:he} {cue:said} it was not out of {q1:“some old vendetta against the harbour.”}',
+  ],
+  'pronouns that agree tell a gender': [
+    'Teo Kask lost his boat. Kask said he was sad, and Kask took his coat. To the pilot Susan Hart, Kask’s face was one of sorrow. {q1:“It looked like heartbreak,”} {s1=Susan Hart:she} {cue:said}.',
+  ],
+  'tags behind names': [
+    'Rep. Oda Brenn (R-Utah) and Sen. Ana Rell (D-Nev.) met on Monday. In the hall the two saw Wim Sandel. {q1:“It is wrong,”} {s1=Oda Brenn:the Utah Republican} {cue:said}.',
+  ],
+  'who reports what somebody said has not said it': [
+    '{q1:“I will spend all of it,”} {s1=Oda Brenn:Oda Brenn} {cue:said}, according to Teodor Kask.',
+  ],
+  'two nouns, one person': [
+    '{q1:“That is what he did,”} {cue:said} {s1=Jorun Rendal:former Vantria Gov.} and Harbour Committee Chairman Jorun Rendal.',
+    'Oda Brenn spoke on Monday. The harbour candidate and {s1=Oda Brenn:former secretary of state} {cue:said} the plan was {q1:“a gift to the rich and to nobody else.”}',
+    'Senator Oda Brenn of Vantria spoke on Monday. {q1:“It is late,”} {s1=Oda Brenn:the independent Vantria senator} {cue:said}.',
+  ],
   'who asks is not who answers': [
     'Oda Brenn was asked by Wim Sandel, a radio host, about the bridge. {q1:“It is closed,”} {s1=Oda Brenn:she} {cue:said}.',
   ],

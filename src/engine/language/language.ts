@@ -163,6 +163,10 @@ export interface Language {
   organisationHeads: ReadonlySet<string>;
   media: ReadonlySet<string>;
   places: ReadonlySet<string>;
+  /** Short forms of regions without their full stop, as they stand behind names: nev → nevada. */
+  regions: ReadonlyMap<string, string>;
+  /** Short forms of parties that stand before those: r → republican. */
+  partyTags: ReadonlyMap<string, string>;
   demonyms: ReadonlySet<string>;
 
   documentNouns: ReadonlyMap<string, DocumentNoun>;

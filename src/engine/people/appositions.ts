@@ -6,6 +6,7 @@
 import type { Language } from '../language/language.ts';
 import type { Reading, Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
+import { roleBefore } from './double-roles.ts';
 import type { Mention } from './mentions.ts';
 
 export interface Apposition {
@@ -23,6 +24,8 @@ export function findAppositions(reading: Reading, mentions: readonly Mention[][]
       const mention = here[i];
       if (mention.plural || mention.possessive || mention.type === 'document') continue;
       if (mention.kind === 'name') {
+        const role = roleBefore(reading.language, sentence.tokens, here, mention);
+        if (role) found.push({ name: mention, noun: role, second: role });
         const noun =
           nounBehind(reading.language, sentence, here, i) ?? nounAfterIs(reading.language, sentence, here, i);
         if (noun) found.push({ name: mention, noun: noun.mention, second: noun.copula ? null : noun.mention });

@@ -4,6 +4,7 @@
  */
 import type { Reading, Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
+import { isTag } from './affiliations.ts';
 
 /** Lower-case words inside names of persons. */
 export const PARTICLES = new Set(
@@ -17,8 +18,8 @@ export function isNameToken(reading: Reading, sentence: Sentence, i: number): bo
   const token = sentence.tokens[i];
   const { language } = reading;
   if (token?.kind !== 'word' || !token.capital || token.text === 'A') return false;
-  if (language.notNames.has(token.lower) || language.months.has(token.lower) || language.weekdays.has(token.lower))
-    return false;
+  if (isTag(token) || language.notNames.has(token.lower) || language.weekdays.has(token.lower)) return false;
+  if (language.months.has(token.lower) && !isGivenMonth(language, token, sentence.tokens[i + 1])) return false;
   if (language.pronouns.has(token.lower) && token.text !== token.text.toUpperCase()) return false;
   if (token.text === 'I' || /^I['’]/.test(token.text)) return false;
   if (!startsClause(sentence, i)) return true;
@@ -30,9 +31,22 @@ export function isNameToken(reading: Reading, sentence: Sentence, i: number): bo
     /^\p{Lu}/u.test(sentence.tokens[i + 1].text)
   )
     return true;
-  if (reading.capitalised.has(token.lower) && !language.roles.has(token.lower)) return true;
+  if (reading.surnames.has(token.lower) || (reading.capitalised.has(token.lower) && !language.roles.has(token.lower)))
+    return true;
   return !language.commonWords.has(token.lower) && !language.roles.has(token.lower) && !language.verbs.has(token.lower);
 }
+
+/** “April Lund”, but not “in April President Lund”. */
+const isGivenMonth = (language: Reading['language'], { lower }: Token, next: Token | undefined): boolean =>
+  language.firstNames.has(lower) &&
+  next !== undefined &&
+  /^\p{Lu}\p{Ll}/u.test(next.text) &&
+  !language.titles.has(next.lower) &&
+  !language.titleModifiers.has(next.lower) &&
+  !language.places.has(next.lower) &&
+  !language.notNames.has(next.lower) &&
+  !language.pronouns.has(next.lower) &&
+  (!language.commonWords.has(next.lower) || language.roles.has(next.lower));
 
 /** First word of the sentence, or behind something after which a capital is no evidence. */
 function startsClause(sentence: Sentence, i: number): boolean {
@@ -70,6 +84,7 @@ function joinsRun(reading: Reading, token: Token): boolean {
     token.kind === 'word' &&
     token.capital &&
     token.text !== 'I' &&
+    !isTag(token) &&
     !language.weekdays.has(token.lower) &&
     !(language.months.has(token.lower) && !language.firstNames.has(token.lower)) &&
     !(language.pronouns.has(token.lower) && token.text !== token.text.toUpperCase())

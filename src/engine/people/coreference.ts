@@ -19,6 +19,8 @@ export interface Resolution {
   because: Reason[];
   /** Nobody else who may be meant has the noun's role, or is a named person for the pronoun. */
   sole?: boolean;
+  /** The noun is a role that the article gives this entity. */
+  holds?: boolean;
 }
 
 /** Somebody known to have spoken at a place: the surest antecedents of all. */
@@ -37,6 +39,8 @@ export interface Context {
   speakers: ReadonlyMap<Mention, Cue>;
   /** Subjects of whole sentences. */
   subjects: ReadonlySet<Mention>;
+  /** Subjects of any clause. */
+  clauses: ReadonlySet<Mention>;
   choose: Choose;
   /** The words of an entity's roles; found once, asked often. */
   roleKeys: Map<Entity, Set<string>>;
@@ -102,7 +106,13 @@ export class Resolver {
       return {
         entity,
         confidence,
-        because: [{ rule: 'pronoun', spans: [spanOf(mention), spanOf(mention.antecedent)] }, ...because],
+        because: [
+          {
+            rule: mention.kind === 'pronoun' ? 'pronoun' : 'nominal',
+            spans: [spanOf(mention), spanOf(mention.antecedent)],
+          },
+          ...because,
+        ],
       };
     }
     if (mention.kind === 'pronoun') return THIRD.test(mention.head) ? this.pronoun(mention) : unresolved();
@@ -155,7 +165,7 @@ export class Resolver {
     return { entity, confidence, because: [{ rule: 'unnamed', spans: [spanOf(mention)] }] };
   }
 
-  private best(mention: Mention): Pick<Resolution, 'entity' | 'confidence' | 'sole'> {
+  private best(mention: Mention): Pick<Resolution, 'entity' | 'confidence' | 'sole' | 'holds'> {
     const { context } = this;
     const candidates = antecedentsOf(context, mention, this.heard);
     if (!candidates.length) return { entity: null, confidence: 1 };
@@ -168,13 +178,18 @@ export class Resolver {
     const bearers = candidates.filter((c) =>
       role === null ? c.entity.named && c.entity.type === 'person' : hasRole(context, c.entity, role),
     );
-    return { entity, confidence: probabilities[top], sole: bearers.length === 1 && bearers[0].entity === entity };
+    return {
+      entity,
+      confidence: probabilities[top],
+      sole: bearers.length === 1 && bearers[0].entity === entity,
+      holds: role !== null && bearers.some((c) => c.entity === entity),
+    };
   }
 
   private referring(
     rule: 'pronoun' | 'nominal',
     mention: Mention,
-    { entity, confidence, sole }: Pick<Resolution, 'entity' | 'confidence' | 'sole'>,
+    { entity, confidence, sole, holds }: Pick<Resolution, 'entity' | 'confidence' | 'sole' | 'holds'>,
   ): Resolution {
     this.context.entities.link(mention, entity!);
     const { mentions } = entity!;
@@ -183,7 +198,7 @@ export class Resolver {
         ? (mentions.slice(0, FEW).find((m) => m.role) ?? mentions[0])
         : lastBefore(mentions, mention.start);
     const spans = by ? [spanOf(mention), spanOf(by)] : [spanOf(mention)];
-    return { entity, confidence, because: [{ rule, spans }], sole: sole ?? false };
+    return { entity, confidence, because: [{ rule, spans }], sole: sole ?? false, holds: holds ?? false };
   }
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Language } from '../language/language.ts';
 import type { Reading } from '../text/sentences.ts';
+import { affiliationAt } from './affiliations.ts';
 import { findAppositions } from './appositions.ts';
 import { genderByPronouns, typeByUse } from './evidence.ts';
 import type { EntityType, Mention } from './mentions.ts';
@@ -28,10 +29,12 @@ export interface Entity {
   words: string[];
   type: EntityType;
   gender: 'm' | 'f' | null;
-  /** What tells the gender: a title or a role, else a first name, else pronouns beside the name. */
-  genderBy: 'title' | 'name' | 'pronouns' | null;
+  /** What tells the gender: a title or a role, else a first name, else pronouns beside the name, of which a few are a hint. */
+  genderBy: 'title' | 'name' | 'pronouns' | 'hint' | null;
   /** Roles in the order in which the article gives them. */
   roles: string[];
+  /** Party and region, in lower case, where the article gives them in short: “(R-Nev.)”. */
+  tags: Set<string>;
   aliases: Set<string>;
   mentions: Mention[];
   /** Offset of the first mention. */
@@ -73,6 +76,9 @@ export class Entities {
     // ones those that may begin with a common word: “Will Rell go?”.
     const rank = (m: Mention) => (!isFull(language, m) ? 2 : this.opensWithWord(m) ? 1 : 0);
     for (const round of [0, 1, 2]) for (const mention of named) if (rank(mention) === round) this.add(mention);
+    for (const mention of named)
+      for (const word of affiliationAt(language, reading.sentences[mention.sentence].tokens, mention.to))
+        this.of(mention)?.tags.add(word);
     for (const apposition of findAppositions(reading, mentions))
       this.join(apposition.name, apposition.noun, apposition.second);
     for (const here of mentions) for (const mention of here) if (mention.kind === 'nominal') this.surname(mention);
@@ -144,6 +150,7 @@ export class Entities {
       gender: mention.gender,
       genderBy: mention.gender ? ('title' as const) : null,
       roles: [],
+      tags: new Set<string>(),
       aliases: new Set<string>(),
       mentions: [],
       first: mention.start,
@@ -192,6 +199,7 @@ export class Entities {
         gender: guessed,
         genderBy: told ? 'title' : guessed ? 'name' : null,
         roles: rolesOf(language, mention),
+        tags: new Set(),
         aliases: new Set(),
         mentions: [mention],
         first: mention.start,
@@ -216,7 +224,9 @@ export class Entities {
       known.type = mention.type === 'unknown' ? known.type : mention.type;
     if (told && known.genderBy !== 'title') Object.assign(known, { gender: told, genderBy: 'title' });
     if (guessed && !known.gender) Object.assign(known, { gender: guessed, genderBy: 'name' });
-    for (const role of rolesOf(language, mention)) if (!known.roles.includes(role)) known.roles.push(role);
+    // Whose “President Rell” is, is open while there are several Rells.
+    if (!this.shared.has(mention))
+      for (const role of rolesOf(language, mention)) if (!known.roles.includes(role)) known.roles.push(role);
     known.first = Math.min(known.first, mention.start);
     known.mentions.push(mention);
     this.byMention.set(mention, known);
@@ -254,9 +264,11 @@ export class Entities {
     if (!word) return null;
     const people = candidates.filter((e) => e.type !== 'organisation' && e.words.length > 1);
     // “Mrs. Rell” is no Tom Rell, even if it is only his first name that tells.
-    const bearers = people.filter(
+    const namesakes = people.filter(
       (e) => (e.words.at(-1) === word || suffixless(e.words) === word) && !(gender && e.gender && gender !== e.gender),
     );
+    const inOffice = namesakes.filter((e) => rolesOf(language, mention).some((role) => holds(e, role)));
+    const bearers = inOffice.length ? inOffice : namesakes;
     if (bearers.length > 1) this.shared.set(mention, bearers);
     if (bearers.length) return introduced(bearers, mention.start);
     const acronym = this.acronym(candidates, mention, words);
@@ -292,6 +304,14 @@ function rolesOf(language: Language, mention: Mention): string[] {
   if (!mention.role) return [];
   return language.titles.get(mention.role.toLowerCase())?.kind === 'honorific' ? [] : [mention.role];
 }
+
+/** “Senator” of “Vantrian senator”. */
+const holds = ({ roles }: Entity, role: string): boolean => {
+  const office = lastWord(role);
+  return roles.some((known) => lastWord(known) === office);
+};
+
+const lastWord = (phrase: string) => phrase.toLowerCase().slice(phrase.lastIndexOf(' ') + 1);
 
 function toldGender(language: Language, mention: Mention): 'm' | 'f' | null {
   if (!mention.role) return null;

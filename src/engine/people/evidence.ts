@@ -51,6 +51,9 @@ function hasDemonym(reading: Reading, entity: Entity): boolean {
 
 const DEMONYMS = ['an', 'ans', 'ian', 'ians', 'ese', 'ish', 'i'];
 
+/** So many pronouns that agree are no accident. */
+const OFTEN = 3;
+
 /**
  * “Brenn took her coat”: a pronoun behind the only person whom its sentence names is hers. Weak evidence, but it is all
  * there is for first names that no list knows; names whose pronouns disagree stay open.
@@ -102,5 +105,5 @@ export function genderByPronouns(
     }
   }
   for (const [entity, { m, f }] of votes)
-    if (!m !== !f) Object.assign(entity, { gender: m ? 'm' : 'f', genderBy: 'pronouns' });
+    if (!m !== !f) Object.assign(entity, { gender: m ? 'm' : 'f', genderBy: m + f < OFTEN ? 'hint' : 'pronouns' });
 }

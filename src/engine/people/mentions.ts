@@ -6,6 +6,7 @@
 import { isHeadline, type Reading, type Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { capitalRun, isNameToken, PARTICLES } from './capital-runs.ts';
+import { joinDoubleRoles } from './double-roles.ts';
 import { headlineNames } from './headline-names.ts';
 import { isStop, premodifierStart, trailingEnd } from './noun-phrase.ts';
 import { lastTitle, splitRun } from './split-name.ts';
@@ -36,7 +37,7 @@ export interface Mention {
   definite: boolean;
   /** An owner inside the phrase: “her lawyer”, “Brenn's office”. */
   owned: boolean;
-  /** Whom a relative pronoun goes on from: “Brenn, who said”. */
+  /** Whom a relative pronoun, or a second noun, goes on from: “Brenn, who said”, “the pilot and former mate”. */
   antecedent?: Mention;
 }
 
@@ -45,7 +46,7 @@ export function findMentions(reading: Reading, sentence: Sentence): Mention[] {
   const { language } = reading;
   const { tokens } = sentence;
   const mentions: Mention[] = [];
-  if (isTitle(sentence))
+  if (isTitle(reading, sentence))
     return headlineNames(reading, sentence).flatMap(([from, to]) => fromRun(reading, sentence, from, from, to) ?? []);
   let floor = datelineEnd(sentence, reading);
   let i = floor;
@@ -74,11 +75,25 @@ export function findMentions(reading: Reading, sentence: Sentence): Mention[] {
     }
     i = Math.max(i + 1, floor, head + 1);
   }
+  joinDoubleRoles(language, tokens, mentions);
   return mentions;
 }
 
-/** The article's own headline; further on a line of capitals is a heading or a list. */
-export const isTitle = (sentence: Sentence): boolean => sentence.index < 2 && isHeadline(sentence);
+/**
+ * The article's own headline; further on a line of capitals is a heading or a list. A sentence of many names has its
+ * verb in small letters.
+ */
+export const isTitle = ({ language }: Reading, sentence: Sentence): boolean =>
+  sentence.index < 2 &&
+  isHeadline(sentence) &&
+  !sentence.tokens.some(
+    ({ text, lower }) => /^\p{Ll}/u.test(text) && (language.finiteVerbs.has(lower) || isFiniteCue(language, lower)),
+  );
+
+const isFiniteCue = (language: Reading['language'], word: string): boolean => {
+  const tense = language.verbs.get(word)?.tense;
+  return tense === 'past' || tense === 'present';
+};
 
 /** “WASHINGTON (AP) —” and its like: the place an agency reports from is nobody's name. */
 function datelineEnd(sentence: Sentence, reading: Reading): number {
@@ -153,7 +168,10 @@ function headAt(reading: Reading, sentence: Sentence, i: number): number {
   const end = headEnd(reading, tokens, i);
   // “Ruling party Senator Oda Brenn”: the noun belongs to the titled name behind it.
   if (!language.roles.get(tokens[end].lower)?.plural && isNameToken(reading, sentence, end + 1)) {
-    const run = tokens.slice(end + 1, capitalRun(reading, sentence, end + 1));
+    const behind = capitalRun(reading, sentence, end + 1);
+    // “the independent Vantrian senator”
+    if (tokens[behind] && isHead(language, tokens[behind])) return -1;
+    const run = tokens.slice(end + 1, behind);
     const title = lastTitle(language, run);
     if (title && title.to < run.length) return -1;
   }

@@ -72,9 +72,10 @@ const NAMES = [
   'times',
   'quoted',
   'quoted he',
+  'claimant',
 ] as const;
 const F = Object.fromEntries(NAMES.map((name) => [name, hash(name)])) as Record<(typeof NAMES)[number], number>;
-const PLACE = { speaker: 1, subject: 2, other: 3, object: 4, owner: 5, modifier: 6 } as const;
+const PLACE = { speaker: 1, subject: 2, other: 3, object: 4, owner: 5, modifier: 6, clause: 7 } as const;
 const KIND = { name: 1, nominal: 2, pronoun: 3 } as const;
 const STRENGTH = { strong: 1, medium: 2, weak: 3 } as const;
 const TYPE = { person: 1, organisation: 2, place: 3, document: 4, unknown: 5 } as const;
@@ -105,6 +106,9 @@ export interface Profile {
   bearers: Entity[];
   /** Whom the same short name stood for last. */
   last: Entity | null;
+  /** Who says in the same sentence what it stands in, and whether right before it. */
+  claimant: Entity | null;
+  claimed: number;
   /** What is quoted around it, where it may be who speaks. */
   quoted: Quoted | null;
 }
@@ -116,6 +120,7 @@ export function profileOf({ context, mention, candidates }: ReferentQuestion): P
   const shared = context.entities.shared.get(mention) ?? [];
   const role = roleKey(context, mention.head);
   const speaks = context.speakers.has(mention) ? 1 : 0;
+  const claim = claimOver(context, mention);
   return {
     form: nominal ? hash(mention.type) : mention.kind === 'name' ? 2 : hash(mention.head),
     nominal,
@@ -132,8 +137,23 @@ export function profileOf({ context, mention, candidates }: ReferentQuestion): P
     persons: candidates.filter((c) => c.paragraphs === 0 && c.entity.named && c.entity.type === 'person').length,
     bearers: shared.length ? shared.toSorted((a, b) => a.first - b.first) : shared,
     last: mention.name ? (context.entities.called.get(mention.name) ?? null) : null,
+    claimant: claim ? context.entities.of(claim.by) : null,
+    claimed: claim ? (claim.beside ? 2 : 1) : 0,
     quoted: mention.possessive ? null : quotedBeside(context.reading, mention),
   };
+}
+
+/** “Brenn said he”, “Brenn said that for now he”: the last source before it that has said something there. */
+function claimOver(context: Context, mention: Mention): { by: Mention; beside: boolean } | null {
+  const { tokens } = context.reading.sentences[mention.sentence];
+  const here = context.mentions[mention.sentence];
+  for (let k = here.length - 1; k >= 0; k--) {
+    const cue = here[k].to <= mention.from ? context.speakers.get(here[k]) : undefined;
+    if (!cue || cue.to > mention.from || cue.to <= here[k].from) continue;
+    const gap = mention.from - cue.to - (tokens[cue.to]?.lower === 'that' ? 1 : 0);
+    return { by: here[k], beside: gap === 0 };
+  }
+  return null;
 }
 
 function positionOf({ reading }: Context, mention: Mention): number {
@@ -221,6 +241,8 @@ export function referentFeatures(
   features.add(F.leaders, Math.min(4, candidate.leaders), place, within);
   features.add(F.opened, candidate.opened, Math.min(2, candidate.leaders), within);
   features.add(F.times, Math.min(5, candidate.times), candidate.paragraphs, near);
+  if (profile.claimant)
+    features.add(F.claimant, profile.claimed, profile.claimant === entity ? 1 : 0, profile.place % 2);
   if (profile.quoted) {
     const named = namesQuoted(profile.quoted, entity) ? 1 : 0;
     const gender = context.reading.language.pronouns.get(mention.head)?.gender;
@@ -250,7 +272,7 @@ function nounFeatures(
 ) {
   const { entity } = candidate;
   const match = hasRole(context, entity, profile.role) ? 1 : 0;
-  const shared = match ? Math.min(2, sharedWords(entity, profile.words)) : 0;
+  const shared = match || entity.tags.size ? Math.min(2, sharedWords(entity, profile.words)) : 0;
   const word = entity.named && entity.words.includes(mention.head) ? 1 : 0;
   const same = !entity.named && entity.mentions[0]?.head === mention.head ? 1 : 0;
   const tie = same ? 3 : match ? 2 : word;
@@ -297,14 +319,18 @@ const roleWords = (role: string) => role.toLowerCase().split(/[\s-]+/);
 export function hasRole(context: Context, entity: Entity, role: string): boolean {
   let keys = context.roleKeys.get(entity);
   if (!keys) {
-    keys = new Set(entity.roles.flatMap(roleWords).map((word) => roleKey(context, word)));
+    keys = new Set([...entity.roles.flatMap(roleWords), ...entity.tags].map((word) => roleKey(context, word)));
     context.roleKeys.set(entity, keys);
   }
   return keys.has(role);
 }
 
 function sharedWords(entity: Entity, words: readonly string[]): number {
-  return Math.max(0, ...entity.roles.map((role) => roleWords(role).filter((word) => words.includes(word)).length));
+  const most = Math.max(
+    0,
+    ...entity.roles.map((role) => roleWords(role).filter((word) => words.includes(word)).length),
+  );
+  return most + words.filter((word) => entity.tags.has(word)).length;
 }
 
 /** “Sen.” and “senator” are one role. */

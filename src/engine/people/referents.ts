@@ -16,7 +16,7 @@ const PARAGRAPHS_BACK = 4;
 const HEARD_BACK = 13;
 
 /** What a mention does in its sentence; subjects are taken up again before all others. */
-export type Place = 'speaker' | 'subject' | 'other' | 'object' | 'owner' | 'modifier';
+export type Place = 'speaker' | 'subject' | 'clause' | 'other' | 'object' | 'owner' | 'modifier';
 
 export interface Antecedent {
   entity: Entity;
@@ -156,7 +156,7 @@ function mayBe(context: Context, entity: Entity, mention: Mention): boolean {
 }
 
 const contrary = (entity: Entity, { gender }: Mention) =>
-  entity.gender !== null && gender !== null && entity.gender !== gender && entity.genderBy !== 'pronouns';
+  entity.gender !== null && gender !== null && entity.gender !== gender && entity.genderBy !== 'hint';
 
 function placeOf(context: Context, mention: Mention): Place {
   if (mention.possessive) return 'owner';
@@ -166,6 +166,7 @@ function placeOf(context: Context, mention: Mention): Place {
   const agent = cue?.kind === 'verb' && tokens[mention.from - 1]?.lower === 'by';
   if (cue && !agent) return 'speaker';
   if (context.subjects.has(mention)) return 'subject';
+  if (context.clauses.has(mention)) return 'clause';
   // “the Brenn plan”
   const next = tokens[mention.to];
   if (next && mention.name && next.small && !isStop(context.reading.language, next)) return 'modifier';

@@ -71,6 +71,9 @@ function titleIn(reading: Reading, tokens: Token[], first: number, words: Token[
   if (!found || found.to < words.length || found.to - found.from > 1 || found.from === 0) return found;
   const { lower } = words[found.from];
   const given = words[found.from - 1];
+  // “Mayor Anna Pilot”: behind a first name the noun is a surname.
+  if (language.firstNames.has(given.lower) && !language.places.has(given.lower) && found.from + 1 === words.length)
+    return titleBefore(language, words, found.from - 1);
   const strange =
     !isAttribute(language, given) && !language.roles.has(given.lower) && /^\p{Lu}\p{Ll}/u.test(given.text);
   if (!strange || language.titles.has(lower)) return found;
@@ -106,9 +109,16 @@ function isAttribute(language: Reading['language'], token: Token): boolean {
 
 export function lastTitle(language: Reading['language'], words: Token[]) {
   // “Ola Sen”: a short form at the end of a run is a name.
-  const last =
-    words.length > 1 && language.titleForms.has(words[words.length - 1].lower) ? words.length - 2 : words.length - 1;
-  for (let i = last; i >= 0; i--) {
+  return titleBefore(
+    language,
+    words,
+    words.length > 1 && language.titleForms.has(words[words.length - 1].lower) ? words.length - 1 : words.length,
+  );
+}
+
+/** The last title among the first `end` words. */
+function titleBefore(language: Reading['language'], words: Token[], end: number) {
+  for (let i = end - 1; i >= 0; i--) {
     for (const size of [3, 2, 1]) {
       if (i - size + 1 < 0) continue;
       const form = words

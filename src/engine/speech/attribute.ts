@@ -90,19 +90,31 @@ export function walk(
       const setting = settingOf(stance, around);
       if (setting.alone && !alone) continue;
       const candidates = candidatesOf(stance, [around.before, around.after]);
-      const { chosen, confidences, nobody } = answer({ setting, candidates });
+      const { chosen: likeliest, confidences, nobody } = answer({ setting, candidates });
+      const chosen = behindReport(stance, candidates, likeliest);
       const rivals = candidates
         .map(({ mention }, k) => ({ source: mention, confidence: confidences[k] }))
-        .filter(({ confidence }, k) => k !== chosen && confidence >= RIVAL);
+        .filter(({ confidence }, k) => k !== chosen && k !== likeliest && confidence >= RIVAL);
       found[i] =
         chosen < 0
           ? { ...none(i), nobody, rivals }
-          : { ...explained(stance, around, candidates[chosen], confidences[chosen]), nobody, rivals };
+          : { ...explained(stance, around, candidates[chosen], confidences[likeliest]), nobody, rivals };
     }
   };
   decide(false);
   decide(true);
   return found as Attribution[];
+}
+
+/** “…,” Brenn said, according to the Courier: the words are Brenn's. The ranker learned from both as their source. */
+function behindReport({ at }: Stance, candidates: readonly Candidate[], chosen: number): number {
+  if (candidates[chosen]?.cue?.kind !== 'according') return chosen;
+  const beside = candidates.findIndex(({ mention, cue, place }, k) => {
+    if (k === chosen || (place !== 'before' && place !== 'behind')) return false;
+    if (cue?.kind !== 'verb' || !cue.frames.has('quote') || cue.passive || cue.unreal) return false;
+    return cue.at > at ? Math.min(mention.from, cue.from) - at <= 2 : mention.to <= cue.from && at - cue.to <= 1;
+  });
+  return beside < 0 ? chosen : beside;
 }
 
 const none = (stretch: number): Attribution => ({

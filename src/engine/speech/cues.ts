@@ -116,7 +116,7 @@ function verbAt(scene: Scene, i: number, earlier: readonly Cue[]): Cue | null {
     i > 0 &&
     tokens[i - 1].kind !== 'quotation' &&
     !/^[:.!?]$/.test(tokens[i - 1].text) &&
-    !isTitle(scene.sentence)
+    !isTitle(scene.reading, scene.sentence)
   )
     return null;
   const mention = mentionAt(scene, i);

@@ -2,24 +2,38 @@
 import type { Mention } from '../people/mentions.ts';
 import { isBetween, type Scene } from './subjects.ts';
 
-/** First mention before token `limit` that stands as a subject: no preposition before it, a verb behind it. */
+/**
+ * First subject before token `limit`, of the main clause where one stands there: “When Brenn came, Kask differed” is
+ * about Kask.
+ */
 export function mainSubject(scene: Scene, limit: number): Mention | null {
-  const { tokens } = scene.sentence;
+  let first: Mention | null = null;
   for (const mention of scene.mentions) {
-    if (mention.from >= limit) return null;
-    if (mention.possessive) continue;
-    const before = tokens[mention.from - 1];
-    if (
-      before &&
-      /^(?:of|for|at|from|in|with|to|on|by|near|against|behind|about|like|than|as|after|before|during)$/.test(
-        before.lower,
-      )
-    )
-      continue;
-    if (subjectVerb(scene, mention) >= 0) return mention;
+    if (mention.from >= limit) break;
+    if (!isSubject(scene, mention)) continue;
+    if (!SUBORDINATORS.has(scene.sentence.tokens[mention.from - 1]?.lower ?? ''))
+      return first ? closer(scene, first, mention) : mention;
+    first ??= mention;
   }
-  return null;
+  return first;
 }
+
+/** Stands as a subject: no preposition before it, a verb behind it. */
+export function isSubject(scene: Scene, mention: Mention): boolean {
+  if (mention.possessive) return false;
+  const before = scene.sentence.tokens[mention.from - 1]?.lower ?? '';
+  return !NO_SUBJECT_BEHIND.has(before) && subjectVerb(scene, mention) >= 0;
+}
+
+/** Behind the comma that ends a clause stands the main one's subject; without a comma the clause is all there is. */
+const closer = ({ sentence: { tokens } }: Scene, first: Mention, second: Mention): Mention =>
+  tokens[second.from - 1]?.text === ',' ? second : first;
+
+const NO_SUBJECT_BEHIND = new Set(
+  'of for at from in with to on by near against behind about like than as after before during'.split(' '),
+);
+
+const SUBORDINATORS = new Set('when while although though if because since until once whereas'.split(' '));
 
 /** Token of the finite verb that follows a mention as its predicate, over an insertion between commas; or -1. */
 function subjectVerb(scene: Scene, mention: Mention): number {

@@ -133,7 +133,7 @@ export function speechFeatures(
   const capital = /^[^\p{L}]*\p{Lu}/u.test(inner) ? 1 : 0;
   const shape = capital + (/[.!?…]/.test(last) ? 2 : last === ',' ? 4 : 0);
   // In a headline every word has a capital, whosesoever it is.
-  const headline = isTitle(scene.sentence) ? 1 : 0;
+  const headline = isTitle(scene.reading, scene.sentence) ? 1 : 0;
   const titled = !headline && hasCapitals(words, language) ? 1 : 0;
   const idOf = (token: Token | undefined) => (token ? token.id || 1 : 0);
   const cue = attribution.rule === 'cue' || attribution.rule === 'according-to' ? attribution.cue : null;

@@ -25,6 +25,8 @@ export interface Reading {
   language: Language;
   /** Lower-case forms of words that this article writes with a capital in the middle of sentences, and never without. */
   capitalised: ReadonlySet<string>;
+  /** Lower-case forms of words that stand behind a first name, “Anna Pilot”: capitals are names, even if the word is a noun. */
+  surnames: ReadonlySet<string>;
 }
 
 export function read(input: ArticleInput, language: Language): Reading {
@@ -50,7 +52,16 @@ export function read(input: ArticleInput, language: Language): Reading {
       sentences.push({ index, paragraph: p, start: tokens[0].start, end: tokens[tokens.length - 1].end, tokens });
     }
   }
-  return { text, paragraphs, stretches, sentences, sentenceOf, language, capitalised: capitalised(sentences) };
+  return {
+    text,
+    paragraphs,
+    stretches,
+    sentences,
+    sentenceOf,
+    language,
+    capitalised: capitalised(sentences),
+    surnames: surnames(sentences, language),
+  };
 }
 
 /** Set in headline capitals, so that a capital says nothing. */
@@ -182,4 +193,21 @@ export function sentencesBetween({ sentences }: Reading, offset: number, index: 
     else high = middle;
   }
   return Math.max(0, index - low);
+}
+
+function surnames(sentences: readonly Sentence[], language: Language): Set<string> {
+  const found = new Set<string>();
+  for (const { tokens } of sentences.filter((s) => !isHeadline(s))) {
+    for (let i = 1; i < tokens.length; i++) {
+      const [given, { kind, text, lower }, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+      if (kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(text) || !/^\p{Lu}/u.test(given.text)) continue;
+      if (
+        language.firstNames.has(given.lower) &&
+        !language.places.has(given.lower) &&
+        !/^\p{Lu}/u.test(next?.text ?? '')
+      )
+        found.add(lower);
+    }
+  }
+  return found;
 }

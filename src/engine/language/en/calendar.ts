@@ -51,8 +51,7 @@ export const notNames = wordSet(
   second_amendment fourth_amendment fifth_amendment fourteenth_amendment first_lady ground_zero wall_street
   capitol_hill oval_office air_force_one black_lives_matter me_too`,
   // Greetings, acronyms for things, peoples by descent
-  `ok tv dna ceo cfo coo cto ngo ngos gdp vat gst aids uk us u.s. u.k. eu un usa uae nato fbi cia doj dhs irs nsa epa fda
-  cdc nhs bbc iphone ipad android bitcoin latino latina latinos latinas hispanic hispanics african-american
+  `ok tv dna ceo cfo coo cto ngo ngos gdp vat gst aids uk us u.s. u.k. usa uae iphone ipad android bitcoin latino latina latinos latinas hispanic hispanics african-american
   african-americans asian-american caucasian aboriginal indigenous maori pakeha dalit dalits gypsy traveller inuit
   métis arab arabs kurd kurds pashtun tamils yoruba hutu tutsi uyghur uyghurs uighur uighurs tibetan tibetans rohingyas
   millennials gen_z boomers`,

@@ -117,7 +117,7 @@ const rows: Row[] = [
     'advertising',
     true,
     `advertisement advert=advertisement ad=advertisement commercial television_ad tv_ad radio_ad campaign_ad attack_ad
-     leaflet flyer flier=flyer brochure billboard placard banner poster bumper_sticker yard_sign fundraising_email
+     leaflet flyer flier=flyer brochure billboard placard banner poster bumper_sticker yard_sign fundraising_email=fundraising_e-mail
      campaign_mailer mailer press_advertisement job_advertisement plaque tombstone inscription epitaph graffiti t-shirt
      infomercial catalogue`,
   ],

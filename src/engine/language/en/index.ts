@@ -1,6 +1,7 @@
 /** English: every table under one name. */
 import type { Language } from '../language.ts';
 import { abbreviations, enders } from './abbreviations.ts';
+import { partyTags, regions } from './affiliations.ts';
 import { months, notNames, weekdays } from './calendar.ts';
 import { alsoNames, commonWords } from './common-words.ts';
 import { nouns } from './cue-nouns.ts';
@@ -43,6 +44,8 @@ export const en: Language = {
   organisationHeads,
   media,
   places,
+  regions,
+  partyTags,
   demonyms,
   documentNouns,
   documentMakers,
