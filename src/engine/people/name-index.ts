@@ -18,14 +18,15 @@ export class NameIndex {
     if (nickname) this.put(nickname, entity);
     this.put(`#${words.length > 1 ? initials(name) : name.replace(/\./g, '')}`, entity);
     const last = words.at(-1);
-    if (last) this.put(spelling(last, last.length), entity);
+    if (last && last.length >= LONG) this.put(spelling(last, last.length), entity);
   }
 
   /** In the order in which they were added: every entity that the name may stand for, and some that it does not. */
   near(words: readonly string[], name: string): Entity[] {
     const keys = words.length ? [...words] : [''];
     keys.push(`#${initials(name)}`);
-    if (words.length === 1) for (const more of [-1, 0, 1]) keys.push(spelling(words[0], words[0].length + more));
+    if (words.length === 1 && words[0].length >= LONG)
+      for (const more of [-1, 0, 1]) keys.push(spelling(words[0], words[0].length + more));
     const near = new Set<Entity>();
     for (const key of keys) for (const entity of this.found.get(key) ?? []) near.add(entity);
     return [...near].sort((a, b) => this.order.get(a)! - this.order.get(b)!);
@@ -37,6 +38,9 @@ export class NameIndex {
     else this.found.set(key, new Set([entity]));
   }
 }
+
+/** Only of long words is it clear that they are misspelt. */
+const LONG = 6;
 
 /** A slip leaves the first letter, and adds or takes one at most. */
 const spelling = (word: string, length: number) => `~${word[0]}${length}`;
