@@ -133,7 +133,7 @@ export function assemble({ context, scenes, drafts, links, minimum, certainty, o
 function issuerNear({ mentions }: FoundDocument, heard: readonly Heard[]): Entity | null {
   const [first] = mentions;
   if (!first) return null;
-  const last = heard.findLast((h) => h.at < first.start && first.sentence - h.sentence <= 2);
+  const last = heard.findLast((h) => h.at < first.start && first.sentence - h.sentence <= 1);
   return last?.entity ?? null;
 }
 

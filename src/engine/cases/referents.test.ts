@@ -26,6 +26,15 @@ const CASES: Record<string, string[]> = {
     '{s1=Peter Sailor:Vantria Congressman Peter Sailor} {cue:said} the plan was {q1:“a gift to the rich and to nobody else.”}',
     '{q1:“It was time,”} {cue:said} {s1=April Sailor:April Sailor}.',
   ],
+  'bodies whose names hold camps and roles': [
+    '{s1=Republican Party of Vantria:The Republican Party of Vantria} {cue:said} it was {q1:“working on the plan with the town of Tarn.”}',
+    '{s1=Harbour Workers Party:The Harbour Workers Party} {cue:said} it was {q1:“working on the plan with the town of Tarn.”}',
+    '{s1=Harbour Courier:The Harbour Courier} {cue:said} it was {q1:“working on the plan with the town of Tarn.”}',
+  ],
+  'names with a slip': [
+    'Senator Wim Sandell lost the vote in Tarn. {q1:“We will appeal,”} {s1=Wim Sandell:Sandel} {cue:said}.',
+  ],
+  'phrases for who is not named': ['{q1:“He is worked up about it,”} {cue:said} {s1:a source close to the board}.'],
   'bodies by their initials': ['{s1=FBI:The FBI} {cue:said} it was {q1:“working on the plan with the town of Tarn.”}'],
   'subjects of clauses': [
     'When Teodor Kask came to defend the plan, Wim Sandel stood up and differed. {q1:“It is a gift to the rich,”} {s1=Wim Sandel:he} {cue:said}.',

@@ -163,6 +163,7 @@ export interface Language {
   organisationHeads: ReadonlySet<string>;
   media: ReadonlySet<string>;
   places: ReadonlySet<string>;
+  placeHeads: ReadonlySet<string>;
   /** Short forms of regions without their full stop, as they stand behind names: nev → nevada. */
   regions: ReadonlyMap<string, string>;
   /** Short forms of parties that stand before those: r → republican. */

@@ -18,7 +18,8 @@ export function isNameToken(reading: Reading, sentence: Sentence, i: number): bo
   const token = sentence.tokens[i];
   const { language } = reading;
   if (token?.kind !== 'word' || !token.capital || token.text === 'A') return false;
-  if (isTag(token) || language.notNames.has(token.lower) || language.weekdays.has(token.lower)) return false;
+  if (isTag(token) || language.weekdays.has(token.lower)) return false;
+  if (language.notNames.has(token.lower)) return opensBody(reading, sentence, i);
   if (language.months.has(token.lower) && !isGivenMonth(language, token, sentence.tokens[i + 1])) return false;
   if (language.pronouns.has(token.lower) && token.text !== token.text.toUpperCase()) return false;
   if (token.text === 'I' || /^I['’]/.test(token.text)) return false;
@@ -48,6 +49,15 @@ const isGivenMonth = (language: Reading['language'], { lower }: Token, next: Tok
   !language.pronouns.has(next.lower) &&
   (!language.commonWords.has(next.lower) || language.roles.has(next.lower));
 
+/** “the Republican Party of Vantria”: what names a camp or a faith by itself is part of its bodies' names. */
+function opensBody(reading: Reading, { tokens }: Sentence, i: number): boolean {
+  for (let k = i + 1; k < Math.min(tokens.length, i + 4); k++) {
+    if (!joinsRun(reading, tokens[k]) || reading.language.titles.has(tokens[k].lower)) return false;
+    if (reading.language.organisationHeads.has(tokens[k].lower)) return true;
+  }
+  return false;
+}
+
 /** First word of the sentence, or behind something after which a capital is no evidence. */
 function startsClause(sentence: Sentence, i: number): boolean {
   if (i === 0) return true;
@@ -68,6 +78,8 @@ export function capitalRun(reading: Reading, sentence: Sentence, i: number): num
     if (next.kind === 'word' && joinsRun(reading, next)) end++;
     else if (next.kind === 'quotation' && isNickname(next) && after && joinsRun(reading, after)) end += 2;
     else if (PARTICLES.has(next.lower) && after && joinsRun(reading, after)) end += 2;
+    // “Moody's said”: a name that ends in what elsewhere marks an owner.
+    else if (next.lower === "'s" && language.media.has(`${tokens[end - 1].lower}'s`)) end++;
     else if (next.text === '&' && after && joinsRun(reading, after)) end += 2;
     else if (/^(?:of|for|on)$/.test(next.lower) && takesOf(language, tokens[end - 1], next.lower)) {
       const article = after?.lower === 'the' ? 1 : 0;

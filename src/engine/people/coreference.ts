@@ -192,6 +192,9 @@ export class Resolver {
     { entity, confidence, sole, holds }: Pick<Resolution, 'entity' | 'confidence' | 'sole' | 'holds'>,
   ): Resolution {
     this.context.entities.link(mention, entity!);
+    // Who was “he” a moment ago is hardly “she” now.
+    if (mention.gender && !entity!.gender && confidence > 0.8)
+      Object.assign(entity!, { gender: mention.gender, genderBy: 'hint' });
     const { mentions } = entity!;
     const by =
       rule === 'nominal'
@@ -219,6 +222,8 @@ const lastBefore = (mentions: readonly Mention[], offset: number): Mention | und
 
 /** “the Harbour Board”: capitals throughout name a body, whatever its last word is. */
 const isName = ({ type, text }: Mention) =>
-  type !== 'person' && text.split(' ').every((word, i) => i === 0 || /^\p{Lu}/u.test(word)) && text.includes(' ');
+  type !== 'person' &&
+  text.split(' ').every((word, i) => i === 0 || /^(?:\p{Lu}|(?:of|for|and|on|the)$)/u.test(word)) &&
+  text.includes(' ');
 
 const THIRD = /^(?:he|him|his|she|her|it|its|they|them|their)$/;

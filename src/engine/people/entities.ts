@@ -16,6 +16,7 @@ import {
   introduced,
   isFull,
   isFuller,
+  isSlip,
   nameWords,
   nicknameOf,
   same,
@@ -268,7 +269,8 @@ export class Entities {
     }
     const [word] = words;
     if (!word) return null;
-    const people = candidates.filter((e) => e.type !== 'organisation' && e.words.length > 1);
+    const isPerson = (e: Entity) => e.type !== 'organisation' && e.words.length > 1;
+    const people = candidates.filter(isPerson);
     // “Mrs. Rell” is no Tom Rell, even if it is only his first name that tells.
     const namesakes = people.filter(
       (e) => (e.words.at(-1) === word || suffixless(e.words) === word) && !(gender && e.gender && gender !== e.gender),
@@ -287,7 +289,10 @@ export class Entities {
     const bodies = candidates.filter(
       (e) => e.type === 'organisation' && e.words.length > 1 && (e.words.at(-1) === word || e.words[0] === word),
     );
-    return mention.definite && bodies.length ? introduced(bodies, mention.start) : null;
+    if (mention.definite && bodies.length) return introduced(bodies, mention.start);
+    const isMisspelt = (e: Entity) => fits(e) && isPerson(e) && isSlip(e.words.at(-1)!, word);
+    const misspelt = mention.type === 'unknown' ? this.index.nearly(word).filter(isMisspelt) : [];
+    return misspelt.length === 1 && misspelt[0].first < mention.start ? misspelt[0] : null;
   }
 
   private acronym(candidates: Entity[], mention: Mention, words: string[]): Entity | null {

@@ -1,5 +1,5 @@
 /**
- * Which entities a name may stand for: those that share a word with it, its initials, or nearly its spelling. A long text
+ * Which entities a name may stand for: those that share a word or its initials with it, or nearly its spelling. A long text
  * has thousands of entities, and to ask each of them about every name would take as long as their number squared.
  */
 import type { Entity } from './entities.ts';
@@ -18,15 +18,22 @@ export class NameIndex {
     if (nickname) this.put(nickname, entity);
     this.put(`#${words.length > 1 ? initials(name) : name.replace(/\./g, '')}`, entity);
     const last = words.at(-1);
-    if (last && last.length >= LONG) this.put(spelling(last, last.length), entity);
+    if (last) this.put(spelling(last, last.length), entity);
   }
 
   /** In the order in which they were added: every entity that the name may stand for, and some that it does not. */
   near(words: readonly string[], name: string): Entity[] {
     const keys = words.length ? [...words] : [''];
     keys.push(`#${initials(name)}`);
-    if (words.length === 1 && words[0].length >= LONG)
-      for (const more of [-1, 0, 1]) keys.push(spelling(words[0], words[0].length + more));
+    return this.of(keys);
+  }
+
+  /** Those whose last word may be this one with a slip: the first letter is the same, and one more or less at most. */
+  nearly(word: string): Entity[] {
+    return this.of([-1, 0, 1].map((more) => spelling(word, word.length + more)));
+  }
+
+  private of(keys: readonly string[]): Entity[] {
     const near = new Set<Entity>();
     for (const key of keys) for (const entity of this.found.get(key) ?? []) near.add(entity);
     return [...near].sort((a, b) => this.order.get(a)! - this.order.get(b)!);
@@ -39,8 +46,4 @@ export class NameIndex {
   }
 }
 
-/** Only of long words is it clear that they are misspelt. */
-const LONG = 6;
-
-/** A slip leaves the first letter, and adds or takes one at most. */
 const spelling = (word: string, length: number) => `~${word[0]}${length}`;

@@ -56,3 +56,17 @@ export function introduced<Bearer extends { first: number }>(bearers: readonly B
   const before = bearers.filter((e) => e.first <= at);
   return (before.length ? before : bearers).reduce((a, b) => (b.first < a.first ? b : a));
 }
+
+/** “Sandell” for “Sandel”, “Marorw” for “Marrow”: one letter more, less or other, or two in the wrong order, in a long name. */
+export function isSlip(name: string, word: string): boolean {
+  if (name === word || name[0] !== word[0] || Math.min(name.length, word.length) < 6) return false;
+  let from = 0;
+  while (name[from] === word[from]) from++;
+  const rest = (a: string, skip: number) => a.slice(from + skip);
+  return (
+    rest(name, 1) === rest(word, 1) ||
+    rest(name, 1) === rest(word, 0) ||
+    rest(name, 0) === rest(word, 1) ||
+    (name[from] === word[from + 1] && name[from + 1] === word[from] && rest(name, 2) === rest(word, 2))
+  );
+}

@@ -57,23 +57,29 @@ export function premodifierStart(reading: Reading, sentence: Sentence, core: num
   return k < core && (tokens[k].lower === "'s" || /^['’]$/.test(tokens[k].text)) ? k + 1 : k;
 }
 
+const TIES = /^(?:familiar|close|involved|briefed|knowledgeable|acquainted|linked|loyal)$/;
+
 /** End (exclusive) of a nominal with the prepositional phrases that belong to it: “a spokesman for the ministry of trade”. */
 export function trailingEnd(reading: Reading, sentence: Sentence, head: number): number {
   const { tokens } = sentence;
   const { language } = reading;
   let end = head + 1;
   for (let phrases = 0; phrases < 2; phrases++) {
-    const preposition = tokens[end];
+    // “a source close to the board”, “an official briefed on the plan”
+    const tie = language.roles.has(tokens[head].lower) && TIES.test(tokens[end]?.lower ?? '') ? 1 : 0;
+    if (tie && !/^(?:with|to|in|on|by)$/.test(tokens[end + 1]?.lower ?? '')) break;
+    const preposition = tokens[end + tie];
     if (!preposition || !/^(?:of|for|at|from|with|in|to|on)$/.test(preposition.lower)) break;
     if (
       preposition.lower === 'to' &&
+      !tie &&
       !/^(?:ambassador|advis[eo]r|aide|assistant|envoy|counsel|secretary|delegate|close|witness)$/.test(
         tokens[head].lower,
       )
     )
       break;
     if (preposition.lower === 'on' && language.weekdays.has(tokens[end + 1]?.lower ?? '')) break;
-    const after = nounPhraseEnd(reading, sentence, end + 1);
+    const after = nounPhraseEnd(reading, sentence, end + tie + 1);
     if (after < 0) break;
     end = after;
   }

@@ -119,7 +119,14 @@ export function antecedentsOf(context: Context, mention: Mention, heard: readonl
   for (const entity of context.entities.shared.get(mention) ?? []) {
     if (!found.has(entity)) found.set(entity, far(entity, found.size, persons));
   }
-  return [...found.values()];
+  return agreeing([...found.values()], mention);
+}
+
+/** A hint of the other gender rules out where somebody is surely of this one. */
+function agreeing(candidates: Antecedent[], { gender }: Mention): Antecedent[] {
+  const sure = ({ entity }: Antecedent) => entity.gender === gender && entity.genderBy !== 'hint';
+  if (!gender || !candidates.some(sure)) return candidates;
+  return candidates.filter(({ entity }) => !entity.gender || entity.gender === gender);
 }
 
 /** Known to the article, but not mentioned in the sentences looked at. */

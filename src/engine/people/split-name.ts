@@ -68,6 +68,7 @@ export function splitRun(reading: Reading, tokens: Token[], first: number, end: 
 function titleIn(reading: Reading, tokens: Token[], first: number, words: Token[]) {
   const { language, capitalised } = reading;
   const found = lastTitle(language, words);
+  if (found && isBody(language, tokens[first - 1], words, found)) return null;
   if (!found || found.to < words.length || found.to - found.from > 1 || found.from === 0) return found;
   const { lower } = words[found.from];
   const given = words[found.from - 1];
@@ -89,6 +90,30 @@ function titleIn(reading: Reading, tokens: Token[], first: number, words: Token[
       (language.determiners.has(before.lower) || language.possessives.has(before.lower) || before.lower === "'s")
     );
   return named ? null : found;
+}
+
+/** “the Harbour Courier”, “The Advocate”, “the Harbour Workers Party”: what is a role in small letters is part of a name. */
+function isBody(
+  language: Reading['language'],
+  before: Token | undefined,
+  words: Token[],
+  title: { from: number; to: number },
+): boolean {
+  const role = words
+    .slice(title.from, title.to)
+    .map((w) => w.lower)
+    .join(' ');
+  if (language.titles.has(role)) return false;
+  const last = words[words.length - 1].lower;
+  if (title.to < words.length) {
+    const next = words[title.to].lower;
+    return (
+      language.organisationHeads.has(next) || (language.organisationHeads.has(last) && !language.firstNames.has(next))
+    );
+  }
+  if (before?.lower !== 'the' || /^(?:leader|reporter|citizen|independent)$/.test(last)) return false;
+  const strange = words.length === 1 || !isAttribute(language, words[words.length - 2]);
+  return strange && (words.length === 1 || language.organisationHeads.has(last));
 }
 
 /** “Oscar-winner Ada Lund”. */
@@ -152,6 +177,7 @@ function typeOfName(language: Reading['language'], words: Token[]): EntityType {
   if (words.some((w) => /^(?:of|for|on|the)$/.test(w.lower))) return 'organisation';
   const whole = words.map((w) => w.lower).join(' ');
   if (language.media.has(whole) || language.media.has(last.lower)) return 'organisation';
+  if (words.length > 1 && language.placeHeads.has(last.lower)) return 'place';
   if (language.places.has(whole) || language.demonyms.has(whole)) return 'place';
   if (words.length === 1 && language.organisationHeads.has(last.lower)) return 'organisation';
   if (words.length === 1 && /^[\p{Lu}&.]{2,6}$/u.test(last.text)) return 'organisation';

@@ -21,7 +21,7 @@ import {
   prepositions,
   titleForms,
 } from './function-words.ts';
-import { demonyms, media, organisationHeads, places } from './organisations.ts';
+import { demonyms, media, organisationHeads, placeHeads, places } from './organisations.ts';
 import { pronouns } from './pronouns.ts';
 import { refusalHint, refusalSieve, refusals } from './refusals.ts';
 import { collectives, roles } from './roles.ts';
@@ -44,6 +44,7 @@ export const en: Language = {
   organisationHeads,
   media,
   places,
+  placeHeads,
   regions,
   partyTags,
   demonyms,

@@ -169,6 +169,12 @@ export const places = wordSet(
    queens bronx harlem staten_island hollywood capitol white_house downing_street whitehall kremlin beltway`,
 );
 
+/** What ends the names of places where things happen and that say nothing; none of them is often a surname. */
+export const placeHeads = wordSet(
+  `square garden gardens street avenue boulevard plaza stadium arena airport highway turnpike expressway peninsula
+   islands mountains coliseum parkway pier harbor harbour seaport canyon glacier`,
+);
+
 export const demonyms = wordSet(
   `afghan afghans african africans albanian albanians algerian algerians american americans angolan angolans argentine
    argentinian argentines armenian armenians asian asians australian australians austrian austrians azerbaijani
