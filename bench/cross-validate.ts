@@ -1,14 +1,14 @@
 /**
  * `node bench/run.mjs cross-validate`: the engine on the training articles, each publisher with what was learned from the
  * others, scored like the dev sets. `--only source` learns some models anew and leaves the others as committed (which
- * then have seen the articles: good for quick looks only); `--folds N` puts publishers together; `--errors N` lists failures.
+ * then have seen the articles: good for quick looks only); `--folds N` puts publishers together; `--errors N` lists failures,
+ * and those of who by class.
  */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { analyse } from '../src/engine/analyse.ts';
+import { scored } from './engine.ts';
+import { errorsIn, printErrors, type WhoError } from './errors.ts';
 import { foldsByPublisher, readCorpus } from './train/corpus.ts';
 import { learnModels, STEPS } from './train/steps.ts';
 
@@ -22,32 +22,28 @@ const { values } = parseArgs({
 });
 const data = resolve(values.data ?? join('..', 'shared', 'bench', 'data'));
 const only = values.only?.split(',') ?? Object.keys(STEPS);
-const folder = mkdtempSync(join(tmpdir(), 'quotelight-'));
-const lines: string[] = [];
+const answers: object[] = [];
+const errors: WhoError[] = [];
 for (const { name, inside, outside } of foldsByPublisher(
   readCorpus('train', data),
   Number(values.folds ?? Number.POSITIVE_INFINITY),
 )) {
   const began = performance.now();
   const models = learnModels(outside, only);
-  for (const { id, text } of inside) {
+  for (const article of inside) {
+    const { id, text } = article;
     const { quotations } = analyse({ text }, { models });
-    lines.push(JSON.stringify({ id, quotations }));
+    answers.push({ id, quotations });
+    errors.push(...errorsIn(article, analyse({ text }, { models, minimum: 0 })));
   }
   console.error(`${name}: ${((performance.now() - began) / 1000).toFixed(1)} s`);
 }
-const predicted = join(folder, 'predicted.jsonl');
-writeFileSync(predicted, lines.join('\n'));
 for (const [scorer, gold] of [
   ['score-attribution.mjs', 'polnear.jsonl'],
   ['score-who.mjs', 'who.jsonl'],
 ]) {
-  const { stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(data, '..', scorer), join(data, 'train', gold), predicted, '--errors', values.errors],
-    { encoding: 'utf8', maxBuffer: 1e9 },
-  );
-  console.log(stdout.trim());
-  if (stderr) console.error(stderr.trim());
+  const { figures, failures, predicted } = scored(scorer, join('train', gold), answers, data, Number(values.errors));
+  console.log(`${figures}\npredictions: ${predicted}`);
+  if (failures) console.error(failures);
 }
-console.log(`predictions: ${predicted}`);
+if (Number(values.errors)) printErrors(errors, Number(values.errors));

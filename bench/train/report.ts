@@ -6,10 +6,11 @@ import { stagedScenes } from '../../src/engine/analyse.ts';
 import type { Linear } from '../../src/engine/learned/linear.ts';
 import type { Span } from '../../src/engine/model.ts';
 import type { Cue } from '../../src/engine/speech/cues.ts';
-import { tagScene } from '../../src/engine/speech/indirect.ts';
+import { candidatesOf } from '../../src/engine/speech/indirect.ts';
 import { reportCues } from '../../src/engine/speech/report-cues.ts';
 import { emissionsOf, groundOf } from '../../src/engine/speech/report-features.ts';
 import type { SceneWithCues } from '../../src/engine/speech/scenes.ts';
+import { taggedCues } from '../../src/engine/speech/tagged-cues.ts';
 import { CONTENT, NOTHING, SOURCE } from '../../src/engine/speech/tagger.ts';
 import type { Article, Attribution } from './corpus.ts';
 import { learnField, type Sequence } from './crf.ts';
@@ -38,7 +39,7 @@ function sequencesOf(article: Article): Sequence[] {
     const ground = groundOf(scene);
     for (const cue of cues) {
       const gold = attributionOf(article.attributions!, cue);
-      sequences.push({ tokens: emissionsOf(ground, cue).tokens, labels: labelsOf(scene, cue, gold), fixed: cue.at });
+      sequences.push({ tokens: emissionsOf(ground, cue), labels: labelsOf(scene, cue, gold), fixed: cue.at });
     }
   }
   return sequences;
@@ -62,7 +63,7 @@ function judgedOf({ text, attributions }: Article, tagger: Linear): Example[] {
   const scenes = attributions && stagedScenes({ text })?.scenes;
   if (!scenes) return [];
   return scenes.flatMap((scene) =>
-    tagScene(scene, tagger).flatMap(({ tagged, judgedBy }) => {
+    candidatesOf(taggedCues(scene, tagger)).flatMap(({ tagged, judgedBy }) => {
       const { tokens } = scene.sentence;
       return tagged.candidates.map((ranges, k) => {
         const content = ranges.map(({ from, to }): Span => [tokens[from].start, tokens[to - 1].end]);

@@ -7,8 +7,9 @@ import { stagedScenes } from '../../src/engine/analyse.ts';
 import { Features } from '../../src/engine/learned/features.ts';
 import type { Linear } from '../../src/engine/learned/linear.ts';
 import { attribute } from '../../src/engine/speech/attribute.ts';
+import { markReported } from '../../src/engine/speech/reported.ts';
 import { echoesOf, speechFeatures } from '../../src/engine/speech/speech-features.ts';
-import { reportedStretches } from '../../src/engine/speech/speechlike.ts';
+import { taggedCues } from '../../src/engine/speech/tagged-cues.ts';
 import type { Article } from './corpus.ts';
 import { jackknife } from './jackknife.ts';
 import { type Example, learnYesNo } from './linear-training.ts';
@@ -33,7 +34,11 @@ function examplesOf(article: Article, { ranker, tagger }: { ranker: Linear; tagg
   const { reading, scenes } = staged;
   const attributions = attribute(reading, scenes, ranker);
   const echoes = echoesOf(reading);
-  const reported = reportedStretches(reading, scenes, tagger);
+  const reported = new Float64Array(reading.stretches.length);
+  for (const scene of scenes) {
+    const quotes = scene.sentence.tokens.some(({ kind }) => kind === 'quotation');
+    if (quotes) markReported(scene, taggedCues(scene, tagger), reported);
+  }
   const features = new Features();
   return attributions.flatMap((attribution, i) => {
     const label = labelOf(article, reading.stretches[i]);

@@ -15,8 +15,10 @@ import { findReports } from './speech/indirect.ts';
 import { isSubject } from './speech/main-subject.ts';
 import { type Draft, draftRefusal, draftReports, draftStretches } from './speech/quotations.ts';
 import { findRefusals } from './speech/refusals.ts';
+import { markReported } from './speech/reported.ts';
 import { stage } from './speech/scenes.ts';
 import { speechlike } from './speech/speechlike.ts';
+import { taggedCues } from './speech/tagged-cues.ts';
 import { read } from './text/sentences.ts';
 import { withoutNames } from './without-names.ts';
 
@@ -41,15 +43,21 @@ export function analyse(
   const { reading, mentions, scenes } = staged;
 
   const attributions = attribute(reading, scenes, models.source);
-  const speech = speechlike(reading, scenes, attributions, models.speech, models.report);
+  const reported = new Float64Array(reading.stretches.length);
+  const reportsIn = scenes.map((scene) => {
+    const cues = taggedCues(scene, models.report);
+    markReported(scene, cues, reported);
+    return findReports(scene, cues, models.reported);
+  });
+  const speech = speechlike(reading, scenes, attributions, models.speech, reported);
   const drafts: Draft[] = draftStretches(reading, scenes, attributions, (i) => speech[i]);
-  for (const scene of scenes) {
+  scenes.forEach((scene, i) => {
     const refusals = findRefusals(scene);
     for (const refusal of refusals) drafts.push(draftRefusal(scene, refusal));
     const refused = (at: number) => refusals.some((r) => r.cue[0] <= at && at < r.content[1]);
-    const reports = findReports(scene, models.report, models.reported).filter((r) => !refused(r.cue.span[0]));
+    const reports = reportsIn[i].filter((r) => !refused(r.cue.span[0]));
     for (const draft of draftReports(scene, reports)) drafts.push(draft);
-  }
+  });
 
   const speakers = new Map(
     scenes.flatMap(({ cues }) =>

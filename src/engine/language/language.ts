@@ -3,6 +3,7 @@
  * (en/ is the first); the engine is handed one `Language` and imports no word of any.
  * All keys are lower case with plain apostrophes; multiword keys have single spaces.
  */
+import type { Sieve } from './needed-words.ts';
 
 export type Frame =
   /** Takes direct speech: “…”, she said. */
@@ -195,6 +196,8 @@ export interface Language {
   termCues: ReadonlySet<string>;
   refusals: readonly RefusalPattern[];
   refusalHint: RegExp;
+  /** Which of `refusals` a sentence's words allow. */
+  refusalSieve: Sieve;
 
   determiners: ReadonlySet<string>;
   possessives: ReadonlySet<string>;

@@ -5,6 +5,7 @@ import { en } from './en/index.ts';
 import { formsOf } from './en/inflect.ts';
 import { counterexamples } from './en/refusals.ts';
 import type { CuePhrase } from './language.ts';
+import { neededWords } from './needed-words.ts';
 import { compile } from './template.ts';
 
 const folder = new URL('./en/', import.meta.url);
@@ -97,6 +98,11 @@ describe('refusals', () => {
     const groups = Object.entries(row.pattern.exec(example)?.groups ?? {}).filter(([, value]) => value !== undefined);
     expect(Object.fromEntries(groups)).toEqual(row.expect);
     expect(en.refusalHint.test(example)).toBe(true);
+    const words = example
+      .toLowerCase()
+      .replace(/’/g, "'")
+      .split(/[\s,.]+/);
+    expect(en.refusalSieve.through(words).map((i) => en.refusals[i])).toContain(row);
   });
 
   it.each([
@@ -110,6 +116,13 @@ describe('refusals', () => {
     const found = en.refusals.map((row) => row.pattern.exec(sentence)).find((match) => match);
     const named = Object.entries(found?.groups ?? {}).filter(([, value]) => value !== undefined);
     expect(Object.fromEntries(named)).toEqual(groups);
+  });
+
+  it.each([
+    ['(did not|never)[ yet] (reply|get back)~ to {who}', [['did', 'never'], ['reply', 'back'], ['to']]],
+    ['(declined( again|)|refused) (|to) say(?= no)', [['declined', 'refused'], ['say']]],
+  ])('needed words: %s', (template, needed) => {
+    expect(neededWords(template)).toEqual(needed);
   });
 
   it.each(counterexamples)('no refusal: %s', (sentence) => {

@@ -3,11 +3,11 @@
  * et al. 2009), so that a fact costs a few multiplications and no string is ever built while an article is read.
  */
 
-/** 32-bit FNV-1a: the number that stands for a word or for the name of a feature. */
+/** 32-bit FNV-1a, with a sign: the number that stands for a word or for the name of a feature. */
 export function hash(word: string): number {
-  let h = 0x811c9dc5;
+  let h = 0x811c9dc5 | 0;
   for (let i = 0; i < word.length; i++) h = Math.imul(h ^ word.charCodeAt(i), 0x01000193);
-  return h >>> 0;
+  return h;
 }
 
 /** A growing list of hashed features, used again for every decision. */

@@ -17,7 +17,7 @@ export const PARTICLES = new Set(
 export function isNameToken(reading: Reading, sentence: Sentence, i: number): boolean {
   const token = sentence.tokens[i];
   const { language } = reading;
-  if (token?.kind !== 'word' || !/^\p{Lu}/u.test(token.text) || token.text === 'A') return false;
+  if (token?.kind !== 'word' || !token.capital || token.text === 'A') return false;
   if (isTag(token) || language.weekdays.has(token.lower)) return false;
   if (language.notNames.has(token.lower)) return opensBody(reading, sentence, i);
   if (language.months.has(token.lower) && !isGivenMonth(language, token, sentence.tokens[i + 1])) return false;
@@ -94,7 +94,7 @@ function joinsRun(reading: Reading, token: Token): boolean {
   const { language } = reading;
   return (
     token.kind === 'word' &&
-    /^\p{Lu}/u.test(token.text) &&
+    token.capital &&
     token.text !== 'I' &&
     !isTag(token) &&
     !language.weekdays.has(token.lower) &&

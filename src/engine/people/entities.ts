@@ -8,6 +8,7 @@ import { affiliationAt } from './affiliations.ts';
 import { findAppositions } from './appositions.ts';
 import { genderByPronouns, typeByUse } from './evidence.ts';
 import type { EntityType, Mention } from './mentions.ts';
+import { NameIndex } from './name-index.ts';
 import {
   bare,
   clean,
@@ -50,6 +51,7 @@ export interface Entity {
 
 export class Entities {
   readonly all: Entity[] = [];
+  private readonly index = new NameIndex();
   /** Second halves of appositions: they do nothing in their sentence that the first half does not do. */
   readonly seconds = new Set<Mention>();
   /** Short names that several known persons bear, each with its bearers. */
@@ -122,7 +124,9 @@ export class Entities {
     if (!/^\p{Lu}/u.test(word) || this.byMention.has(mention) || mention.owned) return;
     if (this.reading.language.determiners.has(mention.text.split(' ')[0].toLowerCase())) return;
     const [last] = nameWords(word);
-    const bearers = this.all.filter((e) => !isBody(e) && e.words.length > 1 && e.words.at(-1) === last);
+    const bearers = this.index
+      .near([last], word)
+      .filter((e) => !isBody(e) && e.words.length > 1 && e.words.at(-1) === last);
     if (!bearers.length) return;
     const entity = introduced(bearers, mention.start);
     entity.mentions.push(mention);
@@ -210,6 +214,7 @@ export class Entities {
         nickname: nicknameOf(mention.name!),
       };
       this.all.push(entity);
+      this.index.add(entity);
       this.byMention.set(mention, entity);
       return entity;
     }
@@ -220,6 +225,7 @@ export class Entities {
       known.aliases.add(known.name);
       known.name = clean(mention.name!);
       known.words = words;
+      this.index.add(known);
     } else if (clean(mention.name!) !== known.name) known.aliases.add(clean(mention.name!));
     if (known.type === 'unknown' || (known.type === 'place' && mention.type === 'person'))
       known.type = mention.type === 'unknown' ? known.type : mention.type;
@@ -239,7 +245,7 @@ export class Entities {
     const gender = toldGender(language, mention);
     const fits = (e: Entity) =>
       e.named && !(gender && e.genderBy === 'title' && gender !== e.gender) && e.plural === mention.plural;
-    const candidates = this.all.filter(fits);
+    const candidates = this.index.near(words, mention.name!).filter(fits);
     const exact = candidates.find((e) => same(e.words, words));
     if (exact) return exact;
     if (words.length > 1 && this.opensWithWord(mention)) {
@@ -263,7 +269,8 @@ export class Entities {
     }
     const [word] = words;
     if (!word) return null;
-    const people = candidates.filter((e) => e.type !== 'organisation' && e.words.length > 1);
+    const isPerson = (e: Entity) => e.type !== 'organisation' && e.words.length > 1;
+    const people = candidates.filter(isPerson);
     // “Mrs. Rell” is no Tom Rell, even if it is only his first name that tells.
     const namesakes = people.filter(
       (e) => (e.words.at(-1) === word || suffixless(e.words) === word) && !(gender && e.gender && gender !== e.gender),
@@ -283,7 +290,8 @@ export class Entities {
       (e) => e.type === 'organisation' && e.words.length > 1 && (e.words.at(-1) === word || e.words[0] === word),
     );
     if (mention.definite && bodies.length) return introduced(bodies, mention.start);
-    const misspelt = mention.type === 'unknown' ? people.filter((e) => isSlip(e.words.at(-1)!, word)) : [];
+    const isMisspelt = (e: Entity) => fits(e) && isPerson(e) && isSlip(e.words.at(-1)!, word);
+    const misspelt = mention.type === 'unknown' ? this.index.nearly(word).filter(isMisspelt) : [];
     return misspelt.length === 1 && misspelt[0].first < mention.start ? misspelt[0] : null;
   }
 

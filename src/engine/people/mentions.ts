@@ -185,7 +185,7 @@ function headEnd(reading: Reading, tokens: Token[], j: number): number {
   // “a law enforcement official”: the noun is part of the role's name.
   for (let k = j + 1; k <= j + 2 && k < tokens.length; k++) {
     const token = tokens[k];
-    if (token.kind !== 'word' || !/^\p{Ll}/u.test(token.text) || isStop(language, token)) break;
+    if (token.kind !== 'word' || !token.small || isStop(language, token)) break;
     if (language.verbs.has(token.lower) || language.finiteVerbs.has(token.lower)) break;
     if (k > j + 1 && language.roles.has(token.lower)) return headEnd(reading, tokens, k);
   }
@@ -203,7 +203,7 @@ function isReporting(reading: Reading, tokens: Token[], name: number, j: number)
 export function isHead(language: Reading['language'], token: Token): boolean {
   return (
     token.kind === 'word' &&
-    /^\p{Ll}/u.test(token.text) &&
+    token.small &&
     language.verbs.get(token.lower)?.tense !== 'past' &&
     (language.roles.has(token.lower) ||
       language.collectives.has(token.lower) ||
@@ -214,7 +214,7 @@ export function isHead(language: Reading['language'], token: Token): boolean {
 function build(reading: Reading, sentence: Sentence, floor: number, first: number, head: number): Mention | null {
   const { tokens } = sentence;
   const { language } = reading;
-  const lowerHead = /^\p{Ll}/u.test(tokens[head].text);
+  const lowerHead = tokens[head].small;
   if (!lowerHead) return fromRun(reading, sentence, floor, first, head + 1);
   const word = tokens[head].lower;
   const role = language.roles.get(word);
@@ -234,16 +234,22 @@ function build(reading: Reading, sentence: Sentence, floor: number, first: numbe
     if (named && named.type !== 'organisation' && named.type !== 'place') {
       const lead = roleStart(reading, tokens, from);
       return {
-        ...named,
         start: tokens[from].start,
+        end: named.end,
         sentence: sentence.index,
         from,
         to: end,
+        kind: named.kind,
         text: span(reading, tokens, from, end),
+        name: named.name,
         role: span(reading, tokens, lead, named.nameFrom),
+        head: named.head,
         type: 'person',
         gender: role.gender ?? named.gender,
+        plural: named.plural,
         possessive: tokens[end]?.lower === "'s",
+        definite: named.definite,
+        owned: named.owned,
       };
     }
   }
@@ -297,15 +303,20 @@ function fromRun(reading: Reading, sentence: Sentence, floor: number, first: num
   const from = titled ? premodifierStart(reading, sentence, first, floor) : first;
   const withArticle = !titled && first > floor && tokens[first - 1].lower === 'the' ? first - 1 : from;
   const lead = roleStart(reading, tokens, from);
-  const { nameFrom, ...rest } = named;
   return {
-    ...rest,
     start: tokens[withArticle].start,
+    end: named.end,
     sentence: sentence.index,
     from: withArticle,
     to: end,
+    kind: named.kind,
     text: span(reading, tokens, withArticle, end),
-    role: titled ? span(reading, tokens, lead, named.kind === 'nominal' ? end : nameFrom) : null,
+    name: named.name,
+    role: titled ? span(reading, tokens, lead, named.kind === 'nominal' ? end : named.nameFrom) : null,
+    head: named.head,
+    type: named.type,
+    gender: named.gender,
+    plural: named.plural,
     possessive: tokens[end]?.lower === "'s",
     definite: !/^(?:an?|another|some|one|any)$/i.test(tokens[withArticle].text),
     owned: tokens.slice(from, first).some((t) => t.lower === "'s"),

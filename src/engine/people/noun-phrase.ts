@@ -13,7 +13,7 @@ export function isStop(language: Reading['language'], token: Token): boolean {
   if (language.weekdays.has(lower) || language.months.has(lower)) return true;
   if (language.prepositions.has(lower) || language.conjunctions.has(lower) || language.adverbs.has(lower)) return true;
   if (language.pronouns.has(lower) || language.determiners.has(lower)) return true;
-  if (/^\p{Lu}/u.test(token.text)) return false;
+  if (token.capital) return false;
   if (lower.endsWith('ly') && lower.length > 4 && !language.notAdverbs.has(lower)) return true;
   const verb = language.verbs.get(lower);
   if (verb && (verb.tense === 'past' || verb.tense === 'present') && !language.roles.has(lower)) return true;
@@ -50,7 +50,7 @@ export function premodifierStart(reading: Reading, sentence: Sentence, core: num
     }
     if (isStop(language, token)) break;
     if (isInfinitive(tokens[k - 2], language)) break;
-    if (/^\p{Ll}/u.test(token.text) && ++plain > 4) break;
+    if (token.small && ++plain > 4) break;
     k--;
   }
   // An owner that is a mention of its own stays outside, and its mark with it.

@@ -176,7 +176,7 @@ function placeOf(context: Context, mention: Mention): Place {
   if (context.clauses.has(mention)) return 'clause';
   // “the Brenn plan”
   const next = tokens[mention.to];
-  if (next && mention.name && /^\p{Ll}/u.test(next.text) && !isStop(context.reading.language, next)) return 'modifier';
+  if (next && mention.name && next.small && !isStop(context.reading.language, next)) return 'modifier';
   const before = tokens[mention.from - 1];
   if (!before) return 'subject';
   // “As for Brenn, he”

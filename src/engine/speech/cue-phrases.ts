@@ -33,7 +33,7 @@ function byFirstWord(phrases: readonly CuePhrase[]): Map<string, CuePhrase[]> {
 }
 
 const matchesWord = (pattern: string, word: string) =>
-  pattern === word || (pattern.includes('|') && pattern.split('|').includes(word));
+  pattern === word || (pattern.includes(word) && pattern.split('|').includes(word));
 
 /** End (exclusive) of the phrase words[w…] matched at token k, or -1. */
 function matchPhrase(tokens: Token[], k: number, words: readonly string[], w: number): number {

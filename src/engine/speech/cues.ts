@@ -112,7 +112,7 @@ function verbAt(scene: Scene, i: number, earlier: readonly Cue[]): Cue | null {
   )
     return null;
   if (
-    /^\p{Lu}/u.test(token.text) &&
+    token.capital &&
     i > 0 &&
     tokens[i - 1].kind !== 'quotation' &&
     !/^[:.!?]$/.test(tokens[i - 1].text) &&

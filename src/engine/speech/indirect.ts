@@ -7,11 +7,10 @@ import type { Span } from '../model.ts';
 import type { Mention } from '../people/mentions.ts';
 import type { Cue } from './cues.ts';
 import { type Tagged, tagCue } from './report-candidates.ts';
-import { reportCues } from './report-cues.ts';
-import { groundOf } from './report-features.ts';
 import { candidateFeatures } from './report-judge.ts';
 import { overlapping, type Range, withRelative } from './report-ranges.ts';
 import type { SceneWithCues } from './scenes.ts';
+import type { TaggedCue } from './tagged-cues.ts';
 
 export interface Report {
   cue: Cue;
@@ -35,14 +34,14 @@ interface Found extends Report {
   ranges: Range[];
 }
 
-export function findReports(scene: SceneWithCues, tagger: Linear, judge: Linear): Report[] {
-  return chosen(judged(scene, tagger, judge).filter(({ confidence, cue }) => confidence >= THRESHOLD[cue.strength]));
+export function findReports(scene: SceneWithCues, cues: readonly TaggedCue[], judge: Linear): Report[] {
+  return chosen(judged(scene, cues, judge).filter(({ confidence, cue }) => confidence >= THRESHOLD[cue.strength]));
 }
 
 /** The likeliest report of each cue. */
-function judged(scene: SceneWithCues, tagger: Linear, judge: Linear): Found[] {
+function judged(scene: SceneWithCues, cues: readonly TaggedCue[], judge: Linear): Found[] {
   const { tokens } = scene.sentence;
-  return tagScene(scene, tagger).map(({ tagged, judgedBy }) => {
+  return candidatesOf(cues).map(({ tagged, judgedBy }) => {
     const { cue, source, surely, candidates } = tagged;
     let ranges = candidates[0];
     let top = -Infinity;
@@ -89,14 +88,11 @@ function chosen(found: Found[]): Report[] {
 }
 
 /** What the tagger makes of each cue, with the features by which each candidate is judged. */
-export function tagScene(scene: SceneWithCues, tagger: Linear): { tagged: Tagged; judgedBy: Uint32Array[] }[] {
-  const cues = reportCues(scene);
-  if (!cues.length) return [];
-  const ground = groundOf(scene);
-  return cues.flatMap((cue) => {
-    const tagged = tagCue(ground, cue, tagger);
+export function candidatesOf(cues: readonly TaggedCue[]): { tagged: Tagged; judgedBy: Uint32Array[] }[] {
+  return cues.flatMap((one) => {
+    const tagged = tagCue(one);
     return tagged
-      ? [{ tagged, judgedBy: tagged.candidates.map((c) => candidateFeatures(ground, cue, tagged, c)) }]
+      ? [{ tagged, judgedBy: tagged.candidates.map((c) => candidateFeatures(one.ground, one.cue, tagged, c)) }]
       : [];
   });
 }

@@ -17,11 +17,12 @@ export interface FoundRefusal {
 
 export function findRefusals(scene: SceneWithCues): FoundRefusal[] {
   const { reading, sentence } = scene;
-  const { refusals, refusalHint } = reading.language;
+  const { refusals, refusalHint, refusalSieve } = reading.language;
   const masked = mask(scene);
   if (!refusalHint.test(masked)) return [];
   const found: FoundRefusal[] = [];
-  for (const row of refusals) {
+  for (const i of refusalSieve.through(sentence.tokens.map(({ lower }) => lower))) {
+    const row = refusals[i];
     const match = row.pattern.exec(masked);
     if (!match) continue;
     const at = sentence.start + match.index;

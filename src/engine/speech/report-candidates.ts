@@ -2,15 +2,14 @@
  * What a cue may report: the tagger's best answer, the ones it gives when it is made bolder or more careful, grammar's,
  * and one side alone where the answer stands on both sides of the cue. A judge takes the likeliest.
  */
-import type { Linear } from '../learned/linear.ts';
 import type { Mention } from '../people/mentions.ts';
 import { isStop } from '../people/noun-phrase.ts';
 import type { Cue } from './cues.ts';
 import { loose } from './loose-nouns.ts';
-import { emissionsOf, type Ground } from './report-features.ts';
 import { type Range, rangesOf, trimmed, wordsIn } from './report-ranges.ts';
 import type { SceneWithCues } from './scenes.ts';
-import { CONTENT, decode, latticeOf, marginal, SOURCE, type Sums, silence, sumsOf } from './tagger.ts';
+import type { TaggedCue } from './tagged-cues.ts';
+import { CONTENT, decode, marginal, SOURCE, type Sums, silence } from './tagger.ts';
 
 /** What the tagger found around one cue. */
 export interface Tagged {
@@ -34,11 +33,8 @@ const CAREFUL = -1;
 /** Above this probability of silence nothing is proposed but by grammar. */
 const MUTE = 0.97;
 
-export function tagCue(ground: Ground, cue: Cue, tagger: Linear): Tagged | null {
+export function tagCue({ ground, cue, ruled, lattice, sums }: TaggedCue): Tagged | null {
   const { scene } = ground;
-  const { tokens, ruled } = emissionsOf(ground, cue);
-  const lattice = latticeOf(tagger, tokens, (i) => i === cue.at);
-  const sums = sumsOf(lattice);
   const silent = silence(lattice, sums);
   if (silent > MUTE && !ruled) return null;
   let labels = decode(lattice, BIAS);

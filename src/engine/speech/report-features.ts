@@ -104,9 +104,7 @@ export function groundOf(scene: SceneWithCues): Ground {
   return {
     scene,
     mentions,
-    suffixes: Uint32Array.from(tokens, (t) =>
-      t.kind === 'word' && /^\p{Ll}/u.test(t.text) ? hash(t.lower.slice(-3)) : 0,
-    ),
+    suffixes: Uint32Array.from(tokens, (t) => (t.kind === 'word' && t.small ? hash(t.lower.slice(-3)) : 0)),
     finite: count(
       (k) =>
         classes[k] === CLASS.finite ||
@@ -138,7 +136,24 @@ export function ownQuotations({ sentence: { tokens } }: SceneWithCues, { from, t
 
 const features = new Features();
 
-export function emissionsOf(ground: Ground, cue: Cue): { tokens: Emission[]; ruled: Range | null } {
+/** Kept, as training wants them. */
+export function emissionsOf(ground: Ground, cue: Cue): Emission[] {
+  const found: Emission[] = [];
+  seeTokens(ground, cue, ({ ids, size }, labels) =>
+    found.push({ label: ids.slice(0, labels), step: ids.slice(labels, size) }),
+  );
+  return found;
+}
+
+/**
+ * Shows `see` the features of one token after the other: the first `labels` are those of its label, the others of the
+ * step to it. Gives grammar's own guess at what the cue reports.
+ */
+export function seeTokens(
+  ground: Ground,
+  cue: Cue,
+  see: (features: Features, labels: number, i: number) => void,
+): Range | null {
   const { scene, mentions } = ground;
   const { tokens } = scene.sentence;
   const { classes } = scene;
@@ -153,7 +168,6 @@ export function emissionsOf(ground: Ground, cue: Cue): { tokens: Emission[]; rul
   const opening = tokens[cue.to]?.id ?? 1;
   const openings = (classes[cue.to] ?? 0) * 16 + (classes[cue.to + 1] ?? 0);
   const question = tokens.at(-1)!.text === '?' ? 1 : 0;
-  const found: Emission[] = [];
   for (let i = 0; i < size; i++) {
     const token = tokens[i];
     const c = classes[i];
@@ -210,8 +224,7 @@ export function emissionsOf(ground: Ground, cue: Cue): { tokens: Emission[]; rul
     features.add(F['second behind'], i + 2 < size ? tokens[i + 2].id : 1);
     features.add(F['suffix pair'], ground.suffixes[i], i > 0 ? ground.suffixes[i - 1] : 1, side);
     features.add(F.question, question, side);
-    const label = features.taken();
-    features.clear();
+    const labels = features.size;
     const closes = ruled && (i === ruled.from ? 1 : i === ruled.to ? 2 : 3);
     features.add(F.step);
     features.add(F['step class'], c, before, side);
@@ -236,7 +249,7 @@ export function emissionsOf(ground: Ground, cue: Cue): { tokens: Emission[]; rul
       features.add(F['boundary class'], c * 16 + behind, i + 2 < size ? classes[i + 2] : 0, side * 4 + finite);
     }
     features.add(F['other report'], ground.starts[i], side, finite);
-    found.push({ label, step: features.taken() });
+    see(features, labels, i);
   }
-  return { tokens: found, ruled };
+  return ruled;
 }

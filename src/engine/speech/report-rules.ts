@@ -99,7 +99,7 @@ function isInfinitive(scene: SceneWithCues, i: number): boolean {
   const { language } = scene.reading;
   return (
     token.kind === 'word' &&
-    /^\p{Ll}/u.test(token.text) &&
+    token.small &&
     !language.determiners.has(token.lower) &&
     !language.possessives.has(token.lower) &&
     !language.pronouns.has(token.lower) &&

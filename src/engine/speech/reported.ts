@@ -2,22 +2,14 @@
  * How probable it is that a cue of their own sentence reports marked words: the tagger of reports reads the whole
  * sentence, where the ranker sees one mention at a time. A title that somebody mentions is rarely all that they say.
  */
-import type { Linear } from '../learned/linear.ts';
-import { reportCues } from './report-cues.ts';
-import { emissionsOf, groundOf } from './report-features.ts';
 import type { SceneWithCues } from './scenes.ts';
-import { CONTENT, latticeOf, marginal, sumsOf } from './tagger.ts';
+import type { TaggedCue } from './tagged-cues.ts';
+import { CONTENT, marginal } from './tagger.ts';
 
-/** By token of the sentence, the probability that it is the content of some cue. */
-export function reportedTokens(scene: SceneWithCues, tagger: Linear): Float64Array {
-  const most = new Float64Array(scene.sentence.tokens.length);
-  const cues = reportCues(scene);
-  if (!cues.length) return most;
-  const ground = groundOf(scene);
-  for (const cue of cues) {
-    const { tokens } = emissionsOf(ground, cue);
-    const sums = sumsOf(latticeOf(tagger, tokens, (i) => i === cue.at));
-    for (let i = 0; i < most.length; i++) most[i] = Math.max(most[i], marginal(sums, i, CONTENT));
-  }
-  return most;
+/** Writes into `reported`, by stretch, the probability that some cue of the scene reports it. */
+export function markReported(scene: SceneWithCues, cues: readonly TaggedCue[], reported: Float64Array) {
+  scene.sentence.tokens.forEach(({ stretch }, i) => {
+    if (stretch < 0) return;
+    for (const { sums } of cues) reported[stretch] = Math.max(reported[stretch], marginal(sums, i, CONTENT));
+  });
 }

@@ -50,7 +50,7 @@ function relatives(scene: Scene): Mention[] {
   const { tokens } = scene.sentence;
   const found: Mention[] = [];
   for (let i = 1; i < tokens.length; i++) {
-    if (!/^(?:who|which)$/.test(tokens[i].lower)) continue;
+    if (tokens[i].lower !== 'who' && tokens[i].lower !== 'which') continue;
     const pronoun = relative(scene, i);
     if (pronoun && pronoun.from === i) found.push(pronoun);
   }
@@ -90,6 +90,6 @@ function classesOf({ reading, sentence }: Scene): Uint8Array {
     if (language.determiners.has(token.lower) || language.possessives.has(token.lower)) return CLASS.determiner;
     if (language.conjunctions.has(token.lower)) return CLASS.conjunction;
     if (language.finiteVerbs.has(token.lower)) return CLASS.finite;
-    return /^\p{Lu}/u.test(token.text) ? CLASS.capital : CLASS.other;
+    return token.capital ? CLASS.capital : CLASS.other;
   });
 }

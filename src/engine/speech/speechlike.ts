@@ -3,7 +3,6 @@ import { Features } from '../learned/features.ts';
 import { type Linear, probability, score } from '../learned/linear.ts';
 import type { Reading } from '../text/sentences.ts';
 import type { Attribution } from './attribute.ts';
-import { reportedTokens } from './reported.ts';
 import type { SceneWithCues } from './scenes.ts';
 import { echoesOf, speechFeatures } from './speech-features.ts';
 
@@ -16,10 +15,10 @@ export function speechlike(
   scenes: readonly SceneWithCues[],
   attributions: readonly Attribution[],
   model: Linear,
-  tagger: Linear,
+  /** By stretch, how probable it is that a cue of its sentence reports it. */
+  reported: Float64Array,
 ): boolean[] {
   const echoes = echoesOf(reading);
-  const reported = reportedStretches(reading, scenes, tagger);
   const features = new Features();
   return attributions.map((attribution, i) => {
     const { block, start, end, open, close } = reading.stretches[i];
@@ -27,17 +26,6 @@ export function speechlike(
     if (!/[\p{L}\p{N}]/u.test(reading.text.slice(start + open, end - close))) return false;
     speechFeatures(features.clear(), reading, scenes[reading.sentenceOf[i]], attribution, echoes, reported[i]);
     return probability(score(model, features)) >= THRESHOLD;
-  });
-}
-
-/** By stretch, how probable it is that a cue of its sentence reports it. */
-export function reportedStretches({ sentenceOf }: Reading, scenes: readonly SceneWithCues[], tagger: Linear): number[] {
-  let sentence = -1;
-  let tokens: Float64Array = new Float64Array();
-  return sentenceOf.map((index, stretch) => {
-    if (index !== sentence) tokens = reportedTokens(scenes[index], tagger);
-    sentence = index;
-    return tokens[scenes[index].sentence.tokens.findIndex((t) => t.stretch === stretch)];
   });
 }
 

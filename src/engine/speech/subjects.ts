@@ -32,7 +32,7 @@ export function isBetween(token: Token): boolean {
     token.kind === 'word' &&
     (AUXILIARIES.has(token.lower) ||
       BETWEEN.has(token.lower) ||
-      (/^\p{Ll}+ly$/u.test(token.text) && token.text.length > 4))
+      (token.small && token.lower.endsWith('ly') && token.text.length > 4 && /^\p{Ll}+$/u.test(token.text)))
   );
 }
 

@@ -34,25 +34,56 @@ export interface Lattice {
 
 /** Tokens that `fixed` names may be nothing but NOTHING: the cue itself. */
 export function latticeOf(model: Linear, tokens: readonly Emission[], fixed: (i: number) => boolean): Lattice {
-  const { bits, weights } = model;
-  const size = tokens.length;
-  const label = new Float64Array(size * LABELS);
-  const step = new Float64Array(size * LABELS * LABELS);
-  for (let i = 0; i < size; i++) {
-    const { label: own, step: steps } = tokens[i];
-    for (let y = 0; y < LABELS; y++) {
-      let sum = 0;
-      for (let k = 0; k < own.length; k++) sum += weights[bucket(own[k], y, bits)];
-      label[i * LABELS + y] = y !== NOTHING && fixed(i) ? -1e6 : sum;
-    }
-    if (i === 0) continue;
-    for (let xy = 0; xy < LABELS * LABELS; xy++) {
-      let sum = 0;
-      for (let k = 0; k < steps.length; k++) sum += weights[bucket(steps[k], xy, bits)];
-      step[i * LABELS * LABELS + xy] = sum;
-    }
+  const lattice = emptyLattice(tokens.length);
+  tokens.forEach(({ label, step }, i) => {
+    addLabel(lattice, model, i, label, label.length);
+    if (i > 0) addStep(lattice, model, i, step, 0, step.length);
+    if (fixed(i)) fix(lattice, i);
+  });
+  return lattice;
+}
+
+export const emptyLattice = (size: number): Lattice => ({
+  size,
+  label: new Float64Array(size * LABELS),
+  step: new Float64Array(size * LABELS * LABELS),
+});
+
+/** A token's label from its features up to `to`. */
+export function addLabel({ label }: Lattice, model: Linear, i: number, features: Uint32Array, to: number) {
+  addThree(model, features, 0, to, 0, label, i * LABELS);
+}
+
+/** The step to a token from its features `from` … `to`. */
+export function addStep({ step }: Lattice, model: Linear, i: number, features: Uint32Array, from: number, to: number) {
+  for (let x = 0; x < LABELS; x++) {
+    addThree(model, features, from, to, x * LABELS, step, (i * LABELS + x) * LABELS);
   }
-  return { size, label, step };
+}
+
+/** The weights that features have with a label, or step, and the two behind it: three sums at once take a third of the time. */
+function addThree(
+  { bits, weights }: Linear,
+  features: Uint32Array,
+  from: number,
+  to: number,
+  which: number,
+  sums: Float64Array,
+  at: number,
+) {
+  let [a, b, c] = [0, 0, 0];
+  for (let k = from; k < to; k++) {
+    a += weights[bucket(features[k], which, bits)];
+    b += weights[bucket(features[k], which + 1, bits)];
+    c += weights[bucket(features[k], which + 2, bits)];
+  }
+  sums[at] = a;
+  sums[at + 1] = b;
+  sums[at + 2] = c;
+}
+
+export function fix({ label }: Lattice, i: number) {
+  for (let y = 0; y < LABELS; y++) if (y !== NOTHING) label[i * LABELS + y] = -1e6;
 }
 
 /** The best labels (Viterbi); `bias` is added to CONTENT, which is cut short more often than it runs too far. */
@@ -140,5 +171,7 @@ export const marginal = ({ alpha, beta, all }: Sums, i: number, y: number): numb
 
 function logSum(a: number, b: number, c: number): number {
   const top = Math.max(a, b, c);
-  return top === -Infinity ? top : top + Math.log(Math.exp(a - top) + Math.exp(b - top) + Math.exp(c - top));
+  if (top === -Infinity) return top;
+  const part = (x: number) => (x === top ? 1 : Math.exp(x - top));
+  return top + Math.log(part(a) + part(b) + part(c));
 }

@@ -5,7 +5,7 @@
 import type { Language } from '../language/language.ts';
 import type { ArticleInput, Paragraph, Span } from '../model.ts';
 import { pairMarks, type Stretch } from './marks.ts';
-import { opensSentence, type Token, tokenise } from './tokens.ts';
+import { opensSentence, quotationToken, type Token, tokenise } from './tokens.ts';
 
 export interface Sentence {
   index: number;
@@ -67,7 +67,7 @@ export function read(input: ArticleInput, language: Language): Reading {
 /** Set in headline capitals, so that a capital says nothing. */
 export function isHeadline({ tokens }: Sentence): boolean {
   const words = tokens.filter((token, i) => i > 0 && token.kind === 'word' && token.text.length > 3);
-  return words.length > 3 && words.filter((token) => /^\p{Lu}/u.test(token.text)).length > words.length * 0.75;
+  return words.length > 3 && words.filter((token) => token.capital).length > words.length * 0.75;
 }
 
 function capitalised(sentences: readonly Sentence[]): Set<string> {
@@ -79,7 +79,7 @@ function capitalised(sentences: readonly Sentence[]): Set<string> {
     for (let i = 1; i < tokens.length; i++) {
       if (tokens[i].kind !== 'word' || tokens[i - 1].kind === 'quotation' || /^[:;.!?…]$/.test(tokens[i - 1].text))
         continue;
-      (/^\p{Lu}/u.test(tokens[i].text) ? capitals : small).add(tokens[i].lower);
+      (tokens[i].capital ? capitals : small).add(tokens[i].lower);
     }
   }
   return new Set([...capitals].filter((word) => !small.has(word)));
@@ -106,7 +106,7 @@ function outerTokens(
   inside.forEach((stretch, i) => {
     for (const token of tokenise(text, at, stretch.start, language)) tokens.push(token);
     const { start, end } = stretch;
-    tokens.push({ start, end, text: text.slice(start, end), lower: '', id: 0, kind: 'quotation', stretch: first + i });
+    tokens.push(quotationToken(text, start, end, first + i));
     at = end;
   });
   for (const token of tokenise(text, at, paragraph.end, language)) tokens.push(token);
@@ -153,10 +153,7 @@ function endsSentence(
   if (token.text.endsWith('.') && token.kind === 'word') {
     // “Inc. The”, “U.S. But”: an abbreviation that may end a sentence does so before a word that starts one.
     return (
-      language.enders.has(token.lower) &&
-      /^\p{Lu}/u.test(next.text) &&
-      opensSentence(next.lower, language) &&
-      next.start > token.end
+      language.enders.has(token.lower) && next.capital && opensSentence(next.lower, language) && next.start > token.end
     );
   }
   return false;

@@ -15,6 +15,9 @@ export interface Token {
   /** The hash of `lower`, as the models' features want it. */
   id: number;
   kind: 'word' | 'number' | 'punctuation' | 'quotation';
+  /** Starts with a capital, or with a small letter. */
+  capital: boolean;
+  small: boolean;
   /** Index of the stretch that a `quotation` token stands for, else -1. */
   stretch: number;
 }
@@ -86,5 +89,23 @@ export function opensSentence(word: string, language: Language): boolean {
 function push(tokens: Token[], text: string, start: number, end: number, kind: Token['kind']) {
   const word = text.slice(start, end);
   const lower = word.toLowerCase().replace(/’/g, "'");
-  tokens.push({ start, end, text: word, lower, id: hash(lower), kind, stretch: -1 });
+  const capital = kind === 'word' && CAPITAL.test(word);
+  const small = kind === 'word' && !capital && SMALL.test(word);
+  tokens.push({ start, end, text: word, lower, id: hash(lower), kind, capital, small, stretch: -1 });
 }
+
+const CAPITAL = /^\p{Lu}/u;
+const SMALL = /^\p{Ll}/u;
+
+/** A whole quotation, which stands for one token in the sentence around it. */
+export const quotationToken = (text: string, start: number, end: number, stretch: number): Token => ({
+  start,
+  end,
+  text: text.slice(start, end),
+  lower: '',
+  id: 0,
+  kind: 'quotation',
+  capital: false,
+  small: false,
+  stretch,
+});

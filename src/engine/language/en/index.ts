@@ -23,7 +23,7 @@ import {
 } from './function-words.ts';
 import { demonyms, media, organisationHeads, placeHeads, places } from './organisations.ts';
 import { pronouns } from './pronouns.ts';
-import { refusalHint, refusals } from './refusals.ts';
+import { refusalHint, refusalSieve, refusals } from './refusals.ts';
 import { collectives, roles } from './roles.ts';
 import { termCues, titleNouns } from './scare.ts';
 import { titleModifiers, titles } from './titles.ts';
@@ -66,6 +66,7 @@ export const en: Language = {
   termCues,
   refusals,
   refusalHint,
+  refusalSieve,
   determiners,
   possessives,
   prepositions,

@@ -8,6 +8,7 @@
  * named”, “voters did not respond to queries”): `counterexamples` holds the rows to that.
  */
 import type { RefusalPattern, RefusalType } from '../language.ts';
+import { Sieve } from '../needed-words.ts';
 import { compile } from '../template.ts';
 
 type Row = readonly [
@@ -357,3 +358,5 @@ export const refusals: readonly RefusalPattern[] = (Object.keys(rows) as Refusal
     expect,
   })),
 );
+
+export const refusalSieve = new Sieve(refusals.map(({ template }) => template));

@@ -1,0 +1,57 @@
+/**
+ * `npm run bench`: what the engine finds on the dev articles and how sure it rightly is, how fast it is, and how the page
+ * layer reads stored pages in a browser. `--only engine,speed,pages` picks parts.
+ *
+ * `npm run bench -- --errors` sorts the errors of who instead, on the dev articles or with `--half train` on the training
+ * articles, and lists `--list N` of each class.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { analyse } from '../src/engine/analyse.ts';
+import { MODELS } from '../src/engine/learned/models.ts';
+import { namesIn, printConfidence } from './confidence.ts';
+import { printFigures } from './engine.ts';
+import { errorsIn, printErrors } from './errors.ts';
+import { printSpeed } from './speed.ts';
+import { readCorpus } from './train/corpus.ts';
+
+const PARTS: Record<string, (data: string) => void> = {
+  engine(data) {
+    printFigures(data);
+    printConfidence(
+      'dev articles',
+      readCorpus('dev', data).flatMap((article) => namesIn(article, MODELS)),
+    );
+  },
+  speed: (data) => printSpeed(readCorpus('dev', data).map(({ text }) => text)),
+  pages(data) {
+    spawnSync(process.execPath, [join('bench', 'pages.mjs'), '--data', join(data, 'dev', 'pages')], {
+      stdio: 'inherit',
+    });
+  },
+};
+
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string', default: join('..', 'shared', 'bench', 'data') },
+    only: { type: 'string', default: Object.keys(PARTS).join(',') },
+    errors: { type: 'boolean', default: false },
+    half: { type: 'string', default: 'dev' },
+    list: { type: 'string', default: '20' },
+  },
+});
+const data = resolve(values.data);
+
+if (!existsSync(data)) console.log(`nothing measured, ${values.data} is not there`);
+else if (values.errors) {
+  const articles = readCorpus(values.half === 'train' ? 'train' : 'dev', data).filter(({ stretches }) => stretches);
+  const errors = articles.flatMap((article) => errorsIn(article, analyse({ text: article.text }, { minimum: 0 })));
+  printErrors(errors, Number(values.list));
+} else {
+  for (const name of values.only.split(',')) {
+    if (!(name in PARTS)) throw new Error(`no such part: ${name}; there are ${Object.keys(PARTS).join(', ')}`);
+    PARTS[name](data);
+  }
+}
