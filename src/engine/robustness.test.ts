@@ -105,6 +105,23 @@ describe('texts that are too much', () => {
     expect(Math.max(...tied.map((q) => q.excerpts.length))).toBeLessThanOrEqual(100);
   });
 
+  it('time grows with the length, also where everybody is somebody else', () => {
+    const syllables = ['ba', 'ko', 'lin', 'mor', 'sta', 'vel', 'tun', 'gra', 'pei', 'dus'];
+    const word = (n: number) => [...String(n).padStart(4, '0')].map((digit) => syllables[Number(digit)]).join('');
+    const capital = (n: number) => word(n).replace(/^./, (first) => first.toUpperCase());
+    const people = (count: number) =>
+      Array.from({ length: count }, (_, i) => `${capital(i)} ${capital(9999 - i)} said: “No.” She left.`).join('\n');
+    const time = (text: string) => {
+      const began = performance.now();
+      analyse({ text });
+      return performance.now() - began;
+    };
+    const [small, large] = [people(400), people(4000)];
+    time(small);
+    const once = Math.min(time(small), time(small), time(small));
+    expect(Math.min(time(large), time(large)) / once).toBeLessThan(24);
+  }, 60_000);
+
   it('ten megabytes in one paragraph', () => {
     const text = `${NEWS[0]} `.repeat(Math.ceil(1e7 / NEWS[0].length));
     check(text.slice(0, 2000), analyse({ text: text.slice(0, 2000) }));
@@ -114,7 +131,13 @@ describe('texts that are too much', () => {
 
 describe('one article after the other', () => {
   it('nothing is carried over, whatever the order', () => {
-    const articles = [...NEWS, ...Object.values(NO_NEWS), NEWS.join('\n')];
+    // Who is who in one of these would be somebody else with what is known of another.
+    const namesakes = [
+      'Tom Brenn, the pilot, said he would stay. “I stay,” Brenn said.',
+      'Brenn said the ferry would sail. “She sails,” the pilot said.',
+      'The Brenn Foundation wrote: “We help.” It said no more.',
+    ];
+    const articles = [...NEWS, ...namesakes, ...Object.values(NO_NEWS), NEWS.join('\n')];
     const first = articles.map((text) => analyse({ text }));
     const backwards = articles.toReversed().map((text) => analyse({ text }));
     expect(backwards.toReversed()).toEqual(first);
