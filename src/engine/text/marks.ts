@@ -98,6 +98,7 @@ function firstText(text: string, paragraph: Paragraph): number {
 
 function pairParagraph(text: string, paragraph: Paragraph, p: number, after: boolean): Stretch[] {
   const marks = findMarks(text, paragraph);
+  const surplus = surplusBehind(marks);
   const found: Stretch[] = [];
   const add = (start: number, end: number, open: number, close: number, single: boolean) =>
     found.push({ start, end, paragraph: p, open, close, single, continues: false, block: false });
@@ -124,10 +125,11 @@ function pairParagraph(text: string, paragraph: Paragraph, p: number, after: boo
       i++;
       continue;
     }
-    const j = closingDouble(marks, i);
+    const j = closingDouble(marks, i, surplus);
     if (j < 0) {
-      const reopened = marks.findIndex((m, k) => k > i && m.family === mark.family && m.role !== 'close');
-      if (reopened > 0) {
+      let reopened = i + 1;
+      while (reopened < marks.length && !mayReopen(marks[reopened], mark)) reopened++;
+      if (reopened < marks.length) {
         // Opened twice and closed once: the first opening is the stray one.
         i = reopened;
         continue;
@@ -151,7 +153,7 @@ function trimEnd(text: string, paragraph: Paragraph): number {
  * The mark that closes `marks[i]`, or -1 where the paragraph ends or the same kind opens again first. Straight marks
  * may hold curly ones and the other way round; a closing of the other kind that nothing else opened is a mixed pair.
  */
-function closingDouble(marks: Mark[], i: number): number {
+function closingDouble(marks: Mark[], i: number, surplus: Int32Array): number {
   const { family } = marks[i];
   let depth = 0;
   let others = 0;
@@ -169,14 +171,26 @@ function closingDouble(marks: Mark[], i: number): number {
     }
     if (mark.role === 'open') {
       // A quotation in the same marks inside this one needs two closings; one closing means a missing mark.
-      const later = marks.slice(j + 1).filter((m) => m.family === family);
-      const closings = later.filter((m) => m.role !== 'open').length;
-      if (closings - (later.length - closings) >= 2 + depth) depth++;
+      if (surplus[j] >= 2 + depth) depth++;
       else return mixed;
     } else if (depth > 0 && mark.role === 'close') depth--;
     else return j;
   }
   return mixed;
+}
+
+const mayReopen = (mark: Mark, open: Mark) => mark.family === open.family && mark.role !== 'close';
+
+/** By mark, how many more marks of its family behind it may close than open. */
+function surplusBehind(marks: readonly Mark[]): Int32Array {
+  const surplus = new Int32Array(marks.length);
+  const families = new Map<string, number>();
+  for (let j = marks.length - 1; j >= 0; j--) {
+    const { family, role } = marks[j];
+    surplus[j] = families.get(family) ?? 0;
+    families.set(family, surplus[j] + (role === 'open' ? -1 : 1));
+  }
+  return surplus;
 }
 
 /** The closing single mark, stepping over apostrophes and plural possessives, or -1. */
