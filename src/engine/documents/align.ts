@@ -102,8 +102,9 @@ function compare(statement: Said, excerpt: Said, terms: Terms): { shared: number
   const common = [...statement.keys].filter((key) => excerpt.keys.has(key));
   const shared = common.filter((key) => key !== NEGATION).length;
   const weight = (of: Iterable<string>) => [...of].reduce((sum, key) => sum + terms.weight(key), 0);
+  if (shared < SHARED) return { shared, tie: null };
   const score = weight(common) / Math.sqrt(weight(statement.keys) * weight(excerpt.keys));
-  if (shared < SHARED || score < ALIGNED) return { shared, tie: null };
+  if (score < ALIGNED) return { shared, tie: null };
   const spans = statement.terms.filter((t) => excerpt.keys.has(t.key)).map((t) => t.span);
   return { shared, tie: { id, score: Number(score.toFixed(3)), spans } };
 }

@@ -20,10 +20,15 @@ const NUMBER = 1.5;
 const NAME = 1.25;
 
 export class Terms {
-  private readonly weights = new Map<string, number>();
+  /** Null until somebody asks: few articles have two statements to compare. */
+  private weights: ReadonlyMap<string, number> | null = null;
 
-  constructor(private readonly reading: Reading) {
+  constructor(private readonly reading: Reading) {}
+
+  private weigh(): ReadonlyMap<string, number> {
+    const { reading } = this;
     const { paragraphs, text, language } = reading;
+    const weights = new Map<string, number>();
     const names = new Set<string>();
     const counts = new Map<string, number>();
     for (const { start, end } of paragraphs) {
@@ -39,8 +44,9 @@ export class Terms {
     }
     for (const [key, n] of counts) {
       const rarity = Math.log(1 + paragraphs.length / n);
-      this.weights.set(key, rarity * (/^\p{N}/u.test(key) ? NUMBER : names.has(key) ? NAME : 1));
+      weights.set(key, rarity * (/^\p{N}/u.test(key) ? NUMBER : names.has(key) ? NAME : 1));
     }
+    return weights;
   }
 
   /** Those of the article's words that stand in these spans. */
@@ -61,6 +67,7 @@ export class Terms {
   }
 
   weight(key: string): number {
+    this.weights ??= this.weigh();
     return this.weights.get(key) ?? 0;
   }
 }
