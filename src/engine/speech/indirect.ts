@@ -15,7 +15,8 @@ import type { SceneWithCues } from './scenes.ts';
 
 export interface Report {
   cue: Cue;
-  source: Mention;
+  /** Null where the sentence names none: “Asked whether …”, “it was reported that …”. */
+  source: Mention | null;
   /** In reading order; more than one where the cue stands in the middle. */
   content: Span[];
   /** The report whose content this one stands in. */
@@ -29,14 +30,20 @@ export interface Report {
  * Below this probability nothing is reported. Verbs that also tell of facts and deeds (“shows”, “endorsed”) must be
  * surer than those that do nothing but report.
  */
-const THRESHOLD = { strong: 0.42, medium: 0.72, weak: 0.72 } as const;
+const THRESHOLD = { strong: 0.48, medium: 0.72, weak: 0.72 } as const;
+/** Nobody's report must be surer than somebody's. */
+const NOBODYS = 0.55;
 
 interface Found extends Report {
   ranges: Range[];
 }
 
 export function findReports(scene: SceneWithCues, tagger: Linear, judge: Linear): Report[] {
-  return chosen(judged(scene, tagger, judge).filter(({ confidence, cue }) => confidence >= THRESHOLD[cue.strength]));
+  return chosen(
+    judged(scene, tagger, judge).filter(
+      ({ confidence, cue, source }) => confidence >= THRESHOLD[cue.strength] && (source || confidence >= NOBODYS),
+    ),
+  );
 }
 
 /** The likeliest report of each cue. */
@@ -61,7 +68,7 @@ function judged(scene: SceneWithCues, tagger: Linear, judge: Linear): Found[] {
       within: null,
       confidence: probability(top),
       // Where grammar gives a subject, the tagger's doubt is more often about the report than about its source.
-      sure: Math.max(surely, source !== cue.subject ? 0 : cue.inherited ? 0.9 : 0.97),
+      sure: Math.max(surely, !source || source !== cue.subject ? 0 : cue.inherited ? 0.9 : 0.97),
     };
   });
 }
@@ -93,10 +100,9 @@ export function tagScene(scene: SceneWithCues, tagger: Linear): { tagged: Tagged
   const cues = reportCues(scene);
   if (!cues.length) return [];
   const ground = groundOf(scene);
-  return cues.flatMap((cue) => {
-    const tagged = tagCue(ground, cue, tagger);
-    return tagged
-      ? [{ tagged, judgedBy: tagged.candidates.map((c) => candidateFeatures(ground, cue, tagged, c)) }]
-      : [];
+  const all = cues.flatMap((cue) => tagCue(ground, cue, tagger) ?? []);
+  return all.map((tagged) => {
+    const others = all.filter((other) => other !== tagged);
+    return { tagged, judgedBy: tagged.candidates.map((c) => candidateFeatures(ground, tagged, c, others)) };
   });
 }
