@@ -102,9 +102,8 @@ const CASES: Record<string, string[]> = {
     ),
     'The council thanked {s1:Ada Lund}, who has {cue:called} for {i1:a second bridge over the strait}.',
     // A report whose sentence does not say who asked, and those of the main clause's subject.
-    '{cue:Asked} {i1:whether she would resign}, Oda Brenn shook her head.',
+    'When {cue:asked} {i1:who should lead the council}, Oda Brenn smiled and left.',
     'It was widely {cue:reported} that {i1:the ferry had sunk}.',
-    '{cue:Noting} that {i1:the harbour was empty}, {s1:Oda Brenn} went home.',
     'After {cue:saying} that {i1:the harbour was safe}, {s1:Oda Brenn} went home.',
     '{cue:Promising} that {i1:the bridge would open in May}, {s1:Ada Lund} left the hall.',
     '{s1=Others:Others}, however, {cue:say} {i1:the toll is too high}.',

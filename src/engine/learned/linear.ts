@@ -46,14 +46,14 @@ export function unpack({ bits, scale, steps = MIDDLE, levels }: Packed): Linear 
 }
 
 /** A large model has fewer steps: what each weight says is less exact, and what they say together is not. */
-export function pack({ bits, weights }: Linear, steps = MIDDLE): Packed {
+export function pack({ bits, weights }: Linear, steps = MIDDLE, faint = FAINT): Packed {
   let scale = 0;
   for (const weight of weights) scale = Math.max(scale, Math.abs(weight));
   scale = Number(scale.toPrecision(6));
   let levels = '';
   for (const weight of weights) {
     const part = Math.abs(weight) / (scale || 1);
-    const level = part < FAINT ? 0 : Math.round(Math.sqrt(part) * steps);
+    const level = part < faint ? 0 : Math.round(Math.sqrt(part) * steps);
     levels += ALPHABET[MIDDLE + Math.sign(weight) * Math.min(steps, level)];
   }
   return { bits, scale, steps, levels };

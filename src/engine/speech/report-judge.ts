@@ -80,19 +80,16 @@ export function candidateFeatures(
 ): Uint32Array {
   const { scene } = ground;
   const { cue, sums, lattice, ruled, source, origins } = tagged;
-  const { within, opens, closes } = tagged.contents;
+  const { within, before, opens, closes } = tagged.contents;
   const origin = origins.get(ranges) ?? 0;
   let lowest = 1;
-  let mean = 0;
   let size = 0;
   for (const { from, to } of ranges) {
-    for (let i = from; i < to; i++) {
-      const p = within[i];
-      lowest = Math.min(lowest, p);
-      mean += p;
-      size++;
-    }
+    for (let i = from; i < to; i++) lowest = Math.min(lowest, within[i]);
+    size += to - from;
   }
+  const expected = expectedIn(tagged, ranges);
+  const missed = before[scene.sentence.tokens.length] - expected;
   const strength = hash(cue.strength) + (cue.subject ? 0 : 1);
   const agrees =
     ruled === null
@@ -108,16 +105,11 @@ export function candidateFeatures(
   features.add(F.bias, origin);
   features.add(F.fallback, origin, hash(cue.lemma));
   features.add(F.silence, tenth(tagged.silence));
-  let missed = 0;
-  for (let i = 0, r = 0; i < scene.sentence.tokens.length; i++) {
-    while (r < ranges.length && i >= ranges[r].to) r++;
-    if (r === ranges.length || i < ranges[r].from) missed += within[i];
-  }
   features.add(F.origin, origin, strength);
   features.add(F['origin rule'], origin, agrees, ranges.length);
   features.add(F.missed, step(Math.round(missed)), origin);
   features.add(F.pieces, ranges.length, ranges[0].from < cue.at ? 1 : 0, hash(cue.lemma));
-  features.add(F.content, tenth(mean / size));
+  features.add(F.content, tenth(expected / size));
   features.add(F.lowest, tenth(lowest));
   features.add(F.rule, agrees, strength);
   features.add(F['lemma rule'], hash(cue.lemma), agrees > 1 ? 1 : 0);
@@ -184,6 +176,10 @@ export function candidateFeatures(
   return features.taken();
 }
 
+/** How many words of the ranges a cue is expected to report. */
+const expectedIn = ({ contents: { before } }: Tagged, ranges: readonly Range[]): number =>
+  ranges.reduce((sum, { from, to }) => sum + before[to] - before[from], 0);
+
 /**
  * The other reports of the sentence: how probable one is that reports this cue, and whose cue that is; one that this
  * candidate reports; one that lays claim to the same words.
@@ -193,18 +189,15 @@ function amongOthers({ cue }: Tagged, ranges: readonly Range[], size: number, ot
   let reporter = others.length ? 0 : 1;
   let reports = 0;
   let shared = 0;
-  for (const { cue: other, contents, silence } of others) {
-    const p = contents.within[cue.at];
+  for (const one of others) {
+    const { cue: other, silence } = one;
+    const p = one.contents.within[cue.at];
     if (p > reported) {
       reported = p;
       reporter = hash(other.strength) + (other.subject ? 1 : 0);
     }
     if (ranges.some(({ from, to }) => from <= other.at && other.at < to)) reports = Math.max(reports, 1 - silence);
-    else if (p < 0.5) {
-      let sum = 0;
-      for (const { from, to } of ranges) for (let i = from; i < to; i++) sum += contents.within[i];
-      shared = Math.max(shared, sum / size);
-    }
+    else if (p < 0.5) shared = Math.max(shared, expectedIn(one, ranges) / size);
   }
   return { reported, reporter, reports, shared };
 }

@@ -148,23 +148,27 @@ export function exactly({ size, label, step }: Lattice, { all }: Sums, inside: (
 /** By token, the probability that it is CONTENT, that a CONTENT starts with it, and that one ends before it. */
 export interface Contents {
   within: Float64Array;
+  /** Sum of `within` over the tokens before. */
+  before: Float64Array;
   opens: Float64Array;
   closes: Float64Array;
 }
 
 export function contentsOf({ size, label, step }: Lattice, { alpha, beta, all }: Sums): Contents {
   const within = new Float64Array(size);
+  const before = new Float64Array(size + 1);
   const opens = new Float64Array(size);
   const closes = new Float64Array(size + 1);
   for (let i = 0; i < size; i++) {
     const own = i * LABELS + CONTENT;
     within[i] = Math.exp(alpha[own] + beta[own] - all);
+    before[i + 1] = before[i] + within[i];
     const goesOn = i === 0 ? 0 : Math.exp(alpha[own - LABELS] + step[i * 9 + 8] + label[own] + beta[own] - all);
     opens[i] = within[i] - goesOn;
     closes[i] = i === 0 ? 0 : within[i - 1] - goesOn;
   }
   closes[size] = within[size - 1];
-  return { within, opens, closes };
+  return { within, before, opens, closes };
 }
 
 export const marginal = ({ alpha, beta, all }: Sums, i: number, y: number): number =>
