@@ -6,8 +6,12 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pack } from '../src/engine/learned/linear.ts';
+import type { Models } from '../src/engine/learned/models.ts';
 import { type Article, readCorpus } from './train/corpus.ts';
 import { learnModels, STEPS } from './train/steps.ts';
+
+/** Steps of weights, and what counts as faint, where the usual ones would take too much room. */
+const COARSE: Partial<Record<keyof Models, [steps: number, faint?: number]>> = { report: [10, 0.0225], reported: [12] };
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, data: { type: 'string' } } });
 const only = values.only?.split(',') ?? Object.keys(STEPS);
@@ -17,7 +21,7 @@ const models = learnModels(articles, only, (name) =>
   console.log(`${name.padEnd(10)} ${((performance.now() - began) / 1000).toFixed(1)} s`),
 );
 for (const name of only as (keyof typeof models)[]) {
-  const packed = pack(models[name]);
+  const packed = pack(models[name], ...(COARSE[name] ?? []));
   writeFileSync(
     join('src', 'engine', 'learned', 'weights', `${name}.ts`),
     `/**
@@ -29,6 +33,7 @@ import type { Packed } from '../linear.ts';
 export const weights: Packed | null = {
   bits: ${packed.bits},
   scale: ${packed.scale},
+  steps: ${packed.steps},
   levels:
     '${packed.levels}',
 };

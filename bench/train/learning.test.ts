@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { pack } from '../../src/engine/learned/linear.ts';
 import {
   CONTENT,
+  contentsOf,
   decode,
+  exactly,
   latticeOf,
   marginal,
   NOTHING,
   SOURCE,
-  silence,
   sumsOf,
 } from '../../src/engine/speech/tagger.ts';
 import { learnField, type Sequence } from './crf.ts';
@@ -76,7 +77,20 @@ describe('a field over a sequence', () => {
       expect(all.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 6);
       expect(all[unseen.labels[i]]).toBeGreaterThan(0.5);
     }
-    expect(silence(lattice, sums)).toBeLessThan(0.1);
+    expect(Math.exp(exactly(lattice, sums, () => false))).toBeLessThan(0.1);
+  });
+
+  it('knows how probable a content is as a whole, and where it starts and ends', () => {
+    const unseen = sequence(6, 3);
+    const lattice = latticeOf(model, unseen.tokens, (i) => i === 1);
+    const sums = sumsOf(lattice);
+    let all = 0;
+    for (let set = 0; set < 64; set++) all += Math.exp(exactly(lattice, sums, (i) => ((set >> i) & 1) === 1));
+    expect(all).toBeCloseTo(1, 6);
+    const { within, opens, closes } = contentsOf(lattice, sums);
+    expect(within[4]).toBeCloseTo(marginal(sums, 4, CONTENT), 6);
+    expect(opens.indexOf(Math.max(...opens))).toBe(3);
+    expect(closes.indexOf(Math.max(...closes))).toBe(6);
   });
 });
 

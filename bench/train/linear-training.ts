@@ -25,10 +25,10 @@ export interface Choice {
   weight?: number;
 }
 
-/** Yes or no. */
+/** Yes or no, or how far yes: 0 to 1. */
 export interface Example {
   features: Uint32Array;
-  yes: boolean;
+  yes: boolean | number;
   weight?: number;
 }
 
@@ -54,7 +54,7 @@ export function learnYesNo(examples: readonly Example[], settings: Partial<Setti
   return learn(examples, settings, (example, keep, scoreOf, push) => {
     const kept = keep(example.features);
     const p = 1 / (1 + Math.exp(-scoreOf(kept)));
-    push(kept, (p - (example.yes ? 1 : 0)) * (example.weight ?? 1));
+    push(kept, (p - Number(example.yes)) * (example.weight ?? 1));
   });
 }
 

@@ -101,6 +101,14 @@ const CASES: Record<string, string[]> = {
       '{q1:“We have waited long enough,”} {s1:Ada Lund} {cue:said}',
     ),
     'The council thanked {s1:Ada Lund}, who has {cue:called} for {i1:a second bridge over the strait}.',
+    // A report whose sentence does not say who asked, and those of the main clause's subject.
+    'When {cue:asked} {i1:who should lead the council}, Oda Brenn smiled and left.',
+    'It was widely {cue:reported} that {i1:the ferry had sunk}.',
+    'After {cue:saying} that {i1:the harbour was safe}, {s1:Oda Brenn} went home.',
+    '{cue:Promising} that {i1:the bridge would open in May}, {s1:Ada Lund} left the hall.',
+    '{s1=Others:Others}, however, {cue:say} {i1:the toll is too high}.',
+    // What holds the cue is not what it reports.
+    'The letter, seen by the Courier, {cue:says} {i1:more about the council than about the bridge}.',
   ],
   refusals: [
     '{s1=Ada Lund:Ada Lund} {r1:declined to comment on the ruling}.',

@@ -6,6 +6,13 @@ export const words = (list: string): string[] => {
   return found[0] === '' ? [] : found.map((word) => word.replaceAll('_', ' '));
 };
 
+/** A long table shares its stems: “abandon|ed|ing” gives “abandon”, “abandoned” and “abandoning”. */
+export const stems = (list: string): string[] =>
+  words(list).flatMap((entry) => {
+    const [stem, ...endings] = entry.split('|');
+    return [stem, ...endings.map((ending) => stem + ending)];
+  });
+
 export const wordSet = (...lists: string[]): Set<string> => new Set(lists.flatMap(words));
 
 /** A map from every word of each list to that list's value; the first list that has a word keeps it. */

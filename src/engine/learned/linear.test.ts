@@ -47,6 +47,15 @@ describe('weights', () => {
     expect(pack({ bits: 8, weights: again })).toEqual(packed);
   });
 
+  it('may have fewer steps', () => {
+    const weights = Float32Array.from({ length: 256 }, (_, i) => Math.sin(i) * (i / 100));
+    const packed = pack({ bits: 8, weights }, 6);
+    const again = unpack(packed).weights;
+    expect(new Set(again).size).toBeLessThanOrEqual(13);
+    for (let i = 0; i < weights.length; i++) expect(Math.abs(weights[i] - again[i])).toBeLessThan(packed.scale / 6);
+    expect(pack({ bits: 8, weights: again }, 6)).toEqual(packed);
+  });
+
   it('sum up over the features of a decision', () => {
     const features = new Features();
     features.add(hash('one'));

@@ -1,5 +1,5 @@
 /**
- * A linear model: one weight a bucket, 2 ** bits buckets. Weights travel as text, a character each: 63 levels on a
+ * A linear model: one weight a bucket, 2 ** bits buckets. Weights travel as text, a character each: levels on a
  * quadratic scale, because most weights are small and their differences matter most there.
  */
 import type { Features } from './features.ts';
@@ -9,18 +9,19 @@ export interface Linear {
   weights: Float32Array;
 }
 
-/** As it is committed: `scale` is the largest weight's size. */
+/** As it is committed: `scale` is the largest weight's size, `steps` how many levels there are on either side of zero. */
 export interface Packed {
   bits: number;
   scale: number;
+  steps?: number;
   levels: string;
 }
 
-/** 63 levels, the middle one is zero; no character needs an escape in a string literal. */
+/** The middle one is zero; no character needs an escape in a string literal. */
 const ALPHABET = '()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijk';
 const MIDDLE = 31;
-/** Levels below this are a hundredth of the largest weight: noise, and zeros take less room. */
-const FAINT = 4;
+/** Weights below this part of the largest are noise, and zeros take less room. */
+const FAINT = 0.0128;
 
 export const emptyModel = (bits: number): Linear => ({ bits, weights: new Float32Array(2 ** bits) });
 
@@ -33,10 +34,10 @@ export function sumOf({ bits, weights }: Linear, ids: Uint32Array, size = ids.le
   return sum;
 }
 
-export function unpack({ bits, scale, levels }: Packed): Linear {
+export function unpack({ bits, scale, steps = MIDDLE, levels }: Packed): Linear {
   const values = new Float32Array(128);
   for (let i = 0; i < ALPHABET.length; i++) {
-    const level = (i - MIDDLE) / MIDDLE;
+    const level = (i - MIDDLE) / steps;
     values[ALPHABET.charCodeAt(i)] = Math.sign(level) * level * level * scale;
   }
   const weights = new Float32Array(2 ** bits);
@@ -44,17 +45,18 @@ export function unpack({ bits, scale, levels }: Packed): Linear {
   return { bits, weights };
 }
 
-export function pack({ bits, weights }: Linear): Packed {
+/** A large model has fewer steps: what each weight says is less exact, and what they say together is not. */
+export function pack({ bits, weights }: Linear, steps = MIDDLE, faint = FAINT): Packed {
   let scale = 0;
   for (const weight of weights) scale = Math.max(scale, Math.abs(weight));
   scale = Number(scale.toPrecision(6));
   let levels = '';
   for (const weight of weights) {
-    const exact = Math.round(Math.sqrt(Math.abs(weight) / (scale || 1)) * MIDDLE);
-    const level = exact < FAINT ? 0 : exact;
-    levels += ALPHABET[MIDDLE + Math.sign(weight) * Math.min(MIDDLE, level)];
+    const part = Math.abs(weight) / (scale || 1);
+    const level = part < faint ? 0 : Math.round(Math.sqrt(part) * steps);
+    levels += ALPHABET[MIDDLE + Math.sign(weight) * Math.min(steps, level)];
   }
-  return { bits, scale, levels };
+  return { bits, scale, steps, levels };
 }
 
 /** The logistic function. */

@@ -14,7 +14,8 @@ import type { TaggedCue } from './tagged-cues.ts';
 
 export interface Report {
   cue: Cue;
-  source: Mention;
+  /** Null where the sentence names none: “Asked whether …”, “it was reported that …”. */
+  source: Mention | null;
   /** In reading order; more than one where the cue stands in the middle. */
   content: Span[];
   /** The report whose content this one stands in. */
@@ -28,14 +29,20 @@ export interface Report {
  * Below this probability nothing is reported. Verbs that also tell of facts and deeds (“shows”, “endorsed”) must be
  * surer than those that do nothing but report.
  */
-const THRESHOLD = { strong: 0.42, medium: 0.72, weak: 0.72 } as const;
+const THRESHOLD = { strong: 0.44, medium: 0.72, weak: 0.72 } as const;
+/** Nobody's report must be surer than somebody's. */
+const NOBODYS = 0.52;
 
 interface Found extends Report {
   ranges: Range[];
 }
 
 export function findReports(scene: SceneWithCues, cues: readonly TaggedCue[], judge: Linear): Report[] {
-  return chosen(judged(scene, cues, judge).filter(({ confidence, cue }) => confidence >= THRESHOLD[cue.strength]));
+  return chosen(
+    judged(scene, cues, judge).filter(
+      ({ confidence, cue, source }) => confidence >= THRESHOLD[cue.strength] && (source || confidence >= NOBODYS),
+    ),
+  );
 }
 
 /** The likeliest report of each cue. */
@@ -60,7 +67,7 @@ function judged(scene: SceneWithCues, cues: readonly TaggedCue[], judge: Linear)
       within: null,
       confidence: probability(top),
       // Where grammar gives a subject, the tagger's doubt is more often about the report than about its source.
-      sure: Math.max(surely, source !== cue.subject ? 0 : cue.inherited ? 0.9 : 0.97),
+      sure: Math.max(surely, !source || source !== cue.subject ? 0 : cue.inherited ? 0.9 : 0.97),
     };
   });
 }
@@ -89,10 +96,12 @@ function chosen(found: Found[]): Report[] {
 
 /** What the tagger makes of each cue, with the features by which each candidate is judged. */
 export function candidatesOf(cues: readonly TaggedCue[]): { tagged: Tagged; judgedBy: Uint32Array[] }[] {
-  return cues.flatMap((one) => {
+  const all = cues.flatMap((one) => {
     const tagged = tagCue(one);
-    return tagged
-      ? [{ tagged, judgedBy: tagged.candidates.map((c) => candidateFeatures(one.ground, one.cue, tagged, c)) }]
-      : [];
+    return tagged ? [{ ground: one.ground, tagged }] : [];
+  });
+  return all.map(({ ground, tagged }) => {
+    const others = all.flatMap((other) => (other.tagged === tagged ? [] : [other.tagged]));
+    return { tagged, judgedBy: tagged.candidates.map((c) => candidateFeatures(ground, tagged, c, others)) };
   });
 }

@@ -97,12 +97,14 @@ export function draftReports(scene: SceneWithCues, reports: readonly Report[]): 
       cue,
       cueSpan: cue.span,
       confidence: sure,
-      because: [
-        {
-          rule: cue.kind === 'according' ? 'according-to' : 'cue',
-          spans: cue.kind === 'according' ? [cue.span, spanOf(source)] : [spanOf(source), cue.span],
-        },
-      ],
+      because: source
+        ? [
+            {
+              rule: cue.kind === 'according' ? 'according-to' : 'cue',
+              spans: cue.kind === 'according' ? [cue.span, spanOf(source)] : [spanOf(source), cue.span],
+            },
+          ]
+        : [],
       rivals: [],
       stretches: [],
       from: null,

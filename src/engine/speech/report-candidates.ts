@@ -1,26 +1,37 @@
 /**
  * What a cue may report: the tagger's best answer, the ones it gives when it is made bolder or more careful, grammar's,
- * and one side alone where the answer stands on both sides of the cue. A judge takes the likeliest.
+ * one side alone where the answer stands on both sides of the cue, and other ends. A judge takes the likeliest.
  */
 import type { Mention } from '../people/mentions.ts';
-import { isStop } from '../people/noun-phrase.ts';
 import type { Cue } from './cues.ts';
-import { loose } from './loose-nouns.ts';
 import { type Range, rangesOf, trimmed, wordsIn } from './report-ranges.ts';
-import type { SceneWithCues } from './scenes.ts';
+import { sourceOf } from './report-source.ts';
 import type { TaggedCue } from './tagged-cues.ts';
-import { CONTENT, decode, marginal, SOURCE, type Sums, silence } from './tagger.ts';
+import {
+  CONTENT,
+  type Contents,
+  contentsOf,
+  decode,
+  exactly,
+  type Lattice,
+  marginal,
+  SOURCE,
+  type Sums,
+} from './tagger.ts';
 
 /** What the tagger found around one cue. */
 export interface Tagged {
   cue: Cue;
   candidates: Range[][];
-  /** Who proposed a candidate: 1 the tagger, 2 bolder, 4 more careful, 8 grammar, 16 one side alone. */
+  /** Who proposed a candidate: 1 the tagger, 2 bolder, 4 more careful, 8 grammar, 16 one side alone, 32 another end. */
   origins: Map<readonly Range[], number>;
   ruled: Range | null;
+  lattice: Lattice;
   sums: Sums;
+  contents: Contents;
   silence: number;
-  source: Mention;
+  /** Null where nobody is named. */
+  source: Mention | null;
   /** Probability that a word of it is a source, and whether the best labels say so. */
   surely: number;
   labelled: boolean;
@@ -35,7 +46,7 @@ const MUTE = 0.97;
 
 export function tagCue({ ground, cue, ruled, lattice, sums }: TaggedCue): Tagged | null {
   const { scene } = ground;
-  const silent = silence(lattice, sums);
+  const silent = Math.exp(exactly(lattice, sums, () => false));
   if (silent > MUTE && !ruled) return null;
   let labels = decode(lattice, BIAS);
   const candidates: Range[][] = [];
@@ -44,6 +55,8 @@ export function tagCue({ ground, cue, ruled, lattice, sums }: TaggedCue): Tagged
     // “met to talk about the ferry”: what is only meant to be said, and no clause, is no report; “went on to say that …” is.
     if (!ranges.length || wordsIn(scene, ranges) < 2) return;
     if (cue.unreal && ground.finite[ranges.at(-1)!.to] === ground.finite[ranges[0].from]) return;
+    // What holds the cue is not what it reports.
+    if (ranges.some(({ from, to }) => from <= cue.at && cue.at < to)) return;
     const same = candidates.find(
       (c) => c.length === ranges.length && c.every(({ from, to }, k) => from === ranges[k].from && to === ranges[k].to),
     );
@@ -69,67 +82,44 @@ export function tagCue({ ground, cue, ruled, lattice, sums }: TaggedCue): Tagged
     );
   }
   if (!candidates.length) return null;
+  const contents = contentsOf(lattice, sums);
+  for (const ranges of otherEnds(candidates[0], contents)) propose(trimmed(scene, ranges), 32);
   const source = sourceOf(scene, cue, labels, sums);
-  if (!source) return null;
   let surely = 0;
-  for (let i = source.from; i < source.to; i++) surely = Math.max(surely, marginal(sums, i, SOURCE));
+  for (let i = source?.from ?? 0; i < (source?.to ?? 0); i++) surely = Math.max(surely, marginal(sums, i, SOURCE));
   return {
     cue,
     candidates,
     origins,
     ruled,
+    lattice,
     sums,
+    contents,
     silence: silent,
     source,
     surely,
-    labelled: labels[source.from] === SOURCE,
+    labelled: source !== null && labels[source.from] === SOURCE,
   };
 }
 
-/** The mention that the tagged words are, else the noun phrase they make, else the cue's own subject. */
-function sourceOf(scene: SceneWithCues, cue: Cue, labels: Uint8Array, sums: Sums): Mention | null {
-  let best: Mention | null = null;
-  let most = 0;
-  for (const mention of scene.sources) {
-    let inside = 0;
-    for (let i = mention.from; i < mention.to; i++) if (labels[i] === SOURCE) inside++;
-    if (inside > most) {
-      most = inside;
-      best = mention;
-    }
-  }
-  if (cue.subject && (!best || labels[cue.subject.from] === SOURCE)) return cue.subject;
-  if (best) {
-    // “a majority of her backers”: the tagged words start before the mention that they end with.
-    let from = best.from;
-    while (from > 0 && labels[from - 1] === SOURCE) from--;
-    const owner = best.possessive || (best.kind === 'pronoun' && from < best.from);
-    let to = best.to;
-    while (owner && to < labels.length && labels[to] === SOURCE) to++;
-    const wider = from < best.from - 1 || (owner && to > best.to);
-    return (wider && nounPhrase(scene, { from, to })) || best;
-  }
-  const tagged = rangesOf(labels, SOURCE).map((range) => nounPhrase(scene, range));
-  const named = tagged.find((mention) => mention !== null);
-  if (named) return named;
-  // The likeliest mention, where none is likely enough to be tagged.
-  let likeliest = 0.15;
-  for (const mention of scene.sources) {
-    let p = 0;
-    for (let i = mention.from; i < mention.to; i++) p = Math.max(p, marginal(sums, i, SOURCE));
-    if (p > likeliest) {
-      likeliest = p;
-      best = mention;
-    }
-  }
-  return best;
+const OTHERS = 2;
+/** An end less probable than this is not worth a judgement. */
+const UNLIKELY = 0.03;
+
+/** The same content with the likeliest other ends and starts. */
+function otherEnds(ranges: readonly Range[], { opens, closes }: Contents): Range[][] {
+  const first = ranges[0];
+  const last = ranges.at(-1)!;
+  const ends = likeliest(closes, last.from + 1, closes.length, last.to);
+  const starts = likeliest(opens, 0, first.to - 1, first.from);
+  return [
+    ...ends.map((to) => [...ranges.slice(0, -1), { from: last.from, to }]),
+    ...starts.map((from) => [{ from, to: first.to }, ...ranges.slice(1)]),
+  ];
 }
 
-/** Tagged words that no mention covers: “sources close to her campaign”. */
-function nounPhrase(scene: SceneWithCues, { from, to }: Range): Mention | null {
-  const { tokens } = scene.sentence;
-  while (to > from && tokens[to - 1].kind !== 'word' && tokens[to - 1].kind !== 'number') to--;
-  while (from < to && tokens[from].kind !== 'word' && tokens[from].kind !== 'number') from++;
-  if (from === to || (to - from === 1 && isStop(scene.reading.language, tokens[from]))) return null;
-  return loose(scene, from, to, false);
+function likeliest(probabilities: Float64Array, from: number, to: number, but: number): number[] {
+  const found: number[] = [];
+  for (let i = from; i < to; i++) if (i !== but && probabilities[i] >= UNLIKELY) found.push(i);
+  return found.sort((a, b) => probabilities[b] - probabilities[a]).slice(0, OTHERS);
 }

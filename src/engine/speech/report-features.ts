@@ -1,5 +1,6 @@
 /** What the tagger of reports sees of each token, once for the sentence and once more for every cue. */
 import { Features, hash, step } from '../learned/features.ts';
+import { type Ahead, addAhead, aheadOf } from './clause-ahead.ts';
 import type { Cue } from './cues.ts';
 import type { Range } from './report-ranges.ts';
 import { ruledRange } from './report-rules.ts';
@@ -62,6 +63,8 @@ const NAMES = [
 const F = Object.fromEntries(NAMES.map((name) => [name, hash(name)])) as Record<(typeof NAMES)[number], number>;
 const STRENGTH = { strong: 1, medium: 2, weak: 3 } as const;
 const KIND = { name: 1, nominal: 2, pronoun: 3 } as const;
+/** What `Ground.mentions` says of a token of a name or a noun phrase. */
+export const isNoun = (mention: number): boolean => mention > 0 && mention <= 2 + 2 * KIND.nominal;
 
 /** Facts of one sentence that every cue in it shares. */
 export interface Ground {
@@ -77,6 +80,7 @@ export interface Ground {
   cues: Uint8Array;
   /** By token, whether another cue's source (1), or a cue without one of its own (2), starts there. */
   starts: Uint8Array;
+  ahead: Ahead;
 }
 
 export function groundOf(scene: SceneWithCues): Ground {
@@ -101,21 +105,23 @@ export function groundOf(scene: SceneWithCues): Ground {
       starts[cue.subject.from] = cue.strength === 'weak' ? 3 : 1;
     else starts[cue.from] = cue.strength === 'weak' ? 4 : 2;
   }
+  const finite = count(
+    (k) =>
+      classes[k] === CLASS.finite ||
+      auxiliaries.has(tokens[k].lower) ||
+      (classes[k] <= CLASS.medium && classes[k] >= CLASS.strong),
+  );
   return {
     scene,
     mentions,
     suffixes: Uint32Array.from(tokens, (t) => (t.kind === 'word' && t.small ? hash(t.lower.slice(-3)) : 0)),
-    finite: count(
-      (k) =>
-        classes[k] === CLASS.finite ||
-        auxiliaries.has(tokens[k].lower) ||
-        (classes[k] <= CLASS.medium && classes[k] >= CLASS.strong),
-    ),
+    finite,
     commas: count((k) => classes[k] === CLASS.comma),
     quotations: count((k) => classes[k] === CLASS.quotation),
     thats: count((k) => tokens[k].lower === 'that'),
     cues,
     starts,
+    ahead: aheadOf(scene, finite, cues),
   };
 }
 
@@ -248,6 +254,7 @@ export function seeTokens(
       features.add(F['boundary lemma'], token.id, lemma, side * 4 + finite);
       features.add(F['boundary class'], c * 16 + behind, i + 2 < size ? classes[i + 2] : 0, side * 4 + finite);
     }
+    addAhead(features, ground, cue, i, side, finite);
     features.add(F['other report'], ground.starts[i], side, finite);
     see(features, labels, i);
   }

@@ -3,11 +3,11 @@
  * cue differ in where they start and end; the likeliest is taken.
  */
 import { Features, hash, step } from '../learned/features.ts';
-import type { Cue } from './cues.ts';
+import type { Mention } from '../people/mentions.ts';
 import type { Tagged } from './report-candidates.ts';
 import { type Ground, ownQuotations } from './report-features.ts';
 import { overlapping, type Range, wordsIn } from './report-ranges.ts';
-import { CONTENT, marginal } from './tagger.ts';
+import { exactly } from './tagger.ts';
 
 const NAMES = [
   'bias',
@@ -55,26 +55,41 @@ const NAMES = [
   'origin rule',
   'missed',
   'pieces',
+  'opens',
+  'closes',
+  'exactly',
+  'reported',
+  'reports',
+  'shared',
+  'others',
+  'holds',
 ] as const;
 const F = Object.fromEntries(NAMES.map((name) => [name, hash(name)])) as Record<(typeof NAMES)[number], number>;
 
 const features = new Features();
 
-export function candidateFeatures(ground: Ground, cue: Cue, tagged: Tagged, ranges: readonly Range[]): Uint32Array {
+/** Log-odds in steps, finer than tenths where a probability is close to 0 or 1. */
+const grade = (p: number): number =>
+  Math.round(2 * Math.max(-6, Math.min(6, Math.log((p + 1e-4) / (1 - p + 1e-4))))) + 12;
+
+export function candidateFeatures(
+  ground: Ground,
+  tagged: Tagged,
+  ranges: readonly Range[],
+  others: readonly Tagged[],
+): Uint32Array {
   const { scene } = ground;
-  const { sums, ruled, source, origins } = tagged;
+  const { cue, sums, lattice, ruled, source, origins } = tagged;
+  const { within, before, opens, closes } = tagged.contents;
   const origin = origins.get(ranges) ?? 0;
   let lowest = 1;
-  let mean = 0;
   let size = 0;
   for (const { from, to } of ranges) {
-    for (let i = from; i < to; i++) {
-      const p = marginal(sums, i, CONTENT);
-      lowest = Math.min(lowest, p);
-      mean += p;
-      size++;
-    }
+    for (let i = from; i < to; i++) lowest = Math.min(lowest, within[i]);
+    size += to - from;
   }
+  const expected = expectedIn(tagged, ranges);
+  const missed = before[scene.sentence.tokens.length] - expected;
   const strength = hash(cue.strength) + (cue.subject ? 0 : 1);
   const agrees =
     ruled === null
@@ -90,24 +105,19 @@ export function candidateFeatures(ground: Ground, cue: Cue, tagged: Tagged, rang
   features.add(F.bias, origin);
   features.add(F.fallback, origin, hash(cue.lemma));
   features.add(F.silence, tenth(tagged.silence));
-  let missed = 0;
-  for (let i = 0, r = 0; i < scene.sentence.tokens.length; i++) {
-    while (r < ranges.length && i >= ranges[r].to) r++;
-    if (r === ranges.length || i < ranges[r].from) missed += marginal(sums, i, CONTENT);
-  }
   features.add(F.origin, origin, strength);
   features.add(F['origin rule'], origin, agrees, ranges.length);
   features.add(F.missed, step(Math.round(missed)), origin);
   features.add(F.pieces, ranges.length, ranges[0].from < cue.at ? 1 : 0, hash(cue.lemma));
-  features.add(F.content, tenth(mean / size));
+  features.add(F.content, tenth(expected / size));
   features.add(F.lowest, tenth(lowest));
   features.add(F.rule, agrees, strength);
   features.add(F['lemma rule'], hash(cue.lemma), agrees > 1 ? 1 : 0);
   features.add(F.lemma, hash(cue.lemma), mood);
   features.add(F.strength, strength, mood);
   features.add(F.mood, mood, agrees);
-  features.add(F.source, hash(source.kind), source === cue.subject ? 1 : 0, cue.inherited ? 1 : 0);
-  features.add(F.type, hash(source.type), hash(source.kind));
+  features.add(F.source, hash(source?.kind ?? ''), source === cue.subject ? 1 : 0, cue.inherited ? 1 : 0);
+  features.add(F.type, hash(source?.type ?? ''), hash(source?.kind ?? ''));
   features.add(F.words, step(wordsIn(scene, ranges)), ranges.length);
   features.add(F.side, ranges[0].from < cue.at ? 1 : 0, ranges.at(-1)!.from > cue.at ? 1 : 0, strength);
   features.add(F.first, scene.sentence.tokens[ranges[0].from].id, strength);
@@ -138,14 +148,56 @@ export function candidateFeatures(ground: Ground, cue: Cue, tagged: Tagged, rang
   features.add(F['own order'], own, verbs > 0 ? 1 : 0, gap);
   features.add(F.opening, all[cue.to]?.id ?? 1, behindCue, strength);
   features.add(F['opening lemma'], all[cue.to]?.id ?? 1, hash(cue.lemma));
-  const outside = (i: number) => (i < 0 || i >= all.length ? 0 : tenth(marginal(sums, i, CONTENT)));
-  features.add(F.edges, tenth(marginal(sums, first, CONTENT)) * 16 + outside(first - 1), 0);
-  features.add(F.edges, tenth(marginal(sums, last - 1, CONTENT)) * 16 + outside(last), 1);
+  const outside = (i: number) => (i < 0 || i >= all.length ? 0 : tenth(within[i]));
+  features.add(F.edges, tenth(within[first]) * 16 + outside(first - 1), 0);
+  features.add(F.edges, tenth(within[last - 1]) * 16 + outside(last), 1);
+  features.add(F.opens, grade(opens[first]), strength);
+  features.add(F.closes, grade(closes[last]), strength);
+  const n = Math.min(3, others.length);
+  const { reported, reporter, reports, shared } = amongOthers(tagged, ranges, size, others);
+  features.add(F.reported, tenth(reported), reporter);
+  features.add(F.reports, tenth(reports), n ? 1 : 0);
+  features.add(F.shared, tenth(shared), n, strength);
+  features.add(F.others, n, origin);
+  const inside = (i: number) => ranges.some(({ from, to }) => from <= i && i < to);
+  const holds = (m: Mention | null) => (m && inside(m.to - 1) ? 1 : 0);
+  features.add(F.holds, holds(cue.subject), holds(source), cue.inherited ? 1 : 0);
+  features.add(F.holds, holds(source), strength);
+  const whole = exactly(lattice, sums, inside);
+  features.add(F.exactly, grade(Math.exp(whole)));
+  features.add(F.exactly, grade(Math.exp(whole)), strength);
   features.add(F.question, all.at(-1)!.text === '?' ? 1 : 0, strength);
-  features.add(F['before source'], source.from > 0 ? all[source.from - 1].id : 1, source.from < cue.at ? 1 : 0);
-  features.add(F.person, source.kind === 'pronoun' ? hash(source.head) : 0, cue.unreal ? 1 : 0);
+  if (source)
+    features.add(F['before source'], source.from > 0 ? all[source.from - 1].id : 1, source.from < cue.at ? 1 : 0);
+  features.add(F.person, source?.kind === 'pronoun' ? hash(source.head) : 0, cue.unreal ? 1 : 0);
   features.add(F.surely, tenth(tagged.surely), cue.subject ? 1 : 0);
   features.add(F.tagged, tagged.labelled ? 1 : 0, cue.subject ? 1 : 0, strength);
   features.add(F.tense, hash(cue.tense), hash(cue.lemma));
   return features.taken();
+}
+
+/** How many words of the ranges a cue is expected to report. */
+const expectedIn = ({ contents: { before } }: Tagged, ranges: readonly Range[]): number =>
+  ranges.reduce((sum, { from, to }) => sum + before[to] - before[from], 0);
+
+/**
+ * The other reports of the sentence: how probable one is that reports this cue, and whose cue that is; one that this
+ * candidate reports; one that lays claim to the same words.
+ */
+function amongOthers({ cue }: Tagged, ranges: readonly Range[], size: number, others: readonly Tagged[]) {
+  let reported = 0;
+  let reporter = others.length ? 0 : 1;
+  let reports = 0;
+  let shared = 0;
+  for (const one of others) {
+    const { cue: other, silence } = one;
+    const p = one.contents.within[cue.at];
+    if (p > reported) {
+      reported = p;
+      reporter = hash(other.strength) + (other.subject ? 1 : 0);
+    }
+    if (ranges.some(({ from, to }) => from <= other.at && other.at < to)) reports = Math.max(reports, 1 - silence);
+    else if (p < 0.5) shared = Math.max(shared, expectedIn(one, ranges) / size);
+  }
+  return { reported, reporter, reports, shared };
 }

@@ -152,18 +152,54 @@ export function sumsOf({ size, label, step }: Lattice): Sums {
   return { alpha, beta, all: logSum(alpha[last], alpha[last + 1], alpha[last + 2]) };
 }
 
-/** Probability that no token is CONTENT. */
-export function silence(lattice: Lattice, { all }: Sums): number {
-  const { size, label, step } = lattice;
-  let a = label[0];
-  let b = label[1];
-  for (let i = 1; i < size; i++) {
-    const na = label[i * 3] + logSum(a + step[i * 9], b + step[i * 9 + 3], -Infinity);
-    const nb = label[i * 3 + 1] + logSum(a + step[i * 9 + 1], b + step[i * 9 + 4], -Infinity);
-    a = na;
-    b = nb;
+/** Logarithm of the probability that CONTENT is exactly what `inside` says of each token. */
+export function exactly({ size, label, step }: Lattice, { all }: Sums, inside: (i: number) => boolean): number {
+  let nothing = -Infinity;
+  let source = -Infinity;
+  let content = -Infinity;
+  for (let i = 0; i < size; i++) {
+    const at = i * LABELS;
+    const by = i * 9;
+    const into = (y: number) =>
+      label[at + y] +
+      (i === 0 ? 0 : logSum(nothing + step[by + y], source + step[by + 3 + y], content + step[by + 6 + y]));
+    if (inside(i)) {
+      content = into(CONTENT);
+      nothing = source = -Infinity;
+    } else {
+      const still = into(NOTHING);
+      source = into(SOURCE);
+      nothing = still;
+      content = -Infinity;
+    }
   }
-  return Math.exp(logSum(a, b, -Infinity) - all);
+  return logSum(nothing, source, content) - all;
+}
+
+/** By token, the probability that it is CONTENT, that a CONTENT starts with it, and that one ends before it. */
+export interface Contents {
+  within: Float64Array;
+  /** Sum of `within` over the tokens before. */
+  before: Float64Array;
+  opens: Float64Array;
+  closes: Float64Array;
+}
+
+export function contentsOf({ size, label, step }: Lattice, { alpha, beta, all }: Sums): Contents {
+  const within = new Float64Array(size);
+  const before = new Float64Array(size + 1);
+  const opens = new Float64Array(size);
+  const closes = new Float64Array(size + 1);
+  for (let i = 0; i < size; i++) {
+    const own = i * LABELS + CONTENT;
+    within[i] = Math.exp(alpha[own] + beta[own] - all);
+    before[i + 1] = before[i] + within[i];
+    const goesOn = i === 0 ? 0 : Math.exp(alpha[own - LABELS] + step[i * 9 + 8] + label[own] + beta[own] - all);
+    opens[i] = within[i] - goesOn;
+    closes[i] = i === 0 ? 0 : within[i - 1] - goesOn;
+  }
+  closes[size] = within[size - 1];
+  return { within, before, opens, closes };
 }
 
 export const marginal = ({ alpha, beta, all }: Sums, i: number, y: number): number =>

@@ -1,881 +1,637 @@
 /**
  * Words that English news prints in lower case, so that their capital in a headline or at the start of a sentence is no
- * evidence of a name. `counted` are those of four or more occurrences in the training articles of PolNeAR (Newell,
- * Margolin and Ruths 2018) that are not more often capitalised within a sentence; `added` is general English beyond
- * politics. Forms of the verbs, role nouns and document nouns in the other tables come on top.
+ * evidence of a name: those of four or more occurrences in the training articles of PolNeAR (Newell, Margolin and Ruths
+ * 2018) that are not more often capitalised within a sentence, and general English beyond politics. “abandon|ed|ing” are
+ * three words. Forms of the verbs, role nouns and document nouns in the other tables come on top.
  */
-import { wordSet } from '../words.ts';
+import { stems, wordSet } from '../words.ts';
 import { verbs } from './cue-verbs.ts';
 import { documentNouns } from './documents.ts';
 import { finiteVerbs, participles } from './finite-verbs.ts';
 import { roles } from './roles.ts';
 
-const counted = `a-ha aback abandon abandoning abilities ability able aboard abolish abortion abortions about about-face above abroad
-  abrupt abruptly absence absent absentee absolute absolutely absurd abuse abuses abusive accelerate acceleration
-  accent accept acceptable acceptance accepting access accessible accident accomplish accomplished accomplishment
-  accomplishments according account accountability accountable accounted accounts accumulation accuracy accurate
-  accusation accusations achieve achievement achievements achieving acquiesced acquire acquisitions across acting
-  action actions activated active actively activism activities activity actual actually acute acutely adamant adapt
-  adapting addiction addition additional adept adequate adequately adhere adherence adjust adjustments administrative
-  admirable admiration admire admirers admission admittedly adopt adoptees adopting adoption advance advances
-  advancing advantage advantages adverse advice advocacy affair affairs affect affecting affection affiliate
-  affiliated affiliation affirmative affluent afford affordability afraid after aftermath afternoon afterward
-  afterwards again against age ages aggressive aggressively aging ago agriculture ahead aid aircraft airplane
-  airplanes airport airports airstrikes airwaves aisle akin alarm albeit album algorithm alienate alienated alienating
-  alienation aliens alike alive all allegation allegations allegedly allegiance allegiances allied almost alone along
-  alongside aloud already also alter alternate alternative alternatives although altogether always amassed amazing
-  ambition ambitions ambitious ambush amid ammunition amnesty among amount amounts ample amplify an analytics ancestor
-  ancestors and anger angrily angry animal animals animated animating anniversary annual annually anointed anomaly
-  anonymity anonymous anonymously another anti-establishment anti-gay anti-gun anti-immigrant anti-immigration
-  antiabortion antics antipathy antitrust anxieties anxiety anxious any anybody anymore anyone anything anytime anyway
-  anywhere apart apartment app appalled appalling apparatus apparel apparent apparently appearance appearances
-  appending appetite applause apply applying appoint appointee appointing appointment appointments appreciate
-  appreciated appreciates approach approaches approaching appropriate approval approve approximately apt arbiter
-  arbitrary ardent area areas arena arguably argument arguments arm arming arms around arrangement array arrest
-  arrests arrival arrive arriving arsenal art artificial arts as ashamed aside aspect aspects aspirations ass
-  assassination assault assaults assertion assertions assertive asset assets assignments assist assistance assuage
-  assumption assumptions assurances asylum at at-large atmosphere atop atrocities attempt attempting attempts attend
-  attendance attending attention attitude attitudes attract attracting attractive attributable auction authentic
-  authenticity authoritarian authorization autism autistic auto automatic automatically availability available average
-  averages aviation avoid avoiding await award awards aware awareness away awful awkward back-and-forth background
-  backgrounds backlash backward backyard bacteria bad badly bag baggage bags bail bailout balance balancing balked
-  ball ballistic balloons balloting ballroom ban banking bankruptcy banning bans bar bare barely bargain bargaining
-  barn barnstorming barrier barriers barring bars baseball based basic basically basis basketball batch batches
-  bathroom bathrooms battered batteries battery battle battlefield battleground battlegrounds battles battling be
-  beaching bear bearing beating beautiful beautifully because becoming bed bedrock bedroom beef beer beers before
-  behalf behavior behaviors behind beholden being beleaguered belief beliefs belies bellicose belonging below
-  benchmark benchmarks beneficial benefit benefiting benefits beside best best-known bested betrayal better betting
-  between beyond bias biased bidding bids big big-money big-name bigger biggest bigot bigoted bigotry billion
-  billionaire billionaires billions bin bind binding biofuels biological biotechnology bipartisan birth birthday
-  birther bisexual bitcoin bite bitter bitterly bizarre black blacklist blacks blah blank blanket blared bleak
-  bleeding bless blessing blind blistering block blocking blocks blond blood bloodshed bloody blow blowback blowing
-  blowout blows blue blue-collar blunt bluntly bodies body boisterous bold boldly bolster bomb bombastic bombing bombs
-  bona bond bonds bonuses booked boon boos boost boosting booth boots border borders boring born-again borrow
-  borrowing both bother bottles bottom bounds boutique boutiques bow box boxing boycott brace bracing brain brash
-  brave breach breached breaches breadth break breakfast breaking breaks breakthroughs breath brewing bridge bridges
-  briefly bright brilliant bring bringing brink broad broaden broadening broader broadly brokered bruises bruising
-  brutal brutality bubble buck buckle build building buildings bulk bullet bullets bullied bully bullying bulwark bump
-  bunch buoyed burden bureaucracy bureaucratic burn burning bury burying bus business business-friendly businesses
-  busy but butter buy buying buzz by bypass cache calculation calculus calendar calm camera cameras campus campuses
-  cancel cancer candid candidacies candidacy candidly capabilities capability capable capacity capita capital
-  capitalism capitalist capitalize capitals capped captive capture capturing car carbon care career careers careful
-  carefully careless carelessness caricature caring carpet carry carrying cars carve case cases cash casino casinos
-  casual catastrophic catch categories category caucus-goers caucused caucusgoers cause causes causing cautious
-  cease-fire ceiling ceilings celebration cell cellphone cellphones cells cement cent centered centerpiece centers
-  cents century ceremony certain certainly certainty championship chance chances change changes changing chaos chaotic
-  character characteristic charisma charitable charming chatter cheap cheaper cheated check checkpoint checkpoints
-  checks cheese chemical cherished chiefly childhood chocolate choice choices choose choosing chunks circle circles
-  circumstances circus citizenship civic civil civilian civilians civility clapping clarity class class-action classes
-  classic classification classify classroom clean clear clearance clearances clearer clearly click climate climb
-  clinch clinched clip clips clock cloning closed-door closely closer closest closure closures clothes clothing clout
-  clutch co-sponsored coal coal-fired coalesce coalescing coast coffee coffers coherent coin coined cold collaboration
-  collapse collapsing collar collect collecting collection collective collectively color colorful colors combat
-  combating combative combination combine comeback comedy comfort comfortable coming commander-in-chief commit
-  commitment commitments committing commodities common common-sense comparable comparison comparisons compassion
-  compassionate compelling compensation compete competence competent competing competition competitive compiling
-  complete completely completing complex complexity compliance complicate complicated comply component composed
-  compound compounds comprehensive comprise compromise computer computers con concentrated concentration concept
-  concern concerning concerns concert concession concessions conciliatory conclusion conclusions concrete condition
-  conditions condolences conduct conducting confer confidence confident confidential confidentiality confinement
-  confirmation confirmations conflict conflicted conflicting conflicts confront confrontation confrontational
-  confrontations confronting confuse confusing confusion congratulations congressional connect connecting connection
-  connections conscience conscious consciously consecutive consensus consent consequence consequences consequential
-  conservatism conservative-leaning considerable considerably consideration consistent consistently consolidate
-  consolidated consolidating conspiracy constant constantly consternation constituencies constituency constitutional
-  constrained construction constructive consulting consummate consumption contact contain containing containment
-  contemplate contemporary content contention contentious contents context continent continually continuation
-  contradiction contrary contrast contrasting contrasts contribute contributing contribution contributions contributor
-  contributors control controls controversial controversies controversy convenience conveniently conventional
-  conversation conversations converting conviction cookies cool cooling cooperate cooperation coordinate coordinating
-  coordinator cope cordial core corn corner corporate correct correctly correctness correlation corrupt corruption
-  cost costly costs count counterattack counterterrorism counting countless countrymen counts coup coupled courage
-  course courses courtesy courthouse courting courtroom cover cover-up coverage covered covering covers coveted cozy
-  crack crackdown cracking cracks crafted cramped crap crash crazy cream create creating creation creative credentials
-  credibility credible crime crimes criminal criminals crises crisis criteria critical critically criticism criticisms
-  crop cross cross-border crosses crossing crowded crowned crucial crude crumbling crush crushing crystal cultural
-  culture curb cure currency current currently custody custom cutbacks cutoff cuts cutting cyber cyberspace cycle
-  cycles cynical damage damages damaging damn dance dancing danger dangerous dangers dark dash data database databases
-  date dated dates dating daunting dawn day daylight days de dead deadliest deadline deadlock deadlocked deadly deal
-  dealing dealings deals dear death deaths debt debut decade decades decades-long decent decidedly decision
-  decision-making decisions decisive decisively deck deep deepen deeper deepest deeply defamation default defeat
-  defeating defects defensive defiant deficiencies deficit deficits define defining definitely definition definitive
-  defund defy degree degrees delay delaying delays delegate-rich deliberate deliberately deliberations demeanor demise
-  democracy demographic demographics demonstration demonstrations demurred denial dent departing departure depend
-  dependent depending deploy deploying deployment deport deportation deportations deporting deprive depriving depth
-  derail deregulation derisively descent deserve design designs desire desk desperate desperately despite destination
-  destroy destroying destruction detect detention deter determination detrimental devastating develop developing
-  development developments device devices dial dialogue dictator dictators dictatorship die differ difference
-  differences different differently difficult difficulties difficulty dig digital digits dignity dilemma dimension
-  dimensions diminish dining dinner dinners dioxide diplomacy diplomatic dire direction directions directly dirt dirty
-  disadvantage disagreement disagreements disappearing disappointing disappointment disapproval disarray disaster
-  disastrous disbelief discipline disclosure disclosures discomfort disconnected discontent discount discounted
-  discourage discourse discovery discredit discredited discrediting discretion discriminate discriminated
-  discrimination discriminatory discussion discussions disdain disease diseases disenfranchised disgrace disgusting
-  dishonest disingenuous dismal dismantle dismay dismissal dismissive disobedience disorder disorderly dispel display
-  displaying displays disproportionate disproportionately disqualify disqualifying disregard disrespect disrupt
-  disruption disruptions disruptive dissatisfaction dissatisfied distance distant distinct distinction distinguish
-  distinguished distract distracted distraction distressed distribute distributing distribution district districts
-  distrust disturbing diverse diversity divide dividends dividing division divisions divisive divorce docket
-  documentary dog dogged dogs doing dollar dollars domain domestic dominance dominant dominate dominating donate
-  donating donation donations doom door doors dots double double-digit doubles down down-ballot downtown downturn
-  downward dozen dozens drag drama dramatic dramatically drastically draw drawing drawn-out draws drinking drinks
-  drive drives driving drop dropping drops droves drug drugs drum dry dubious duck due dueling dues dump durable
-  during duties duty dying dynamic dynamics dynasty dysfunction each eager ear earlier earliest early early-state earn
-  earners earning earnings ears earth ease easier easiest easily easy eat eating eclipse economic economically
-  economics economies economy ecosystem edge edges editing edition editions education educational effect effective
-  effectively effects efficient effort efforts eggs eight eighth either elderly elect electability electable electing
-  election elections electoral electric electrical electricity electrified electronic element elements elevate
-  eligibility eligible eliminate eliminating else elsewhere em embargo embarrassed embarrassing embarrassment
-  embattled embedded emblematic embrace embracing emerge emergence emergency emerging eminent emissions emotion
-  emotional emotionally empathy emphasis empire employing employment empower empowering empowerment empty en enable
-  enacted enamored enclaves encounter encryption endless endorsement endorsements endorsers enduring energetic
-  energize energized energy enforce enforcement enforcer enforcing engage engagement engaging engineering engraved
-  enormous enormously enough enrollment ensure ensuring enter entering enterprise entertainment enthusiasm
-  enthusiastic enthusiastically entire entirely entities entity entrance environment environmental epic epidemic
-  episode equal equality equally equate equation equipment equity equivalent era eroding error errors escalating
-  escape especially espionage essence essential essentially estate etc ethanol ethical ethics ethnic ethnicity
-  euphoria evade eve even evenhanded evening evenly event events eventual eventually ever every everybody everyday
-  everyone everything everywhere evidence evident evil evils evolution evolving exacerbated exact exactly example
-  examples exams exasperated exceed exceeding exceedingly excellent except exception exceptional exceptionally
-  exceptions excess excesses excessive excite excitement exciting exclusive exclusively excuse execute exempt exercise
-  exercises exercising exhaustive exist existence existential existing exit exited expand expanding expansion
-  expectation expectations expel expenditures expense expenses expensive experience experiences experiencing
-  experiment expertise explanation explanations explicitly explode exploding exploit explosion explosive export
-  exports exposing exposure expression extend extension extensive extensively extent external extra extramarital
-  extraordinarily extraordinary extreme extremely extremes extremism eye eyebrows eyeing eyes fabric face face-off
-  face-to-face faces facial facilitate facilities facility facing fact fact-checking facto factor factories factors
-  factory facts fade fading fail failing failure failures fair fairly fairness fairways faith faith-driven fake faked
-  fall falling fallout false falsely fame famed familiar familiarity family-friendly famous famously fantastic far
-  far-left far-reaching far-right fare farm farms fascism fascist fashion fast fast-growing faster fat fatal fatally
-  fate favorability favorable favorably fearful featuring federal federally feds fee feedback feelings fees feet
-  felons felony female feminist fence fertile fervent fervor festival feud few fewer fiction fides field fierce
-  fiercely fiery fifth fight fighting fights filibuster fill film final finally finance financial financially
-  financing fine finger fingers firearm firearms firepower firestorm firewall fireworks firmly first
-  first-in-the-nation first-place first-rate first-term first-time firsthand fiscal fish fishing fit fitness fits
-  fitting five five-year fix fixing fixtures flag flags flames flanked flap flash flat flat-out flattering flawed
-  flaws flee fleeing fleet flesh flexibility flexible flight flip flips flood flooding floor floors flourish flow
-  flowers flurry fly flying fodder fold folks follow-up fondness food fool foolish foot football footing footsteps for
-  for-profit forceful forcefully forcing foreclosure forefront foreign foremost forever forge forgive formal formally
-  former formerly formidable forming formula forth fortune fortunes forum forums forwarded fossil founded founding
-  four four-day fourth fracking fraction fractious framework frankly fraud frauds fraudulent fraught free free-market
-  free-trade freed freedom freedoms freelance freely freewheeling freeze freeze-thaw frequent frequently fresh
-  friendly friendship fringe fringes from frontier fruit frustration frustrations fuel fueling fuels fulfill full
-  full-throated full-time fully fun function functioning functions fund-raiser fund-raising fundamental fundamentally
-  funding fundraiser fundraisers fundraising funeral funneling funny furious furor further furthest fury future gaffe
-  gaffes gain gaining gains gala gallery gallon gallons galvanized galvanizing gambling game games gaming gap gaps
-  garbage garner garnered garnering gas gases gasoline gatherings gay gays gaze gear gearing gender general-election
-  generally generate generating generational generators generous genocide genuine geoengineering geography
-  geopolitical get get-out-the-vote getting gift gifted gifts gigantic glad glass glimpse global globalization
-  globally globe gloom gloves glow goal goals golden golf golf-course good goodbye goodness goods gotta govern
-  governing grab grabbing grade gradual gradually graduation grain grand granting grants grappling grasp grass
-  grass-roots grassroots grateful grave gravity great greater greatest greatly greatness greed greenhouse greens
-  gridlock grief grim grind grip grit grocery gross ground groundbreaking grounds groundwork grow growing growth
-  grueling gubernatorial guiding guilty gun gun-control gunfire guns gutter gym habits hack hacked hacking hair half
-  half-dozen halfway hall hallmark halls halt hand handful handily handle handling hands handsome hanging happen
-  happening happily happy harassment hard hard-fought hard-line hard-pressed harder hardest hardline hardly hardware
-  harm harmful harness harsh hateful hater hatred haul haven having hawkish hazardous he head head-to-head headache
-  headaches heading headquarters heads heal healing health health-care healthcare healthy hearings heart heartland
-  hearts heat heating heaven heavily heavy heckler heed heels height helicopter helicopters hell helm help helpful
-  helping her heralded here heritage heroin heroism herself hesitant hey hide hiding hierarchy high high-level
-  high-profile high-stakes high-tech higher highest highest-profile highly highway highways hike hikes him himself
-  hire hiring his historic historical historically history hole holes holiday home home-state homegrown homes hometown
-  homicides homosexuality honest honestly honesty honor honored hopefully horrible horrific horrified horror horse
-  hostile hostility hosting hot hotel hotels hotly hour hourly hours housing how however http https hub huddled hug
-  huge humanity humble humbling humiliating humility humor hundred hundreds hungry hunt hurdle hurdles hurting
-  hydrogen hype hypocritical hypothetical ice iconic idea ideal ideally ideas identical identification identities
-  identity ideological ideologically ideology if ignorance ignorant ignore ignoring illegal illegally illegals illness
-  illustration image images imagination imbalance immediate immediately immensely immigration imminent immune immunity
-  impact impacts impartial impassioned impeachment imperative implement implementation implication implications
-  implicit implicitly import importance important importantly imported imports impose imposing impossible impoverished
-  impression impressive improbable impromptu improper improperly improve improvement improvements improving in
-  inability inaccurate inaction inadequate inappropriate inauguration inbox incapable incendiary incentive incentives
-  inception incest incident incidents incite inciting inclination inclined inclusion inclusive income incomes incoming
-  incompatible incompetent inconvenient incorrect increase increases increasing increasingly incredible incredibly
-  incremental indeed indefinite indefinitely independence independently indication indict indicted indigenous
-  indirectly individually industrial industries industry ineffective ineligible inequality inequities inevitable
-  inevitably infamous inflammatory inflation influence influential informal information infrastructure ing inherent
-  inhumane initial initially initiative initiatives inject injustice inner innocent innovation innovative input
-  inroads insecure insecurity insensitive inside insight insistence inspire inspiring install instance instances
-  instant instantly instead instinct instinctive instincts institutional instrument insufficient insurance
-  insurmountable integrate integrating integration integrity intellectual intellectually intellectuals intelligence
-  intelligent intense intensification intensity intent intention intentional intentionally intentions interaction
-  interactions interactive interest interested interesting interests interfere interference interim interior internal
-  international internment interpretation interrogation intersection intervention intimidation into introduce
-  introducing intrusions invading invasion invention inversion inversions invest investigate investigating
-  investigative investing investment investments involve involvement involving ire iron ironic irresponsible islands
-  isolationist it its itself jail jam jarring jeopardy jet jihad job jobless jobs jockeying join joining joint jointly
-  jokingly journalism journalistic journey joy jump junior just justification keen keenly keep keeping key keynote
-  kick kicking kid kids kill killing killings kind kinds kitchen knife knowledge labor lack lacking lacks lagging lags
-  lame lame-duck land landing landlines landmark lands landscape landslide lane language lap lapse lapses large
-  large-scale largely larger largest last last-minute lasting late lately later latest latter law-abiding lawn lax lay
-  layer laying layoffs leak leaking leaks lean leaning leanings leans least leave leaves leaving leeway left-leaning
-  left-wing leftist leftward legacies legacy legal legalization legalize legalizing legally legendary legislative
-  legitimate lending length lengthy lens lesbian less lesser lesson lessons letting level levels leverage levy
-  liability liar liberties liberty library licensed lie lies life lifelong lifestyle lifetime lift lifting light
-  lighting lightning likable like-minded likelihood likely limit limitations limiting limits line lined lines
-  lingering lining listen listening literally literature litigation litmus little live lively lives living loan loans
-  locate location locations lock logic logical logistics lone long long-shot long-standing long-term longer longest
-  longstanding longtime loom looming loop loophole loopholes loose lopsided lose loser losers losing loss losses lot
-  lots loud louder loudest loudly lovers low low-income low-key lower lowering lowest lows loyal loyalties loyalty
-  luck lucky lucrative luggage lunch lure luxury lying machine machines mad magic magnitude mail main mainland mainly
-  mains mainstream maintenance major-party majorities majority makeshift makeup malaise male manage managing mandate
-  mandates mandatory maneuver maneuvering manhole manipulating manipulation manner manners mantle mantra manufacturing
-  many map marathon marches marching margin margins marijuana markedly marker market marketing markets marking marks
-  marred marriage marry martial mask mass massacre masse massive master match matches matching matchup matchups
-  material materials math mathematical mathematically matter matters maximize maximum maybe mayhem mayoral me
-  meandered meaningful meantime meanwhile measure measures mechanism medical medicine medium meet meeting meetings
-  meltdown membership memorial memories memory mental mentally mere merely merger mergers merits merry mess messy
-  metadata metaphor method methodically methods metric metro microphone mid midday middle middle-aged middle-class
-  midnight midst migration mild mile miles milestone million millions mind minds mine mines minimal minimize minimum
-  minimum-wage mining minorities minority minus minute miracle mired mirror misconduct misguided mishandled
-  mishandling misinformation misleading misogynist miss missile missiles missing misspoke missteps mistake mistrust
-  mix mixed mobile mobilize mockery mode modeling modern modest mold moment momentous moments momentum monetary money
-  monitor monitoring monopoly month monthly months monument mood moon moral more morning mortgage mortgages most
-  mostly mount mounting mouse mouth move moves movie movies moving much much-needed muddled multinational multiple
-  municipal murder murderous murders murky muscle muscular museums music musical muted mutual my myself mystery
-  nagging namely narrative narrow narrower narrowing narrowly nasty national national-security nationalism nationally
-  nationals nationwide native-born nativist natural naturalization naturalized naturally nature near nearby nearest
-  nearing nearly necessarily necessary necessity negative negatives negligence negotiable negotiate negotiating
-  negotiation negotiations neighborhood neighborhoods neighboring neither neon nerve nervous net networking neutral
-  neutrality never nevertheless newer newfound newly news next nice niche nickname night nightclub nights nine no
-  no-fly nobody noise nominal nominate nominating nomination nominations non-citizen non-partisan nondisclosure none
-  nonetheless nonpartisan nonsense nonwhite nor norm normal normally norms northern nose nostalgia not notable notably
-  nothing notion notoriously notwithstanding now nowhere nuanced nuances nuclear nukes number numbers numerous nuts
-  oath objection objections objective obligation obligations observation obstacle obstacles obstruction obtain
-  obtaining obvious obviously occasion occasional occasionally occasions occupation occur occurring ocean odd odds of
-  off offend offense offensive officially offset offsetting often oh oil ois okay old old-fashioned older oldest
-  ominous on once one one-on-one one-third one-time ones onetime ongoing online only onslaught onstage onto open-carry
-  openings openly operate operating operation operational operations opioid opportunities opportunity opposite
-  oppressive opt optimism optimistic option options or orange ordinary organizational organize organizing orientation
-  original originally orthodoxy other others otherwise ounce our ourselves oust ouster out outcome outdoor outfit
-  outlook output outrage outraged outrageous outreach outright outset outside outsource outsourced outsourcing
-  outspoken outstanding outweighs ovation over overall overhaul overhead overlap overlook overlooking overly overnight
-  overreach overseas oversee overseeing overshadowing oversight overtake overtaking overthrow overtime overturn
-  overwhelming overwhelmingly owe ownership oxygen pace pack pain painful palpable paltry pandering panic parade
-  parallel parallels paranoid parental parking parks parliamentary part partial participate participating
-  participation particular particularly partisan partisans partisanship partly parts pass passes passing passion
-  passionate passions passport passports past patch patent patents path pathetic paths pathway patience patriarch
-  pattern patterns pause pay pay-to-play paycheck paychecks paying payment payments payroll peace peaceful peacefully
-  peak peddling peer peers penalty penchant pending pension per percent percentage perception perceptions perfect
-  perfectly perform performance performances performing perhaps perilous period periodically periods permanent
-  permanently permit perpetual perpetuate persistent persona personal personally perspective perspectives pervasive
-  pharmaceutical phase phenomenon philosophical philosophy phone phones phony photo photograph photos phrase physical
-  physically pic pick picking picks pickup picture pictures pigs pill pink pipeline pitting pivot pivotal pivoted
-  pivoting pizza place places placing plagiarism plain plainly plane planes planet planks plant plants plastic plates
-  plausible playing pleasant please pleasure plenty plight plot plotting plummeted plurality plus pocket pockets
-  pointedly poised poison polarization polarized polarizing policing policy-making polite political politically
-  politicized politics polluting pollution pool poor poorer poorest poorly pop popping popular popularity populated
-  population populations populism populous pork pornography port portfolio portion portrait pose posing positive
-  possibility possible possibly potent potential potentially pothole potholes pound pouring poverty power powered
-  powerful powerhouse powers pp practical practically practice practices practicing pragmatic precarious precedent
-  precedents precinct precincts precisely predatory predicated predictable prediction predictions predominantly
-  preference preferences pregnancy pregnant preliminary prelude premium premiums prep prepare preparedness preparing
-  prescriptions presence present presenting presents preserve preserving presidential pressure presumably presumptive
-  presumptively pretending pretty prevail prevent preventing prevention preview previous previously price prices
-  pricing pride primaries primarily primary prime prime-time principle principled principles prior priorities
-  prioritize priority prison privacy private privately prize prizes pro pro-abortion pro-business pro-choice pro-life
-  probably probation probe probing problem problematic problems procedural procedure procedures proceed proceedings
-  process processes produce producing product production productive products profession professional professionals
-  profit profits profound profoundly program programming programs progress prohibit prohibitive projections prominence
-  prominent prominently promotion prompt prompting promptly prone pronounced pronouncements proof propaganda propel
-  proper properly properties property proportion proportionally proposition prosecute prosecuting prospect prospective
-  prospects prosperity protect protecting protections protracted proud proudly providers provision provisional
-  provisions provocative proxy psychological psychology publicity publicly pull pulling punch punched punching
-  punctuated punish punishment punitive purchase purchasing pure purely purpose purposes pursue pursuing pursuit
-  quagmire qualifications qualify qualities quality quarantine quarter quarter-century quarterly quarters quell
-  questionable queue quick quickly quiet quietly quintet quite quo race races racial racially racing racism racist
-  radar radical radicalization radicalized radically radicals radio raids rallies rally rallying rampant ramped random
-  randomly range ranging rank ranked ranks rape rapid rapidly rare rarely rash ratcheted rate rated rates rather
-  rating ratings rational rationale raucous razor-thin re-election reach reaches reaching reaction reactions readily
-  readiness ready real real-life real-time realistic realities reality realization really reap reasonable reasonably
-  rebellion rebound rebuild rebuilding receive receiving recent recently reception receptive recession recessions
-  reckless reclaim recognition recommendation recommendations reconciliation reconsider recover recovery recruiting
-  recruitment red redacted reduce reducing reduction reelection referenda referendum reflect reflecting reflection
-  reflective reform reforming reforms refrain refuge refurbished refusal regain regardless region regional regions
-  register registering registration regular regularly regulate regulating regulatory rein reined reinstating rejection
-  relations relationship relationships relatively relentless relentlessly relevant reliable reliably relief religion
-  religious relocate reluctance reluctant rely relying remain remaining remains remake remarkable remarkably reminder
-  reminiscent remote remove removing render renew renewable renewables renovation rent reopen reorganization repair
-  repairing repayment repeal repealing repeatedly replace replacement replacing replay replicate reportedly represent
-  representation representing reproductive reputation require requirement requirements requiring rescue resemble
-  resentment reserves reset resettle resettlement reshape residence residency residential resign resignation resist
-  resistance resonate resort resounding resources respect respectful respective respectively respects response
-  responses responsibilities responsibility responsible responsive rest restaurant restaurants restore restrained
-  restraint restrict restricting restrictions restrictive rests result resulting results resurgence retail retain
-  retaliation rethink retirement retiring retroactively retrospect return returning returns revelation revelations
-  revelers revenue reversal reverse reversing revisit revival revive revolt revolution reward rewarding rewards
-  rewrite rhetoric rhetorical rich richest rid ride rides ridiculous riding rift rigged right right-leaning right-wing
-  rights rigorous rise rises rising risk risks risky ritual rivalry road roads robocall robust rocket rocky roiled
-  role roles roll rolling rollout rolls romantic romp roof room rooms root rooted roots rough roughly round rounds
-  rousing route routes routine routinely row rowdy rows rubbing rumors run-up running runoff runs rural rush rushing
-  sacred sacrifice sad safe safely safer safest safety sake salaried salaries salary sale sales salt same same-sex
-  sample samples sampling sanctions sanctuary sand satisfied satisfy save saving savings scale scam scandal scandals
-  scanner scare scary scathing scenario scene scenes schedule scheduling scholarship science scientific scope score
-  scores scoring scramble scrambling screen screening screens screw screwed scripted scrutiny scuttle seal search
-  searches searching searing seas season seasoned seat seated seating seats second second-place seconds secrecy secret
-  secretly secrets section sector secular secure securing securities security seeds seekers seemingly segment segments
-  segregation seize seizing seldom select selection self self-deportation self-described self-funding self-interest
-  selfish sell selling semblance seminar send sending sense senseless sensible sensitive sensitivities sensitivity
-  sentiment sentiments separate separating separation serial series serious seriously serve server servers serving
-  session sessions set-up setback sets setting settle setup seven seventh several severe severely sewer sex sexism
-  sexist sexting sexual sexually shadow shake shake-up shakeup shaking shaky shame shameful shape shaping sharia sharp
-  sharpened sharply she shedding sheer sheet sheets shell shelter shield shift shifting shifts ship shipping ships
-  shock shocks shootings shop shopping shops shore shores short short-lived short-term shortcomings shorter shortly
-  shotgun shots shoving showcase showdown shower showings shrink shrinking shunned shutdown shutting shy sick sided
-  sight sights signature signatures significance significant significantly silence silent silver similar similarities
-  similarly simmering simple simply simulation simultaneously since sincere single single-family single-payer singled
-  singularly sink sit sit-down sitting situation situations six six-year sixth sizable size skateboarding skeptical
-  skepticism skewed skill skilled skills skin skip sky slain slate slated slates slaughter slave slavery sleep sleeper
-  slew slice slightly slim slip slipping slot slots slow slowly small small-dollar smaller smallest smart smartphone
-  smoke smooth snapshot snarky snow so so-called sober soccer social socialism socially soft softer software soil
-  solar sole solely solicit solid solidarity solidified solidify solidly solution solutions solve solving somber some
-  somebody somehow someone something sometime sometimes somewhat somewhere soon sooner sophisticated sorry sort sorts
-  soul sour soured sovereignty space spanking spare sparking sparred spat spate spawned special species specific
-  specifically specifics spectacle spectacular spectrum speculation speech speeches speed spend spending sperm sphere
-  spike spill spin spirit spirited spite spoiler sponsor spontaneous sport sports spotlight sprawling spreading spree
-  spring spur square-foot squarely stability stable stack stacked stadium staffing stage stages staggering stagnant
-  stake staked stakes stall stamina stamp stamps stance stances stand standard standard-bearer standardized standards
-  standing stands staple stark starring state-by-state statehood statewide stationed statistics stature staunch stay
-  staying stays steadily steady steal stealing steam steel steep steer steering stem stemming stereotypes stern stick
-  sticking stiff stifling still stimulus stir stock stocks stop stopping stops storage store stores storm straight
-  straightforward strain strand stranded stranding strandings strange strategic strategically strategies strategy
-  straw streak stream streets strength strengthen strengthening strengths stretch strict stricter strictly stride
-  strides strife string strip strive strode stroke strong stronger strongest stronghold strongholds strongly
-  structural structure structured struggle struggles struggling stubborn stubbornly studied stuff stunning stupid
-  subject subjective subsequent subsequently subsidies substance substantial substantially substantive subtle suburb
-  suburban suburbs subway succeed success successes successful successfully such suck sucks sudden suddenly sue suffer
-  suffering sufficient sufficiently suggestion suggestions suicide suing suite sum summed summer summon sums sun super
-  supplies supply supportive supposedly supremacist sure surely surface surge surging surpassing surprise surprises
-  surprising surprisingly surround surrounding surveillance survive surviving susceptible suspend suspending
-  suspension suspensions suspicion suspicious sustainable swagger swamp swap swath swaths sway sweat sweeping sweet
-  swiftly swing swinging swipe swipes switch switching syllabus symbol sympathetic sympathy sync system systemic
-  systems table tables tack tacking taco tactic tactical tactics take takeaway takedown takeover taking tale talent
-  talented tallied tally tank tanks tap taped taping tapping tariffs tarnish task tasked tasks taste tastes tax taxes
-  taxi taxing teach teaching teamed tear tearing tears tech technical technically technique techniques technological
-  technology teeth telecom telephone teleprompter televised television temperament temperature temperatures
-  temporarily temporary ten tend tendency tennis tens tense tension tensions tent tentative tenuous tenure terrible
-  terribly terrific terrifying territorial territories territory terror terror-related terrorism test testing tests
-  text-align than that thaw the theater theft their them theme themes themselves then theoretical theories theory
-  therapeutic therapy there thereafter thereby therefore these they thick thin thing things third third-party
-  third-place this thorough thoroughly those though thoughtful thoughts thousand thousands threat threats three
-  three-quarters three-way threshold thrilled thriller thrive through throughout throw throwing thumb thus thwart
-  ticked ticket tickets ticking tide tight tighten tightening tighter tightly tilt time timeline times timing tiny tip
-  tipping tips tired to today together toilet tolerance tolerant tolerate toll tomorrow ton tone tonight too tool
-  tools toothless top top-tier topic topics tops torture total totaling totally tough tougher toughest toughness tour
-  tourism tournament toward towards towers toxic track tracking tracks traction trade trade-off trades trading
-  tradition traditional traditionally traditions traffic tragedies tragedy tragic train training traitors trajectory
-  transactions transfer transform transformation transformative transforming transgender transition transparency
-  transparent transpired transportation trap travails travel traveling travels treatment tremendous tremendously trend
-  trending trends trial tribe trick tricks tricky trigger trillion trillions trip triple trips triumph trouble
-  troubles troubling trove truck trucks true truly trustworthiness trustworthy truth truthful try trying tsunami
-  tuition tuition-free tune tunnel tunnels turbulent turmoil turn turnaround turning turnout turns twice twist two
-  two-hour two-man two-term two-thirds two-way two-year typical typically ubiquitous ugliness ugly ultimate ultimately
-  unable unacceptable unaccompanied unaligned unanimous unanimously unarmed unauthorized unaware unbelievable unborn
-  unbound uncertain uncertainty unclassified unclear uncomfortable uncommitted uncommon unconstitutional
-  unconventional uncovered undecided undeclared under undercard undercover undercut underestimate underestimated
-  underestimating undergoing underground underlying undermine undermining underwater underway undisclosed undo
-  undocumented undoubtedly uneasy unemployment unexpected unexpectedly unfair unfairly unfavorable unfavorably unfit
-  unfold unfolding unfortunate unfortunately unfounded unhappy unheard unifier uniform unify unifying unilateral
-  uninsured unionized unique uniquely unite uniting unity universal universe unknown unless unlike unlikely unloaded
-  unmistakable unnecessary unnoticed unofficial unpaid unpledged unpopular unpopularity unprecedented unpredictable
-  unprepared unprompted unqualified unrealistic unreasonable unrelated unrest unsecured unsolicited unstable
-  unsuccessful unsuccessfully unsure unsustainable until untrue untrustworthy unusual unusually unwanted unwillingness
-  up upbeat upbringing upcoming upend upended upfront upheaval uplifting upon upper uprising upset upsets upside
-  upstate upward urban urgency urgent us use useful useless uses using usual usually vacancy vacant vacation vacuum
-  vague valid valuable valuations value values variety various vary varying vast vastly vehemently vehicle vehicles
-  vein venture ventures venue venues verbal version versions versus very veto vetted vetting via viability viable
-  vibrant vice vice-presidential vicious victimized victories victory video videos vigor vigorous vigorously violate
-  violating violation violations violence violent viral virtual virtually virtue virtues virus viruses visa visas
-  visceral visible vision visit visiting visits visual vital vitriol vivid vocal void volatile voluntarily vs
-  vulnerabilities vulnerability vulnerable vying wage waging wagon wait waiting waiver waivers wake walk walking walks
-  walls waning war warfare warm warming warnings wars wartime wary wash waste wasteful wasting watch watching water
-  waterboarding watermelon waters wave waved waves waving way ways we weak weaken weakening weaker weakest weakness
-  weaknesses wealth wealthier wealthiest wealthy weapon weapons wear wearing weather web wedding week weekend weekends
-  weeks weight weird welfare well well-being well-known whale whales what whatever whatsoever when whenever where
-  wherever whether which while whipping whiter whites who whoever whole whom whomever whose why wide wide-ranging
-  widely widening wider widespread width wild wildly willing willingness win wind windfall window winds wine wines
-  winner-take-all winning wins winter wiping wisdom wise with withdraw withdrawal withering withholding within without
-  woes wonderful word worded wording words work work-related working working-class workplace works world worldview
-  worldwide worrisome worse worst worth worthwhile worthy would-be wounds wrap wreck wrestling wrong wrongdoing
-  xenophobe xenophobia xenophobic yanked yard yawning yeah year year-end year-old years yellow yen yes yesterday yet
-  yield yields you young younger youngest your yourself zeal zero zeroing zone zones zoo`;
-
-const added = `a-levels abundance abundant accessory accidental accidentally accidents accommodation accordingly accounting
-  accurately acid acquisition acre acres adaptation additionally adjacent adjustment adolescence adorable adulthood
-  adventure adventures advisable aerial aeroplane aeroplanes aerospace aesthetic affordable afternoons aged ageing
-  aggression agony agricultural ailing ailment ailments airfield airspace airstrike alarming alcohol alcoholic algae
-  algorithms alien allergic allergies allergy alleys almonds alphabet alright altar alternatively altitude aluminium
-  aluminum amateur amazingly ambassadorial ambulance ambulances amenities amusement anaemia anaesthetic anatomy
-  ancestral ancestry ancient anecdotal anecdote angle angles anguish ankle ankles annoyance annoyed annoying antenna
-  anthem anti-corruption anti-government antibiotic antibiotics antibodies antibody anticipation antique antiques
-  anxiously apartments apathy apple apples appliance appliances applicable appreciation apprehensive appropriately
-  approximate aquarium aquatic arbitration arc arch archaeological architectural architecture arctic arenas aria arid
-  armored armour armoured aroma arrangements arrivals arrogance arrogant arrow arrows arson artefacts arteries artery
-  arthritis artifacts artillery artistic artwork artworks ash ashes asleep asphalt aspiration aspiring assignment
-  assorted assurance asteroid asthma astonishing astonishingly astronomy athletic athletics atmospheric atom atomic
-  atrocity attic attire attraction attractions auctions auditorium aura authorisation auto-rickshaw autonomous
-  autonomy autopsy autumn avalanche avenue avenues avid awake awe awesome awfully awkwardly axe backbench backbenches
-  backbone backdrop backlog backpack backstage backup backwards bacterial baht bait bakery baking bakkie balcony bald
-  balloon bamboo banana bananas bandage bandh bankrupt banquet barefoot barracks barrage barrel barrels barren
-  baseline basement basics basin basket baskets bass bat bath bathing baths bats batting bay beach beaches bead beads
-  beak bean beans beard bearded beast beasts beauty bedrooms beds bee bees beetle beforehand beginner beginners
-  behavioral behaviour behavioural behaviours beings bell bells belly belongings beloved belt belts beneath berry
-  besides beverage beverages bicycle bicycles bike bikes biking bikini bilateral bilingual binary bins biodiversity
-  biology bird birds birthdays birthplace births biscuit biscuits bites bitterness blackmail blackout blackouts
-  bladder blade blades blankets blatant blaze blazes blazing bleach blend blessings blinding blindness blockade
-  blockbuster blonde bloom blooms blueprint blues blunder boarding boat boats boda-boda bodily boiler boiling bolt
-  bolts bombardment bombings bonding bone bones bonus booking bookings bookshop bookstore booths booze boredom botched
-  bottle bottled boulders boundaries boundary bouquet bout bouts bowel bowl bowling bowls boxes boyhood braai bracelet
-  brains brake brakes bravely bravery bread breakdown breaker breakout breakthrough breakup breast breastfeeding
-  breasts breathless breathtaking breeding breeze brewery bribe bribery bribes brick bricks bridal briefcase brighter
-  brightest brightly brightness brilliance brilliantly broadband broadcasting bronze brow brown bruise bruised brunch
-  brush brutally bubbles bucket buckets bucks bud buds buffet bug bugs bulb bulbs bull bulldozer bulldozers bullish
-  bumper bumpy bundle bunker burdens burglaries burglary burial burnout burnt buses bush bushes bushfire bushfires
-  busiest bust butterflies butterfly buyout by-election by-elections byelection byproduct cab cabin cabins cafe cafes
-  cafeteria caffeine cage cages cake cakes calcium calf calibre calmer calmly calorie calories camel camels camping
-  canal canals cancellation cancellations cancers candle candles candy cane cannabis canned cannon canoe canopy
-  canteen canvas canyon cape capsule captivity caravan caravans carbohydrates cardboard cardiac cardiovascular cargo
-  carnage carnival carpets carriage carriages carrot carrots cart carton carts cashew castle castles casually
-  casualties casualty cat catalyst catastrophe cathedral cats cattle cautiously cave caves ceasefire cedi cedis
-  celebrations celebratory cellar cemetery center centimetres central centrally centre centrepiece centres centuries
-  ceramic cereal ceremonial ceremonies certification chai championships chapel characteristics characters chargesheet
-  charm charms chase chassis cheapest cheaply cheek cheeks cheerful chemicals chemistry chemotherapy cheque cheques
-  cherry chess chest chestnut chic chicken chickens childbirth childcare childish childless chili chill chilled chilli
-  chilling chimney chimpanzees chin chlorine chocolates cholera cholesterol chopped choppy chord chores chronic
-  chronically chunk cigarette cigarettes cigars cinema cinemas circuit circuits circulation circumstance civilisation
-  civilization clad clan classical classics classrooms claws clay cleaning cleanup clearing clever cleverly cliff
-  cliffs climates climbing clinical clinically cloak clocks closet cloth cloud clouds cloudy clue clues clumsy cluster
-  clusters clutter co-educational coastal coastline coat coats cobalt cocaine cockpit cocktail cocktails cocoa coconut
-  cod coding coffees coffin coffins cognitive cohesion coincidence coins colder coldest collaborations collaborative
-  collateral collections collision collisions colon colonial colonialism colonies colony colored colour colour-coded
-  coloured colourful colours coma combinations comet comfortably comforting commemoration commencement commerce
-  commercially commodity commonly commonplace communal communion communism commute compact companion companions
-  comparative comparatively compartment compatible competitions competitiveness compilation complacency complacent
-  complement complementary completion complexes complexion compliant complication complications complicit
-  complimentary components composition compost comprehensively compulsory computing conception concepts conceptual
-  concerts concise concussion condemnation conditional conditioning condo condom condoms cone confectionery
-  confidently configuration congested congestion consciousness consequently conservation conserve considerate
-  considerations consistency consolation console consoles consolidation conspicuous conspiracies constitutionally
-  constraint constraints consultation consultations contacts contagious container containers contamination continental
-  continents contingency contingent continual continuity continuous continuously contraception contraceptive
-  contraceptives contraction contractual contradictory contrived controversially convenient conversely conversion
-  conversions conveyor convictions convincingly convoy cooking cooler cooperative coordination copper coral corners
-  coronary corpse corpses correction corrections corresponding corridor corridors cosmetic cosmetics cosmic costume
-  costumes cosy cottage cottages cotton couch cough coughing council-house countdown counterfeit counterproductive
-  countryside coupon coupons courageous courteous courtyard covert cow coward cowardice cowardly cows crab crabs
-  cradle craft crafts crane cranes crashes crate crater craze creamy crease creations creatively creativity creature
-  creatures creche credibly creek creepy crest crib cricket cricketing criminally crisp crispy criterion crocodile
-  crocodiles crops crore crores crossbench crossings crossover crossroads crown crucially cruel cruelty cruise cruiser
-  cruises crust crypto cryptocurrencies cryptocurrency crystals crèche cube cucumber cuisine cult cultivation
-  culturally cultures cup cupboard cups curfew curfews curiosity curious curiously curling currencies currents
-  curriculum curry curse curtain curtains curve curves cushion customary customs cute cyanide cyberattack cyberattacks
-  cybersecurity cycling cyclone cyclones cylinder cynicism dacoits dairy dam damp dams dances danfo dangerously darker
-  darkest darkness darling dart darts daytime deadlines deaf dealership debit debris debts decay deceased deceit
-  decency deception deceptive decks decor decoration decorations decorative decoy decriminalised dedication deepening
-  deer defeats defect defective defenceless deficiency deficient definite definitions deforestation defunct dehydrated
-  dehydration delicacy delicate delicious delight delightful deliveries delivery delta delusion dementia democracies
-  democratically demolition demon dense densely density dental dentistry departures dependence dependency deployments
-  deposit deposits depot depressing depression deprivation depths derailment derby derelict descendants desert
-  deserted deserts deserving desirable desks desktop despair desperation dessert desserts destinations destiny
-  destructive detergent devaluation devastation developmental deviation devil devotion devout dhaba dharna diabetes
-  diabetic diagnosis diagnostic diagram dialect diameter diamond diamonds diaper diapers diarrhea diarrhoea diesel
-  diet dietary diets differential digging digitally dignified dimensional dinar dinosaur dinosaurs diploma
-  diplomatically directory dirham disabilities disability disadvantaged disappearance disarmament disasters disc
-  discharge disciplinary disciplined disciplines disco discounts discoveries discreet discrepancies discrepancy
-  discretionary disgraced disgraceful disguise disgust disgusted dish dishes disinfectant disinformation disk
-  disorders displacement disposable disposal disqualification distinctive distractions distraught distress distressing
-  distributor distributors disturbance disturbances ditch dive diversification diversion dividend divine diving dizzy
-  dock docks doctorate doctrine documentation dodgy doll dolls dolphin dolphins dome domestically domination donkey
-  donkeys doomed doorstep doorway dope doping dorm dormant dormitory dosage dose doses dot doubly dough downfall
-  downgrade downhill download downloads downpour downright downs downside downstairs downstream downwards drab draught
-  draughts drawback drawbacks drawer drawers drawings dreadful dreadfully dress dressing drift drill drilling drills
-  drink driver-less driveway droplets drought droughts drowning drums drunken dryer dual ducks duel dull duly dumb
-  dummy dumping dune dunes duplicate duration dusk dust dusty dwarf dwellings dwindling dye dysfunctional e-commerce
-  eagerly eagle eagles earnest earring earrings earthquake earthquakes easing eastbound eastern eastward eccentric
-  eco-friendly ecological ecology economical ecosystems edible eel effectiveness efficiency efficiently effortless
-  effortlessly egg ego eighteen eighteenth eighties eighty elastic elbow elbows elective electronically electronics
-  elegance elegant elementary elephant elephants elevation elevator elevators eleven eleventh elimination elusive
-  emblem embryo embryos emergencies emission emotions emphatic emphatically empires empirical emptiness enclave
-  enclosed enclosure encouragement endeavor endeavour endings endlessly endurance energies engagements engine engines
-  enjoyable enjoyment enquiries enquiry enrol enrolment ensuing enterprises entertaining entirety entitlement
-  entourage entrances entrenched envelope envelopes enviable envious environmentally environments envy enzyme enzymes
-  epidemics epilepsy equaliser equalizer equals equilibrium equitable eras erosion erratic eruption eruptions
-  escalation escalator escort essentials estates esteem eternal eternity ethic ethically ethnically etiquette euro
-  euros evacuation evenings eviction evictions evidently evolutionary exaggeration exam examination examinations
-  excavation excavations excellence excessively exclusion excuses execution executions exemption exemptions exhausting
-  exhaustion exhibition exhibitions exits exodus exotic expansive expedition expeditions expenditure experimental
-  experimentation experiments explicit exploitation exploration explosions explosives exponential exponentially
-  expressions expressive expressly expulsion exquisite extensions exterior externally extinct extinction extortion
-  extraction extradition extras extravagant eyebrow eyelids eyesight fabrics fabulous facade factual failings faint
-  fairer fairs fairy fairytale faithful faithfully famine fancy fantasies fantasy far-fetched farewell farmhouse
-  farming farmland fascinating fascination fashionable fastest fasting fatalities fatality fatigue fats fatty faulty
-  fauna favourable fearless feasible feast feat feather feathers feeding feel-good feline females feminine feminism
-  feminists fences fencing fermented ferries ferry fertiliser fertilisers fertility fertilizer fertilizers festivals
-  festive festivities fetus fever fewest fiasco fiber fibre fibres fictional fidelity fifteen fifteenth fifties
-  fiftieth fifty filling filming filmmaking films filter filters filth filthy fin finale fines finest fingerprint
-  fingerprints finite firefighting fireplace firms' firstly fisheries fishery fishes fist fists fixture flagship flair
-  flame flank flaps flare flares flashing flashy flats flatter flavor flavors flavour flavours flaw flea fledgling
-  fleets flexibly flick flights flimsy float floating flock floods flora floral flour flower flowing flows flu
-  fluctuations fluent fluently fluid fluids fluke flush flute foam focal foetus fog foggy foil folder folding folds
-  foliage folk folklore fond font foods fools footprint footprints forcible forcibly fore forearm forehead forensic
-  foreseeable forest forested forestry forests forgiveness format formation formations formulas forthcoming forties
-  fortnight fortress fortunate fortunately forty fossils foster foul fountain fountains fourteen fourteenth fourthly
-  fox foxes fractions fracture fragile fragility fragment fragmented fragments fragrance frail frameworks franc francs
-  frank frantic frantically fraudulently fray freak freezer freezing freight frequencies frequency freshly freshwater
-  friction fridge fried friendlies friendliness friendships fries fright frightening frivolous frog frogs frontal
-  frontiers frontline frost fruitful fruits frustrating fugitive fugitives fulfil fulfilment fullback fullest
-  functional functionality fundamentals funerals fungal fungus fur furiously furnace furnishings furniture furthermore
-  fusion fuss futile futures futuristic fuzzy gadget gadgets galaxies galaxy galleries gamble gaping garage garages
-  garden gardening gardens garlic garment garments gastric gate gates gateway gcse gears geese gem gems genders gene
-  generator generic generosity generously genes genetic genetically genetics genius genre genres gentle gently
-  genuinely geographic geographical geographically geological geology geometry germs ghetto ghost ghosts gig gigs gin
-  giraffe glacier glaciers gladly glamorous glamour glance gland glare glaring glasses gleaming glimpses glitch
-  glitches glitter glitzy globalisation gloomy glorious glory glossy glove glowing glucose glue go-ahead goalless goat
-  goats god goddess gods gold goodwill goose gorgeous gorilla gospel gossip gourmet governance governmental gown gowns
-  grace graceful gracious grades grains grammar grandchild granite grant grape grapes graph graphic graphics graphs
-  grassland grasslands gratitude gravely graves graveyard gravy greedy green greenhouses greetings grenade grenades
-  grey grid grievance grievances grieving grips grizzly groceries groin groove grossly groundwater grudge gruelling
-  gruesome guild guilt guitar guitars gulf gum gums gunpoint gunshot gunshots gut gymnastics gyms gynaecology
-  gynecologist habit habitat habitats habitual haemorrhage hailstorm haircut hairs hairy halftime hallway halves ham
-  hamburger hamster hamstring handbag handbags handcuffs handheld handicap handicrafts handmade handset handsets
-  handshake handwriting handwritten handy happiness harbor harbour hard-working hardship hardships hardy harmless
-  harmony harsher harshly hartal harvest harvesting hash hassle haste hastily hasty hat-trick hatch havens havoc hay
-  hazard hazards haze hazy headlights headlong headphones headset headway healthier healthily heap heaps heartache
-  heartbeat heartbreak heartbreaking heartfelt hearty heater heatwave heatwaves heavenly heavier hectare hectares
-  hectic heel hefty heights hello helmet helmets helpless helpline hemp hen hence hens herbal herbs herd herds heroic
-  hers hesitation hiatus high-end high-speed highlands highs hijacked hijacking hiking hilarious hill hills hillside
-  hilltop hilly hind hindsight hip hips histories hive hoard hoarding hoax hobbies hobby hockey hoist holdings
-  holidaymaker holidaymakers holidays hollow holy homage homecoming homeland homeless homelessness homemade homework
-  homicide homosexual honey honeymoon honorable honorary honors honour honourable honoured honours hook hooked hooks
-  hop hopeless hops horizon horizons horizontal hormonal hormone hormones horn horns horrendous horribly horrifically
-  horrifying horrors horseback horses hose hospice hospitable hospitality hospitalization hostel hostels hostilities
-  hotline hotspot hotspots hottest hubs hugely hull humane humid humidity humiliation humorous humour hunger hunting
-  hurricane hurricanes hurry hurtful hustings hut huts hybrid hydraulic hydroelectric hygiene hygienic hypertension
-  hypocrisy hypothermia hypothesis hysteria hysterical iceberg icy ideals identifiable ideologies idle idol idols ill
-  illegitimate illicit illiteracy illiterate illnesses illusion illusions illustrations imagery imaginary imaginative
-  imbalances immaculate immature immense immoral immunisation immunised immunization impaired impairment impasse
-  impatience impatient impeccable impending imperfect imperial implant implants impossibly impotence impressions
-  impressively imprisonment improvised impulse impulsive impunity in-depth in-house inaccessible inactive
-  inadvertently inappropriately inaugural incessant inch inches incidence incidentally incompetence incomplete
-  inconsistencies inconsistent inconvenience incorrectly incursion indaba indecent indications indicative indicator
-  indicators indices indifference indifferent indirect indiscriminate indiscriminately indoor indoors indulgence
-  inefficiency inefficient inequalities inexpensive inexperience inexperienced infancy infantry infection infections
-  infectious inferior infertility infidelity infinite infinitely inflammation inflatable inflated influences influenza
-  influx informally informative infrequent ingredient ingredients inhabitants inherently inheritance initials
-  injection injections injuries injury injustices ink inland inn innings innocence innovations inquest inquests insane
-  insanity insect insecticide insects insights insignificant insistent insomnia inspection inspections inspiration
-  inspirational instability installation installations installment instalment instalments instinctively instruction
-  instrumental instruments insulation insulin insurgency insurrection intact intake intangible integral intellect
-  intensely intensive intensively interestingly interface interiors intermediate intermittent internally
-  internationally internet interpretations interrogations interruption interruptions interstate interval intervals
-  interventions intestinal intimacy intimately intimidating intolerable intolerance intolerant intoxicated intricate
-  intriguing intrinsic introductory intruder intruders intrusion intrusive intuition intuitive invaders invalid
-  invaluable invariably invasive inventions inventive inventory invisible involuntary inward iodine ironically irony
-  irrational irregular irregularities irrelevant irreversible irrigation irritating irritation island isolation
-  itinerary ivory jacket jackets jackpot jails jams jar jargon jars jaw jawan jawans jaws jazz jealous jealousy jean
-  jeans jelly jersey jerseys jets jewel jewellery jewelry jewels joblessness jogging joints jolt journeys joyful
-  joyous jubilant judicial jug juice juices juicy jumbo jumper junction jungle jungles juniors junk jurisdiction
-  jurisdictions justifiable juvenile juveniles kampung kampungs kangaroo karate kerb kerbs kernel kerosene kettle
-  keyboard keyboards keys kickoff kickoffs kicks kidnapping kidnappings kidney kidneys kilo kilogram kilograms
-  kilometer kilometers kilometre kilometres kilos kinda kinder kindergarten kindly kindness kit kitchens kite kites
-  kits kitten kittens knee knees knight knights knit knitting knives knob knockout knockouts knot knots know-how
-  knowingly knowledgeable kombi kopitiam kraal krona kroner labour labours labyrinth lace lacklustre ladder ladders
-  lag lake lakes lakh lakhs lamb lambs lamp lamps landfill landfills landings landmarks landmine landmines landscapes
-  landslides lanes languages laps laptop laptops laser lasers lastly latent lateral latex lathi lathi-charge latitude
-  laudable laughable laughter laundering laundry lava lavish lawful lawfully lawless lawlessness lawmaking lawns
-  layers layoff layout lazy leaf leafy leakage leap leased leather left-handed leftover leftovers leg legality
-  legitimacy legitimately legs leisure lemon lemons lengths lenient lenses leopard leopards lesbians lest lethal
-  lettuce leukaemia leukemia liabilities liable liberalism liberation libido libraries lid lids lifespan lifestyles
-  lifetimes lifts lighter lighthouse lightly lightweight likeable likeness likewise limb limbs lime limestone
-  limitation lineage linear linen liner lineup linguistic lion lions lip lips lipstick liquid liquidation liquidity
-  liquids liquor listings liter literacy literal literary literate liters litre litres litter livelihood livelihoods
-  liver livestock lizard lizards load load-shedding loaded loads loaf lobola lobster localised localities locality
-  locally lockdown lockdowns locker lockers locks locomotive locust locusts lofty logging logically logistical
-  loneliness lonely long-distance long-lasting long-running longevity longing loops loosely loot looting lord lords
-  lorries lorry lotion lottery loudspeaker loudspeakers lounge lovely lover low-cost luckily ludicrous lukewarm lump
-  lumps lunar lunches lunchtime lung lungs lush lust luxuries luxurious lyrical machinery madness magical magnet
-  magnetic magnets magnificent maid maiden mailbox mainstay maize majestic majesty makcik make-up makeover malaria
-  males malfunction malice malicious malignant mall malls malnourished malnutrition malpractice mammal mammals mammoth
-  manageable managerial mango mangoes mangrove mangroves manhood manhunt maniac manifestation manipulative mankind
-  manoeuvre manoeuvres manpower mansion mansions manslaughter manually manuscript manuscripts mapping maps marathons
-  marble march margarine marginal marginalised marginalized marginally marital maritime mark markers marketplace
-  markings maroon marriages marrow marsh marshes martyr martyrs marvel marvellous marvelous mascot masculine
-  masculinity masks massacres massage masses massively masterclass masterpiece masterpieces masters matatu matatus
-  maternal maternity mathematics maths matric matrix mattress mattresses mature maturity maximise maze meadow meadows
-  meal meals meaningless measles measurable measurement measurements meat meats mechanical mechanically mechanisms
-  medal medals mediaeval mediation medically medication medications medicinal medicines medieval mediocre meditation
-  mediums meek mega melee mellow melodic melodies melody melon melting memberships membrane memorabilia memorable
-  memorials men's menace menacing menopause menstrual menstruation mentality mentoring merchandise mercury mercy merit
-  metabolic metabolism metal metallic metals metaphors meteor meteorological meter meters methane methodical
-  methodology meticulous meticulously metre metres metrics metropolis metropolitan mice microbes microchip microphones
-  microscope microscopic microwave midfield midsummer midterm midway midweek mighty migraine migratory mildly mileage
-  milestones militancy militarily milk mill millennia millennium millet milligrams millimetres millionaire
-  millionaires millionth mills mime mindful mindless mindset mineral minerals mini miniature minimise ministerial mint
-  minuscule miracles miraculous miraculously mirrors misbehaviour miscarriage miscarriages mischief misconception
-  misconceptions miserable miserably misery misfortune misinterpreted mismanagement misogynistic misogyny misplaced
-  mist mistakenly mistreatment misty misunderstanding misunderstandings misunderstood misuse mixing mixture mixtures
-  mobilise mobility modelling moderately moderation modernisation modernise modernised modernity modernization modes
-  modestly modification modifications module modules moist moisture molecular molecule molecules momentarily monarchs
-  monastery monkey monkeys monopolies monsoon monsoons monster monsters monumental monuments moods moody moonlight
-  moons morale morally morals moreover mornings morphine mortal mortality mortar mortars mortuary mosquito mosquitoes
-  moss motel moth mother-of-two motherhood moths motionless motivation motivational motivations motive motives motor
-  motorbike motorbikes motorcade motorcycle motorcycles motoring motorway motorways mould mouldy moult mountain
-  mountainous mountains mouthpiece mouths movie-making mud mud-brick muddy mug mukim multicultural multilateral
-  multimillion multinationals multitude mundane muscles museum mushroom mushrooms musically must-see mustard mutation
-  mutations mutiny mutually myriad mysteries mysterious mysteriously myth mythology myths nail nails naira naive naked
-  namesake nanny nappies nappy narcotics narratives nasal nation-wide nationalised nationalities nationality
-  nationhood nausea naval navigation nearer neat neatly necessities neck necklace necklaces necks needless needy
-  negatively neglect negligent negligible neighbourhood neighbourhoods neighbouring neighbourly nerve-racking nerves
-  nervously nervousness nest nests netball nets neural neurological new newborn newborns newest nicely nickel
-  nicknames nightclubs nightfall nightlife nightly nightmare nightmares nineteen nineteenth nineties ninety ninth
-  nitrogen noises noisy nominally non-existent non-violent nonstop noodle noodles noon normality northbound northeast
-  northeastern northward northwest northwestern noses nostalgic not-for-profit notch noteworthy noticeable noticeably
-  notification notifications notions notoriety notorious nought nourishment novelty nowadays nuance nude nudity
-  nuisance numb numerical nurseries nursery nursing nut nutrient nutrients nutrition nutritional nutritious nylon oak
-  oar oasis oats obedience obedient obese obesity objectively objectives objectivity obligatory obscene obscure
-  obscurity observations obsession obsessive obsolete occupational occupations occurrence occurrences oceanic oceans
-  octopus oddly odor odour odours oestrogen off-duty off-road off-season offbeat offence offences offending offenses
-  offerings offhand offline offshoot offshore offside offspring oils oily okada olive olives omelette omen on-site
-  one-day one-off one-sided oneself onion onions onset onshore onward onwards opaque open-air open-ended openness
-  opera operas opioids opium opportunism opportunistic oppression optical optics optimal optimum optional oral orally
-  oranges orbit orbital orchard orchards ordeal orderly ordinarily ore organ organic organically organisational
-  organise organising organism organisms organs orgasm origin originality originals origins ornate orphanage orthodox
-  orthopaedic otter ounces ours outage outages outback outbreak outbreaks outburst outcast outcomes outcry outdated
-  outdoors outer outfits outflow outing outlying outpatient outpost outposts outskirts outward outwards oval oven
-  ovens over-the-counter overboard overcrowded overcrowding overdose overdoses overdraft overdue overflow overjoyed
-  overland overload overpriced override overrun overt overtly overtones overview overweight owl owls ox oxide oyster
-  oysters ozone paces pacifist packaged packaging packet packets pad paddle paddy pads paediatric pageant painfully
-  painkillers painless pains painstaking painstakingly paintings pajamas pakcik palate pale palm palms pan pancakes
-  panchayat pancreatic pandemic pans papal paperback par parachute parades paradise paradox paradoxically paragraph
-  paragraphs paralysed paralysis paralyzed paramilitary paramount paranoia parasite parasites parcel parcels pardon
-  parenthood parenting parish parishes parity park parody parole part-time partially particle particles parting
-  partition passionately passive passively password passwords pasta paste pastime pastoral pastry pasture pastures
-  patches patchy paternal pathogen pathogens pathways patiently patriot patriotic patriotism patriots patronage
-  pavement pavements paw paws payback payload payoff payout payouts peacekeeping peacetime peach peaches peaks peanut
-  peanuts pear pearl pearls peas peat pebbles peculiar peculiarly pedal pedals pedestal pedigree peel pellets pelvic
-  penalties pencil pencils pendant penetration penguin penguins peninsula pennies penniless penny pensions pent-up
-  penultimate people's pepper peppers per-capita percentages perfection perfume peril perimeter periodic peripheral
-  periphery perjury perk perks permissible permission permissions permissive pernicious perplexed persecution
-  perseverance persistence persistently personalised personalized persuasion persuasive pertinent perverse peso pesos
-  pessimism pessimistic pest pesticide pesticides pests pet petrol petroleum pets petty pharmaceuticals pharmacies
-  pharmacy phases phenomena phenomenal philanthropic philanthropy philosophies phobia phoney photographic photographs
-  photography phrases physics physiological physiology piano pianos pickups picnic picnics pictured picturesque pie
-  pie-in-the-sky pier piercing pies pig pigeon pigeons pigment pilgrimage pilgrimages pillar pillars pillow pillows
-  pills pine pineapple pint pints pioneering pious pipelines piracy pirate pirated pirates pistol pistols pit pitfalls
-  pitiful pits pity pizzas placebo placement placements placid plague plainclothes plains planetary planets plantation
-  plantations planting plasma plaster plastics plate plateau platinum playful playground playgrounds playlist
-  playlists playoff playoffs plaza pleasantly pleasing pleasures plethora plots plough ploughing ploy plug plumbing
-  plume plumes plummeting plump plunge plural plush plutonium pneumonia poaching poetic poetry poignant point-blank
-  pointless poise poisoning poisonous poker polar polarised polarising pole poles polio polished politely pollutants
-  polluted polo polygamy polytechnic pomp pond ponds ponies pony pools popcorn popularly porcelain porch porn
-  pornographic porous portable portal portfolios portions portraits portrayal ports positively possession possessions
-  possibilities post-war postage postal posterior postpartum posture potato potatoes pots pottery pouch poultry pounds
-  poverty-stricken powder powdered powerfully powerless practicable practicality practise practising pragmatism
-  praiseworthy pram prank pranks pre-election pre-existing pre-season precariously precaution precautionary
-  precautions precious precise precision predicament predictably predominant preferential pregnancies prejudice
-  prejudiced prejudices premature prematurely premiere premieres premise premises preoccupation preoccupied
-  preparation preparations preposterous prerequisite prescription present-day presently preservation pressures
-  prestige prestigious pretence pretext prevalence prevalent preventive prey priceless pricey prick prides primate
-  primates primitive principally prioritise prioritising prisons pristine privatisation privatization privilege
-  privileged privileges pro-democracy pro-government proactive probability probable processing procession processions
-  processor procurement prodigy productions productivity professionalism professionally professions proficiency
-  proficient profitability profitable prognosis progressing progression progressively prohibition projectile
-  proliferation prolific promiscuous promotional promotions pronouncement pronunciation prophecy proportional
-  proportionate proportions propped prosperous prostate prosthetic prostitute prostitutes prostitution protection
-  protectionism protectionist protective protein proteins proton prototype prototypes proverbial providence provincial
-  provisionally provocation provocations prowess proxies proximity prudence prudent psyche psychiatric psychic
-  psychologically psychosis pub puberty pubs pudding puddle puddles pulp pulse pump pumping pumpkin pumpkins punches
-  punctual punishable punishing punishments pup puppet puppets puppies puppy purchases purge purity purple purported
-  purportedly purposefully purposely purse purses pursuant pursuits pushback puzzle puzzled puzzles puzzling pyramid
-  pyramids python quaint qualification qualifier qualifiers qualifying quantities quantity quantum quarries quarry
-  quart quarter-final quarter-finals quarterfinals quartet queer quest queues quicker quickest quieter quilt
-  quintessential quirk quirks quirky quota quotas quotation quotations rabbit rabbits rabies race-based racehorse
-  racists rack racket racks radiant radiation radicalisation radicalism radioactive radios radius raft rafts rag rags
-  raid railings railroad railroads railway railways rain rainbow rainfall rainforest rainforests rains rainwater rainy
-  raisins ramifications ramp rampage ramps ranch ranches rancid rand randomised ranger rangers ranges ransom ransoms
-  ransomware raped rapes rapport rarity rashes rat ratification ratio ration rationally rationing rations ratios rats
-  rattle raw ray rays razor reachable reactionary reactive reactor reactors readings realisation realism realistically
-  realm realms rear reassurance rebate rebates rebellions rebellious rebirth rebranding rebuttal receivers receptions
-  recess recipe recipes reciprocal recklessly recklessness reclamation recognisable recognizable recollection
-  recollections reconnaissance reconstruction record-breaking recorder recourse recoverable recreation recreational
-  rectangular rectification recurrence recurrent recurring recyclable recycled recycling reddish redemption
-  redevelopment redistribution redress reductions redundancies redundancy redundant reed reef reefs referendums
-  referral referrals refinancing refinement refineries refinery reflections reflex refresher refreshing refreshingly
-  refreshment refreshments refrigerator refrigerators refuges refund refunds refurbishment regal regeneration regimen
-  regionally registrations regressive regretful regrettable regrettably regularity regulars rehab rehabilitation
-  rehearsal rehearsals reign reimbursement reinforcement reinforcements reins reintroduction rejections rejuvenated
-  relapse relation relaxation relaxing relay relegation relevance reliability reliance reliant relic relics religions
-  religiously reluctantly remainder remarriage remedial remedies remedy remembrance reminders remission remittances
-  remnant remnants remorse remotely removable removal removals remuneration renaissance renal renegade renegotiation
-  renewal renowned rental rentals rents reopening reorganisation rep repairs reparations repatriation repayments
-  repellent repercussions repertoire repetition repetitive replacements replays replica replicas repossession
-  representations reprieve reprisal reprisals reproduction reptile reptiles reputable reputations reputed requisite
-  rerun resale rescues resemblance resentful reservation reservations reserve reservoir reservoirs reshuffle
-  residences residue residues resignations resilience resilient resistant resolute resolutely resonance resource
-  resourceful respectability respectable respectfully respiratory respite responsibly restart restless restoration
-  restraints restriction restroom restrooms restructuring resumption resurgent resurrection resuscitation retailing
-  retaliatory retention retirements retrial retribution retrieval retro retrospective retrospectively reunification
-  reunion reunions revenge revenues reverence reversible revision revisions revolutions revolver revolving rheumatoid
-  rhino rhinos rhythm rhythmic rhythms ribbon ribbons rice riches richly richness rickshaw rickshaws riddle ridge
-  ridges ridiculously rife rifle rifles rifts rig right-handed rightful rightfully rightly rigid rigidity rigidly
-  rigorously rigs rim ringgit rink riot rioting riots ripe ripple ripples risking rite rites rituals rivalries river
-  riverbank rivers riyal roadblock roadblocks roadside roadway roadways roadworks robberies robbery robe robes robot
-  robotic robotics robots robustly rock rockets rocks rod rodent rodents rods rogue rollback roller romance romances
-  romantically rondavel roofing roofs rooftop rooftops roost rope ropes roster rosters rosy rot rotating rotation
-  rotten roundabout rounded roundup router routers routines rowing royalties royalty rubber rubble rucksack rude
-  rudely rudimentary rug rugby rugged rugs ruin rum rumor rumour rumours run-down runaway rundown runny runway runways
-  rupee rupees rupiah rust rusty ruthless ruthlessly rye sabotage sachets sack sacking sacrifices saddened saddle
-  sadly sadness safari safeguard saga sail sailing sails salad salads salient saliva salmon salmonella salon salons
-  saloon salts salty salvage salvation sanctity sanctuaries sandals sands sandstone sandwich sandwiches sandy sane
-  sanitary sanitation sanitiser sanitizer sanity sapphire sarcasm sarcastic sardines sarees sari saris satellite
-  satellites satin satire satirical satisfaction satisfactorily satisfactory satisfying saturated saturation sauce
-  saucepan sauces sauna sausage sausages savagely savanna savvy sayings scaffold scaffolding scales scammers scams
-  scan scandalous scanners scanning scans scant scapegoat scar scarce scarcely scarcity scarf scarred scars scenarios
-  scenery scenic scent scents sceptical scepticism schedules scheme schemes schizophrenia scholarly scholarships
-  scholastic school-age schooling sciences scientifically scissors scoop scooter scooters scoreboard scorecard
-  scoreless scorpion scourge scrap scraps scratch screenings screenshot screenshots screws scroll scrolling scrub
-  scruffy sculptural sculptures sea seabed seafood seals seam seamless seamlessly seaport seasonal seasoning seasons
-  seaweed secluded second-hand secondary secretarial sect sectarian sections sectors sects secularism securely sedan
-  sediment seductive seed seedlings seeker segregated seismic seizure seizures selections selective selectively
-  self-confidence self-conscious self-contained self-defence self-defense self-determination self-employed self-esteem
-  self-harm self-imposed self-made self-proclaimed self-sufficient selfie selfies selfless semantics semen semester
-  semi semi-detached semi-final semi-finals semiconductor semiconductors semifinal semifinals seminars semis seniority
-  sensation sensational sensations senses sensibilities sensibly sensor sensors sensory sensual sentencing sentimental
-  separately sequence sequences serene serenity seriousness serum servant servants serviced setbacks settings
-  seventeen seventeenth seventies seventy severance severity sewage sewers sewing sexes sexuality sexy shabby shack
-  shacks shade shades shadows shadowy shady shaft shale shallow sham shambles shamelessly shampoo shapes shareholding
-  shark sharks sharper shattering shaved shaving shebeen sheep shelf shelling shells shelters shields shilling
-  shillings shimmering shiny shipment shipments shipwreck shipwrecks shipyard shipyards shocking shockingly shoe shoes
-  shoplifting shoreline shortage shortages shortcut shortest shortfall shortfalls shortlist shortlisted shorts
-  shotguns shoulder shoulders showers shredded shreds shrewd shrimp shrine shrines shrub shrubs shuffle shutdowns
-  shutter shutters shuttle shuttles sickening sickness sidewalk sidewalks sideways siege siege-like sieve sighting
-  sightings sightseeing signings silenced silently silhouette silicon silk silky silly silt similarity simpler
-  simplest simplicity simplistic simulations simulator simultaneous sin sincerely sincerity sinful single-handedly
-  singles singular sinister sinking sins sinus siren sirens sit-in sixteen sixteenth sixth-form sixties sixty sizeable
-  sizes skating skeletal skeleton skeletons sketch sketches skies skiing skilful skillful skillfully skinny skins
-  skirt skirts skull skulls skyline skyrocketing skyscraper skyscrapers slack slang slaughterhouse slaves sleek
-  sleeping sleepless sleepy sleeve sleeves slender slices slick sliding slight slightest slippers slippery slips slope
-  slopes sloppy slowdown slower slowest slowing sludge sluggish slum slump slums slur slurs sly small-scale smallpox
-  smarter smartly smartphones smashing smear smell smells smelly smog smoking smoky smoother smoothly smug smuggling
-  snack snacks snail snails snake snakes snap snapshots sneakers sneaky snowboarding snowfall snowstorm snowy soaking
-  soap soar soaring sobering sociable societal sociology sock socket socks soda sodium sofa sofas softball softly
-  soggy soils solace solemn solemnly solitary solitude solo soluble solvent sombre someday someplace sonic soothing
-  sophistication sordid sore sorely sores sorghum sorrow sought-after souls soundtrack soundtracks soup soups
-  south-east southbound southeast southeastern southern southernmost southward southwest southwestern souvenir
-  souvenirs soy soya soybean soybeans spa spacecraft spaces spaceship spacious spade spaghetti spam span spanning
-  spark sparkling sparks sparse sparsely spas spatial spaza spear specialities speciality specially specialties
-  specialty specification specifications specificity specimen specimens spectacles spectacularly spectator spectators
-  spectre speculative speechless speedboat speeding speeds speedy spell spelling spells spheres spices spicy spider
-  spiders spikes spills spinach spinal spine spinning spiral spirits spiritual spirituality spiritually splash
-  splendid splits spoilers sponge sponsors sponsorship spontaneously spooky spoon spoons sporadic sporadically
-  sporting sportsmanship sporty spotless spotty sprawl spray springs sprint spurious spurt spying squalid squalor
-  square squares squash squat squeeze squid squirrel squirrels stab stabbing stabbings stabilisation stabilise stables
-  stacks stadiums staggeringly stagnation stain stained stainless stains stair staircase stairs stairwell stale
-  stalemate stalking stalls stampede standalone standoff standpoint standstill staples starboard starch starkly starry
-  starters startling startlingly starvation starving state-of-the-art stately static stationary stationery statistic
-  statistical statistically statue statues statutory staunchly steadfast steadfastly steak steaks stealth steeper
-  steeply stellar stench step-by-step stereo stereotype stereotypical sterile sterling sternly steroid steroids stew
-  sticks sticky stiffness stigma stillbirth stillness stimulation sting stings stint stints stipend stirring stitch
-  stitches stockpile stockpiles stomach stomachs stone stones stool stools stop-gap stoppage stoppages storeroom
-  storey storeys storms stormy storyline storytelling stout stove stoves straightaway strains strait strands strangely
-  strap straps strata strawberries strawberry stray streaks streaming streams street strenuous strenuously stressful
-  stretcher stretches stretching stricken strikingly stringent strings stripe striped stripes strips strokes stroll
-  structurally structures stubbornness stuffed stuffy stumbling stunningly stunt stunts stupidity stupidly sturdy
-  stylish sub-continent subconscious subconsciously subjects submarine submarines submerged submission submissions
-  submissive subordinate subordinates subscription subscriptions subsidiaries subsidiary subsidised subsidized subsidy
-  subsistence substances substitute substitutes substitution subtitle subtitles subtlety subtly subversion subversive
-  subways succession successive succinct succinctly sufficiency suffrage sugar sugary suggestive suicidal suicides
-  suitability suitable suitably suitcase suitcases suites sulfur sulphur summertime sunburn sunflower sunglasses
-  sunlight sunny sunrise sunscreen sunset sunsets sunshine superb superbly superficial superficially superfluous
-  superhero superheroes superhuman superiority supernatural superpower superpowers superstition superstitions
-  superstitious supervision supervisory supper supplement supplementary supplements suppression supremacists supremacy
-  supreme surfaces surfing surgeries surgery surges surgical surgically surname surnames surplus surpluses surreal
-  surrender surrogacy surroundings survival suspense suspicions suspiciously sustainability sustainably sustenance
-  swamps swarm swarms sweater sweaters sweating sweaty sweep sweetheart sweets swell swelling swift swimming swimsuit
-  swings switches sword swords syllable symbolic symbolically symbolism symbols symmetrical symmetry sympathies
-  sympathiser sympathisers symptom symptomatic symptoms syndrome syndromes synonymous synthetic syringe syringes syrup
-  systematic systematically tab tablet tablets taboo taboos tacit tacitly tail tailor-made tails takeaways takeovers
-  talents tales tall taller tallest tan tandem tangible tanker tankers tantamount taps tar tariff tasteful tasting
-  tasty tattooed taxable taxation taxis tea teachings teacup teas technicalities technicality technologically
-  technologies tedious teenage telecommunications telecoms telephones telescope telescopes televisions temperate
-  tempest template temple temples tempo temptation temptations tempting tenacity tenancy tendencies tender tenderly
-  tenderpreneur tenders tendon tenor tentatively tenth tents tepid terminal terminally terminals termination
-  terminology terrace terraced terraces terracotta terrain terrified testicles testimonial testimonials testosterone
-  textile textiles texture textures thankful thankfully thankless theaters theatre theatres theatrical thefts theirs
-  thematic themed theological theology theoretically therapies therein thermal thermometer thicker thickness thigh
-  thighs thinly thinner thirdly thirds thirst thirsty thirteen thirteenth thirties thirtieth thirty thorn thorny
-  thoughtfully thoughtless thrash threefold thresholds thrill thrilling thrills thriving throat throats throne throng
-  throngs throughput throwback thrust thuggish thumbs thunderous thunderstorm thunderstorms thyroid tick ticks tidal
-  tides tidy tier tiers tiger tigers tightrope tile tiles till timber timbers time-consuming timeframe timeless timely
-  timer timetable timetables timid tin tinder tinned tins tiptoe tire tiredness tireless tirelessly tires tiring
-  tissue tissues titanium tobacco toe toes tofu toil toilets token tokens tolerable tolls tomato tomatoes tomb tombs
-  tome tones tongue tongues tonic tonnage tonne tonnes tons tooth toothbrush toothpaste topical topless torch torches
-  torment tornado tornadoes torque torrent torrential torrents torso tortoise tortoises tortuous totalitarian totals
-  touchdown touchdowns touchscreen touring tournaments tours tow towel towels tower towering township townships
-  toxicity toxin toxins toy toys trace traceable traces tract tractor tractors trademark trademarks trafficking
-  tragically trainings trains trait traits tram tramp trams tranquil tranquility tranquillity transaction
-  transactional transatlantic transfers transformations transgressions transient transit transitional transitions
-  translation translations translucent transnational transparently transplant transplantation transplants transport
-  transports traps trauma traumas traumatic traumatised traumatized travelling treacherous treason treasure treasured
-  treasures treatable treatments tree trees trek trekking trembling tremor tremors trench trenches trendy trespass
-  trespassing triage trials triangle triangular tribal tribes tributary trickle triggers trim trimester triumphant
-  triumphantly trivia trivial trolley trolleys troop trophies trophy tropical troublemakers troublesome trough
-  trousers trousseau truce truckload trunk trunks trusting truthfully truths tub tube tuber tuberculosis tubes
-  tug-of-war tumor tumors tumour tumours tumult tumultuous tuna tunes tunic turban turbans turbine turbines turbulence
-  turf turkey turnover turquoise turtle turtles tusks tutorial tutorials tv twelfth twelve twenties twentieth twenty
-  twilight twists twofold typhoid typhoon typhoons tyranny tyrant tyre tyres ulcer ulcers ulterior ultimatum ultra
-  ultrasound ultraviolet umbrella umbrellas unaccounted unaffected unaffordable unambiguous unanimity unannounced
-  unanswered unauthorised unavailable unavoidable unbearable unbeaten unbelievably unbiased uncanny uncertainties
-  unchanged uncharted unchecked unclean uncomfortably uncompromising unconditional unconditionally unconfirmed
-  unconnected unconscious uncontrollable uncontrolled unconvinced unconvincing undeniable undeniably underage
-  underdeveloped underfoot underfunded undergrowth underneath underpaid underpants understaffed understandable
-  understandably understatement undertaking undertakings underwear underweight underworld undesirable undetected
-  undisputed undivided undue unduly uneasiness uneducated unemployed unequal unequivocal unequivocally unethical
-  uneven unexplained unfairness unfaithful unfamiliar unfavourable unfinished unforgettable unforgivable unfriendly
-  unhappiness unharmed unhealthy unhelpful unhurt unicorn unidentified unification uniformed uniformly uniforms
-  unilaterally unimaginable unimportant unimpressed uninhabited unintended unintentional unintentionally uninterrupted
-  uniqueness unisex universally unjust unjustified unjustly unlawful unlawfully unlicensed unlimited unlucky unmanned
-  unmarked unmarried unmoved unnatural unnecessarily unofficially unorthodox unparalleled unplanned unpleasant
-  unpredictability unproductive unprofessional unprofitable unprotected unprovoked unquestionably unreal unreasonably
-  unregulated unreliable unresolved unresponsive unrestricted unsafe unsatisfactory unscathed unscrupulous unseen
-  unsettling unsolved unsound unspecified unspoken unsteady unsuitable unsung unsurprising unsurprisingly unsuspecting
-  unthinkable untidy untimely untold untouched untreated unused unwarranted unwelcome unwell unwilling unwise
-  unwittingly unworthy up-and-coming up-to-date upgrade upgrades uphill upkeep uppermost upright uprisings uproar
-  upscale upstairs upstream upsurge upswing uptake uptick upturn upwards uranium urbanisation urbanization urgently
-  urinary urine usable usage usefully usefulness utensils uterus utilise utmost utterly vacancies vacations
-  vaccination vaccinations vaccine vaccines vagina vaginal vaguely vain valiant validity valley valleys valuables
-  valuation valueless valve valves vampire vampires van vandalism vanguard vanilla vanity vans vapor vapour
-  variability variable variables variant variants variation variations varieties variously varsity vascular vase vases
-  vault vaults veal vegan veganism vegans vegetable vegetables vegetarian vegetarians vegetation vehement vehicular
-  veil veils veins veld velocity velvet vendetta vending venerable vengeance venison venom venomous ventilation
-  ventilator ventilators verb verbally verbatim verification veritable versatile versatility vertebrae vertical
-  vertically vessel vessels vest vibe vibration vibrations vibrator vicarious vice-captain vicinity viciously
-  victimhood victorious viewpoint viewpoints vigil vigilance vigilant vigilante vigilantes vigils vigour vile villa
-  villain villains villas vindication vindictive vine vinegar vines vineyard vineyards vintage vinyl violently violin
-  violins virtuous virulent visibility visibly visionary visions visually visuals vitality vitally vitamin vitamins
-  vividly vocabulary vocally vocals vocation vocational vodka vogue voiceless volatility volcanic volcano volcanoes
-  volcanos volleyball volt voltage volts voluntary voluptuous vomiting voracious voucher vouchers vowel voyage voyages
-  vulgar vulture vultures wad wagons waist waistline walkout walkway walkways wall wallet wallets wallpaper walnut
-  walnuts walrus wand ward wardrobe wardrobes wards warehouse warehouses warhead warheads warmer warmest warmly warmth
-  warplane warplanes warranty warring warrior warriors warship warships washable washing wasp wasps wasteland
-  wastewater watches watchful watercolour waterfall waterfalls waterfront watering waterlogged waterproof watershed
-  waterway waterways watery watts wavy wax wayward weaponry wearable weary webcam webs weddings wedge weed weeds
-  weekday weekdays weightlifting weights weirdly weirdo well-off wellbeing wellness wells west-facing westbound
-  western westward wet wetland wetlands whaling wharf wheat wheel wheelchair wheelchairs wheeled wheels whereabouts
-  whereas whereby whichever whilst whim whirlwind whisker whiskey whisky whistle white wholehearted wholeheartedly
-  wholesale wholesome wholly whopping wicked wicker wicket wickets widest wig wildcard wilderness wildfire wildfires
-  wildlife wilful willful willingly willow winding windmill windows windscreen windshield windy wineries winery
-  winnings wipe wipes wireless wisely wit witch witchcraft witches withdrawals witty wizard woeful woefully wolf
-  wolves womb women's wonderfully wood wooded wooden woodland woodlands woods woody wool workable workday workings
-  workload workplaces workshop workshops world-class worldly worlds worm worms worryingly worsening worship worthless
-  wounding woven wrath wreath wreaths wreckage wretched wrinkles wrist wrists writings wrongful wrongfully wrongly wry
-  x-ray x-rays yacht yachts yards yarn yearbook yearlong yearly yeast yellowish yoga yoghurt yogurt yolk yours
-  yourselves youthful yuan yummy zealous zebra zebras zinc zip zombie zombies zoning zoological zoos`;
+const lower = `a-ha a-levels aback abandon|ing abilities ability able aboard abolish abortion|s about|-face above abroad abrupt|ly
+  absence absent|ee absolute|ly absurd abundance abundant abuse|s abusive accelerate acceleration accent
+  accept|able|ance|ing access|ible|ory accident|al|ally|s accommodation accomplish|ed|ment|ments according|ly
+  account|ability|able|ed|ing|s accumulation accuracy accurate|ly accusation|s achieve|ment|ments achieving acid
+  acquiesced acquire acquisition|s acre|s across acting action|s activated active|ly activism activities activity
+  actual|ly acute|ly adamant adapt|ation|ing addiction addition|al|ally adept adequate|ly adhere|nce adjacent
+  adjust|ment|ments administrative admirable admiration admire|rs admission admittedly adolescence adopt|ees|ing|ion
+  adorable adulthood advance|s advancing advantage|s adventure|s adverse advice advisable advocacy aerial aeroplane|s
+  aerospace aesthetic affair|s affect|ing|ion affiliate|d affiliation affirmative affluent afford|ability|able afraid
+  after|math|noon|noons|ward|wards again|st age|d|ing|s aggression aggressive|ly aging ago|ny agricultural agriculture
+  ahead aid ailing ailment|s aircraft airfield airplane|s airport|s airspace airstrike|s airwaves aisle akin alarm|ing
+  albeit album alcohol|ic algae algorithm|s alien|ate|ated|ating|ation|s alike alive
+  all|egation|egations|egedly|egiance|egiances|ergic|ergies|ergy|eys|ied almonds almost alone along|side aloud
+  alphabet already alright also altar alter|nate|native|natively|natives although altitude altogether aluminium
+  aluminum always amassed amateur amazing|ly ambassadorial ambition|s ambitious ambulance|s ambush amenities amid
+  ammunition amnesty among amount|s ample amplify amusement an anaemia anaesthetic analytics anatomy ancestor|s
+  ancestral ancestry ancient and anecdotal anecdote anger angle|s angrily angry anguish animal|s animated animating
+  ankle|s anniversary annoyance annoyed annoying annual|ly anointed anomaly anonymity anonymous|ly another antenna
+  anthem anti-corruption anti-establishment anti-gay anti-government anti-gun anti-immigrant anti-immigration
+  antiabortion antibiotic|s antibodies antibody anticipation antics antipathy antique|s antitrust anxieties anxiety
+  anxious|ly any|body|more|one|thing|time|way|where apart|ment|ments apathy
+  app|alled|alling|aratus|arel|arent|arently|earance|earances|ending|etite|lause|le|les|liance|liances|licable|ly|lying|oint|ointee|ointing|ointment|ointments|reciate|reciated|reciates|reciation|rehensive|roach|roaches|roaching|ropriate|ropriately|roval|rove|roximate|roximately
+  apt aquarium aquatic arbiter arbitrary arbitration arc|h|haeological|hitectural|hitecture|tic ardent area|s arena|s
+  arguably argument|s aria arid arm|ing|ored|our|oured|s aroma around arrangement|s array arrest|s arrival|s arrive
+  arriving arrogance arrogant arrow|s arsenal arson
+  art|efacts|eries|ery|hritis|ifacts|ificial|illery|istic|s|work|works as ash|amed|es aside asleep aspect|s asphalt
+  aspiration|s aspiring
+  ass|assination|ault|aults|ertion|ertions|ertive|et|ets|ignment|ignments|ist|istance|orted|uage|umption|umptions|urance|urances
+  asteroid asthma astonishing|ly astronomy asylum at at-large athletic|s atmosphere atmospheric atom|ic atop
+  atrocities atrocity attempt|ing|s attend|ance|ing attention attic attire attitude|s attract|ing|ion|ions|ive
+  attributable auction|s auditorium aura authentic|ity authorisation authoritarian authorization autism autistic
+  auto|-rickshaw|matic|matically|nomous|nomy|psy autumn availability available avalanche avenue|s average|s aviation
+  avid avoid|ing await awake award|s aware|ness away awe|some awful|ly awkward|ly axe back-and-forth backbench|es
+  backbone backdrop background|s backlash backlog backpack backstage backup backward|s backyard bacteria|l bad|ly
+  bag|gage|s baht bail|out bait bakery baking bakkie balance balancing balcony bald balked
+  ball|istic|oon|oons|oting|room bamboo ban|ana|anas|dage|dh|king|krupt|kruptcy|ning|quet|s
+  bar|e|efoot|ely|gain|gaining|n|nstorming|racks|rage|rel|rels|ren|rier|riers|ring|s baseball based baseline basement
+  basic|ally|s basin basis basket|ball|s bass
+  bat|ch|ches|h|hing|hroom|hrooms|hs|s|tered|teries|tery|ting|tle|tlefield|tleground|tlegrounds|tles|tling bay be
+  beach|es|ing bead|s beak bean|s bear|d|ded|ing beast|s beating beautiful|ly beauty because becoming
+  bed|rock|room|rooms|s bee|f|r|rs|s|tle before|hand beginner|s behalf behavior|al|s behaviour|al|s behind beholden
+  being|s beleaguered belief|s belies bell|icose|s|y belonging|s beloved below belt|s benchmark|s beneath beneficial
+  benefit|ing|s berry beside|s best|-known|ed betrayal better betting between beverage|s beyond bias|ed bicycle|s
+  bidding bids big|-money|-name|ger|gest|ot|oted|otry bike|s biking bikini bilateral bilingual billion|aire|aires|s
+  bin|ary|d|ding|s biodiversity biofuels biological biology biotechnology bipartisan bird|s birth|day|days|er|place|s
+  biscuit|s bisexual bitcoin bite|s bitter|ly|ness bizarre black|list|mail|out|outs|s bladder blade|s blah
+  blank|et|ets blared blatant blaze|s blazing bleach bleak bleeding blend bless|ing|ings blind|ing|ness blistering
+  block|ade|buster|ing|s blond|e blood|shed|y bloom|s blow|back|ing|out|s blue|-collar|print|s blunder blunt|ly
+  boarding boat|s boda-boda bodies bodily body boiler boiling boisterous bold|ly bolster bolt|s
+  bomb|ardment|astic|ing|ings|s bona bond|ing|s bone|s bonus|es booked booking|s bookshop bookstore boon boos|t|ting
+  booth|s boots booze border|s boredom boring born-again borrow|ing botched both|er bottle|d|s bottom boulders
+  boundaries boundary bounds bouquet bout|ique|iques|s bow|el|l|ling|ls box|es|ing boycott boyhood braai brace|let
+  bracing brain|s brake|s brash brave|ly|ry breach|ed|es bread|th break|down|er|fast|ing|out|s|through|throughs|up
+  breast|feeding|s breath|less|taking breeding breeze brewery brewing bribe|ry|s brick|s bridal bridge|s briefcase
+  briefly bright|er|est|ly|ness brilliance brilliant|ly bring|ing brink broad|band|casting|en|ening|er|ly brokered
+  bronze brow|n bruise|d|s bruising brunch brush brutal|ity|ly bubble|s buck|et|ets|le|s bud|s buffet bug|s
+  build|ing|ings bulb|s bulk bull|dozer|dozers|et|ets|ied|ish|y|ying bulwark bump|er|y bunch bundle bunker buoyed
+  burden|s bureaucracy bureaucratic burglaries burglary burial burn|ing|out|t bury|ing
+  bus|es|h|hes|hfire|hfires|iest|iness|iness-friendly|inesses|t|y but|ter|terflies|terfly buy|ing|out buzz by
+  by-election|s byelection bypass byproduct cab|in|ins cache cafe|s|teria caffeine cage|s cake|s calcium calculation
+  calculus calendar calf calibre calm|er|ly calorie|s camel|s camera|s camping campus|es canal|s cancel|lation|lations
+  cancer|s candid|acies|acy|ly candle|s candy cane cannabis canned cannon canoe canopy canteen canvas canyon
+  capabilities capability capable capacity cape capita|l|lism|list|lize|ls capped capsule captive captivity capture
+  capturing
+  car|avan|avans|bohydrates|bon|dboard|diac|diovascular|e|eer|eers|eful|efully|eless|elessness|go|icature|ing|nage|nival|pet|pets|riage|riages|rot|rots|ry|rying|s|t|ton|ts|ve
+  case|s cash|ew casino|s castle|s casual|ly|ties|ty cat|alyst|astrophe|astrophic|ch|egories|egory|hedral|s|tle
+  caucus-goers caucused caucusgoers cause|s causing cautious|ly cave|s cease-fire ceasefire cedi|s ceiling|s
+  celebration|s celebratory cell|ar|phone|phones|s cement cemetery
+  cent|er|ered|erpiece|ers|imetres|ral|rally|re|repiece|res|s|uries|ury ceramic cereal ceremonial ceremonies ceremony
+  certain|ly|ty certification chai championship|s chance|s change|s changing chaos chaotic chapel
+  character|istic|istics|s chargesheet charisma charitable charm|ing|s chase chassis chatter cheap|er|est|ly cheated
+  check|point|points|s cheek|s cheerful cheese chemical|s chemistry chemotherapy cheque|s cherished cherry chess
+  chest|nut chic|ken|kens chiefly childbirth childcare childhood childish childless chili chill|ed|i|ing chimney
+  chimpanzees chin chlorine chocolate|s choice|s cholera cholesterol choose choosing chopped choppy chord chores
+  chronic|ally chunk|s cigarette|s cigars cinema|s circle|s circuit|s circulation circumstance|s circus citizenship
+  civic civil|ian|ians|isation|ity|ization clad clan clapping clarity
+  class|-action|es|ic|ical|ics|ification|ify|room|rooms claws clay clean|ing|up clear|ance|ances|er|ing|ly clever|ly
+  click cliff|s climate|s climb|ing clinch|ed clinical|ly clip|s cloak clock|s cloning closed-door closely closer
+  closest closet closure|s cloth|es|ing cloud|s|y clout clue|s clumsy cluster|s clutch clutter co-educational
+  co-sponsored coal|-fired|esce|escing coast|al|line coat|s cobalt cocaine cockpit cocktail|s cocoa coconut cod|ing
+  coffee|s coffers coffin|s cognitive coherent cohesion coin|cidence|ed|s cold|er|est collaboration|s collaborative
+  collapse collapsing collar collateral collect|ing|ion|ions|ive|ively collision|s colon|ial|ialism|ies|y
+  color|ed|ful|s colour|-coded|ed|ful|s coma combat|ing|ive combination|s combine comeback comedy comet
+  comfort|able|ably|ing coming commander-in-chief commemoration commencement commerce commercially
+  commit|ment|ments|ting commodities commodity common|-sense|ly|place communal communion communism commute compact
+  companion|s comparable comparative|ly comparison|s compartment compassion|ate compatible compelling compensation
+  compete|nce|nt competing competition|s competitive|ness compilation compiling complacency complacent complement|ary
+  complete|ly completing completion complex|es|ion|ity compliance compliant complicate|d complication|s complicit
+  complimentary comply component|s composed composition compost compound|s comprehensive|ly comprise compromise
+  compulsory computer|s computing
+  con|centrated|centration|cept|ception|cepts|ceptual|cern|cerning|cerns|cert|certs|cession|cessions|ciliatory|cise|clusion|clusions|crete|cussion|demnation|dition|ditional|ditioning|ditions|do|dolences|dom|doms|duct|ducting|e|fectionery|fer|fidence|fident|fidential|fidentiality|fidently|figuration|finement|firmation|firmations|flict|flicted|flicting|flicts|front|frontation|frontational|frontations|fronting|fuse|fusing|fusion|gested|gestion|gratulations|gressional|nect|necting|nection|nections|science|scious|sciously|sciousness|secutive|sensus|sent|sequence|sequences|sequential|sequently|servation|servatism|servative-leaning|serve|siderable|siderably|siderate|sideration|siderations|sistency|sistent|sistently|solation|sole|soles|solidate|solidated|solidating|solidation|spicuous|spiracies|spiracy|stant|stantly|sternation|stituencies|stituency|stitutional|stitutionally|strained|straint|straints|struction|structive|sultation|sultations|sulting|summate|sumption|tact|tacts|tagious|tain|tainer|tainers|taining|tainment|tamination|template|temporary|tent|tention|tentious|tents|text|tinent|tinental|tinents|tingency|tingent|tinual|tinually|tinuation|tinuity|tinuous|tinuously|traception|traceptive|traceptives|traction|tractual|tradiction|tradictory|trary|trast|trasting|trasts|tribute|tributing|tribution|tributions|tributor|tributors|trived|trol|trols|troversial|troversially|troversies|troversy|venience|venient|veniently|ventional|versation|versations|versely|version|versions|verting|veyor|viction|victions|vincingly|voy
+  cookies cooking cool|er|ing cooperate cooperation cooperative coordinate coordinating coordination coordinator cope
+  copper coral cordial core corn|er|ers coronary corporate corpse|s correct|ion|ions|ly|ness correlation corresponding
+  corridor|s corrupt|ion cosmetic|s cosmic cost|ly|s|ume|umes cosy cottage|s cotton couch cough|ing council-house
+  count|down|erattack|erfeit|erproductive|erterrorism|ing|less|rymen|ryside|s coup|led|on|ons courage|ous course|s
+  courteous courtesy courthouse courting courtroom courtyard cover|-up|age|ed|ing|s|t coveted cow|ard|ardice|ardly|s
+  cozy crab|s crack|down|ing|s cradle craft|ed|s cramped crane|s crap crash|es crate|r craze crazy cream|y crease
+  create creating creation|s creative|ly creativity creature|s creche credentials credibility credible credibly creek
+  creepy crest crib cricket|ing crime|s criminal|ly|s crises crisis crisp|y criteria criterion critical|ly criticism|s
+  crocodile|s crop|s crore|s cross|-border|bench|es|ing|ings|over|roads crowded crown|ed crucial|ly crude cruel|ty
+  cruise|r|s crumbling crush|ing crust crypto|currencies|currency crystal|s crèche cube cucumber cuisine
+  cult|ivation|ural|urally|ure|ures cup|board|s curb cure curfew|s curiosity curious|ly curling currencies currency
+  current|ly|s curriculum curry curse curtain|s curve|s cushion custody custom|ary|s cutbacks cute cutoff cuts cutting
+  cyanide cyber|attack|attacks|security|space cycle|s cycling cyclone|s cylinder cynical cynicism dacoits dairy
+  dam|age|ages|aging|n|p|s dance|s dancing danfo danger|ous|ously|s dark|er|est|ness darling dart|s dash
+  data|base|bases date|d|s dating daunting dawn day|light|s|time de dead|liest|line|lines|lock|locked|ly deaf
+  deal|ership|ing|ings|s dear death|s debit debris debt|s debut decade|s|s-long decay deceased deceit decency decent
+  deception deceptive decidedly decision|-making|s decisive|ly deck|s decor|ation|ations|ative decoy decriminalised
+  dedication deep|en|ening|er|est|ly deer defamation default defeat|ing|s defect|ive|s defenceless defensive defiant
+  deficiencies deficiency deficient deficit|s define defining definite|ly definition|s definitive deforestation
+  defunct defund defy degree|s dehydrated dehydration delay|ing|s delegate-rich deliberate|ly deliberations delicacy
+  delicate delicious delight|ful deliveries delivery delta delusion demeanor dementia demise democracies democracy
+  democratically demographic|s demolition demon|stration|strations demurred denial dense|ly density dent|al|istry
+  departing departure|s depend|ence|ency|ent|ing deploy|ing|ment|ments deport|ation|ations|ing deposit|s depot
+  depressing depression deprivation deprive depriving depth|s derail|ment derby deregulation derelict derisively
+  descendants descent desert|ed|s deserve deserving design|s desirable desire desk|s|top despair desperate|ly
+  desperation despite dessert|s destination|s destiny destroy|ing destruction destructive detect detention
+  deter|gent|mination detrimental devaluation devastating devastation develop|ing|ment|mental|ments deviation device|s
+  devil devotion devout dhaba dharna diabetes diabetic diagnosis diagnostic diagram dial|ect|ogue diameter diamond|s
+  diaper|s diarrhea diarrhoea dictator|s|ship die|sel|t|tary|ts differ|ence|ences|ent|ential|ently difficult|ies|y
+  dig|ging|ital|itally|its|nified|nity dilemma dimension|al|s diminish dinar dining dinner|s dinosaur|s dioxide
+  diploma|cy|tic|tically dire|ction|ctions|ctly|ctory dirham dirt|y disabilities disability disadvantage|d
+  disagreement|s disappearance disappearing disappointing disappointment disapproval disarmament disarray disaster|s
+  disastrous disbelief
+  disc|harge|iplinary|ipline|iplined|iplines|losure|losures|o|omfort|onnected|ontent|ount|ounted|ounts|ourage|ourse|overies|overy|redit|redited|rediting|reet|repancies|repancy|retion|retionary|riminate|riminated|rimination|riminatory|ussion|ussions
+  disdain disease|s disenfranchised disgrace|d|ful disguise disgust|ed|ing dish|es|onest disinfectant disinformation
+  disingenuous disk dismal dismantle dismay dismissal dismissive disobedience disorder|ly|s dispel displacement
+  display|ing|s disposable disposal disproportionate|ly disqualification disqualify|ing disregard disrespect
+  disrupt|ion|ions|ive dissatisfaction dissatisfied distance distant distinct|ion|ive distinguish|ed
+  distract|ed|ion|ions distraught distress|ed|ing distribute distributing distribution distributor|s district|s
+  distrust disturbance|s disturbing ditch dive|rse|rsification|rsion|rsity divide|nd|nds dividing divine diving
+  division|s divisive divorce dizzy dock|et|s doctorate doctrine documentary documentation dodgy dog|ged|s doing
+  doll|ar|ars|s dolphin|s domain dome|stic|stically dominance dominant dominate dominating domination donate donating
+  donation|s donkey|s doom|ed door|s|step|way dope doping dorm|ant|itory dosage dose|s dot|s double|-digit|s doubly
+  dough down|-ballot|fall|grade|hill|load|loads|pour|right|s|side|stairs|stream|town|turn|ward|wards dozen|s drab drag
+  drama|tic|tically drastically draught|s draw|back|backs|er|ers|ing|ings|n-out|s dreadful|ly dress|ing drift
+  drill|ing|s drink|ing|s drive|r-less|s|way driving drop|lets|ping|s drought|s droves drowning drug|s drum|s drunken
+  dry|er dual dubious duck|s due|l|ling|s dull duly dumb dummy dump|ing dune|s duplicate durable duration during dusk
+  dust|y duties duty dwarf dwellings dwindling dye dying dynamic|s dynasty dysfunction|al e-commerce each eager|ly
+  eagle|s ear|lier|liest|ly|ly-state|n|ners|nest|ning|nings|ring|rings|s|th|thquake|thquakes ease easier easiest
+  easily easing eastbound eastern eastward easy eat|ing eccentric eclipse eco-friendly ecological ecology
+  economic|al|ally|s economies economy ecosystem|s edge|s edible editing edition|s education|al eel
+  effect|ive|ively|iveness|s efficiency efficient|ly effort|less|lessly|s egg|s ego eight|een|eenth|h|ies|y either
+  elastic elbow|s elderly elect|ability|able|ing|ion|ions|ive|oral|ric|rical|ricity|rified|ronic|ronically|ronics
+  elegance elegant element|ary|s elephant|s elevate elevation elevator|s eleven|th eligibility eligible eliminate
+  eliminating elimination else|where elusive em embargo embarrassed embarrassing embarrassment embattled embedded
+  emblem|atic embrace embracing embryo|s emerge|nce|ncies|ncy emerging eminent emission|s emotion|al|ally|s empathy
+  emphasis emphatic|ally empire|s empirical employing employment empower|ing|ment emptiness empty en enable enacted
+  enamored enclave|s enclosed enclosure encounter encouragement encryption endeavor endeavour endings endless|ly
+  endorsement|s endorsers endurance enduring energetic energies energize|d energy enforce|ment|r enforcing
+  engage|ment|ments engaging engine|ering|s engraved enjoyable enjoyment enormous|ly enough enquiries enquiry
+  enrol|lment|ment ensuing ensure ensuring enter|ing|prise|prises|taining|tainment enthusiasm enthusiastic|ally
+  entire|ly|ty entities entitlement entity entourage entrance|s entrenched envelope|s enviable envious
+  environment|al|ally|s envy enzyme|s epic epidemic|s epilepsy episode equal|iser|ity|izer|ly|s equate equation
+  equilibrium equipment equitable equity equivalent era|s eroding erosion erratic error|s eruption|s escalating
+  escalation escalator escape escort especially espionage essence essential|ly|s estate|s esteem etc eternal eternity
+  ethanol ethic|al|ally|s ethnic|ally|ity etiquette euphoria euro|s evacuation evade
+  eve|n|nhanded|ning|nings|nly|nt|nts|ntual|ntually|r|ry|rybody|ryday|ryone|rything|rywhere eviction|s evidence
+  evident|ly evil|s evolution|ary evolving exacerbated exact|ly exaggeration exam|ination|inations|ple|ples|s
+  exasperated excavation|s exceed|ing|ingly excellence excellent except|ion|ional|ionally|ions excess|es|ive|ively
+  excite|ment exciting exclusion exclusive|ly excuse|s execute execution|s exempt|ion|ions exercise|s exercising
+  exhausting exhaustion exhaustive exhibition|s exist|ence|ential|ing exit|ed|s exodus exotic expand|ing expansion
+  expansive expectation|s expedition|s expel expenditure|s expense|s expensive experience|s experiencing
+  experiment|al|ation|s expertise explanation|s explicit|ly explode exploding exploit|ation exploration explosion|s
+  explosive|s exponential|ly export|s exposing exposure expression|s expressive expressly expulsion exquisite extend
+  extension|s extensive|ly extent exterior external|ly extinct|ion extortion
+  extra|ction|dition|marital|ordinarily|ordinary|s|vagant extreme|ly|s extremism eye|brow|brows|ing|lids|s|sight
+  fabric|s fabulous facade face|-off|-to-face|s facial facilitate facilities facility facing
+  fact|-checking|o|or|ories|ors|ory|s|ual fade fading fail|ing|ings|ure|ures faint fair|er|ly|ness|s|ways|y|ytale
+  faith|-driven|ful|fully fake|d fall|ing|out false|ly fame|d familiar|ity family-friendly famine famous|ly fancy
+  fantasies fantastic fantasy far|-fetched|-left|-reaching|-right|e|ewell|m|mhouse|ming|mland|ms fascinating
+  fascination fascism fascist fashion|able fast|-growing|er|est|ing fat|al|alities|ality|ally|e|igue|s|ty faulty fauna
+  favorability favorable favorably favourable fearful fearless feasible feast feat|her|hers|uring federal|ly feds
+  fee|dback|ding|l-good|lings|s|t feline felons felony female|s feminine feminism feminist|s fence|s fencing fermented
+  ferries ferry fertile fertiliser|s fertility fertilizer|s fervent fervor festival|s festive festivities fetus feud
+  fever few|er|est fiasco fiber fibre|s fiction|al fidelity fides field fierce|ly fiery fifteen|th fifth fifties
+  fiftieth fifty fight|ing|s filibuster fill|ing film|ing|making|s filter|s filth|y
+  fin|al|ale|ally|ance|ancial|ancially|ancing|e|es|est|ger|gerprint|gerprints|gers|ite firearm|s firefighting
+  fireplace firepower firestorm firewall fireworks firmly firms' first|-in-the-nation|-place|-rate|-term|-time|hand|ly
+  fiscal fish|eries|ery|es|ing fist|s fit|ness|s|ting five|-year fix|ing|ture|tures flag|s|ship flair flame|s flank|ed
+  flap|s flare|s flash|ing|y flat|-out|s|ter|tering flavor|s flavour|s flaw|ed|s flea fledgling flee|ing|t|ts flesh
+  flexibility flexible flexibly flick flight|s flimsy flip|s float|ing flock flood|ing|s floor|s flora|l flour|ish
+  flow|er|ers|ing|s flu|ctuations|ent|ently|id|ids|ke|rry|sh|te fly|ing foam focal fodder foetus fog|gy foil
+  fold|er|ing|s foliage folk|lore|s follow-up fond|ness font food|s fool|ish|s foot|ball|ing|print|prints|steps
+  for|-profit|ceful|cefully|cible|cibly|cing|e|earm|eclosure|efront|ehead|eign|emost|ensic|eseeable|est|ested|estry|ests|ever|ge|give|giveness|mal|mally|mat|mation|mations|mer|merly|midable|ming|mula|mulas|th|thcoming|ties|tnight|tress|tunate|tunately|tune|tunes|ty|um|ums|warded
+  fossil|s foster foul founded founding fountain|s four|-day|teen|teenth|th|thly fox|es fracking fraction|s fractious
+  fracture fragile fragility fragment|ed|s fragrance frail framework|s franc|s frank|ly frantic|ally
+  fraud|s|ulent|ulently fraught fray freak free|-market|-trade|d|dom|doms|lance|ly|wheeling|ze|ze-thaw|zer|zing
+  freight frequencies frequency frequent|ly fresh|ly|water friction fridge fried friendlies friendliness friendly
+  friendship|s fries fright|ening fringe|s frivolous frog|s from frontal frontier|s frontline frost fruit|ful|s
+  frustrating frustration|s fuel|ing|s fugitive|s fulfil|l|ment full|-throated|-time|back|est|y
+  fun|ction|ctional|ctionality|ctioning|ctions|d-raiser|d-raising|damental|damentally|damentals|ding|draiser|draisers|draising|eral|erals|gal|gus|neling|ny
+  fur|ious|iously|nace|nishings|niture|or|ther|thermore|thest|y fusion fuss futile future|s futuristic fuzzy gadget|s
+  gaffe|s gain|ing|s gala|xies|xy galleries gallery gallon|s galvanized galvanizing gamble gambling game|s gaming
+  gap|ing|s garage|s garbage garden|ing|s garlic garment|s garner|ed|ing gas|es|oline|tric gate|s|way gatherings gay|s
+  gaze gcse gear|ing|s geese gem|s gender|s
+  gene|ral-election|rally|rate|rating|rational|rator|rators|ric|rosity|rous|rously|s|tic|tically|tics genius genocide
+  genre|s gentle gently genuine|ly geoengineering geographic|al|ally geography geological geology geometry
+  geopolitical germs get|-out-the-vote|ting ghetto ghost|s gift|ed|s gig|antic|s gin giraffe glacier|s glad|ly
+  glamorous glamour glance gland glare glaring glass|es gleaming glimpse|s glitch|es glitter glitzy
+  global|isation|ization|ly globe gloom|y glorious glory glossy glove|s glow|ing glucose glue go-ahead goal|less|s
+  goat|s god|dess|s gold|en golf|-course good|bye|ness|s|will goose gorgeous gorilla gospel gossip gotta gourmet
+  govern|ance|ing|mental gown|s grab|bing grace|ful gracious grade|s gradual|ly graduation grain|s grammar grand|child
+  granite grant|ing|s grape|s graph|ic|ics|s grappling grasp grass|-roots|land|lands|roots grateful gratitude
+  grave|ly|s|yard gravity gravy great|er|est|ly|ness greed|y green|house|houses|s greetings grenade|s grey grid|lock
+  grief grievance|s grieving grim grind grip|s grit grizzly groceries grocery groin groove gross|ly
+  ground|breaking|s|water|work grow|ing|th grudge grueling gruelling gruesome gubernatorial guiding guild guilt|y
+  guitar|s gulf gum|s gun|-control|fire|point|s|shot|shots gut|ter gym|nastics|s gynaecology gynecologist
+  habit|at|ats|s|ual hack|ed|ing haemorrhage hailstorm hair|cut|s|y half|-dozen|time|way hall|mark|s|way halt halves
+  ham|burger|ster|string
+  hand|bag|bags|cuffs|ful|held|icap|icrafts|ily|le|ling|made|s|set|sets|shake|some|writing|written|y hanging
+  happen|ing happily happiness happy harassment harbor harbour
+  hard|-fought|-line|-pressed|-working|er|est|line|ly|ship|ships|ware|y harm|ful|less|ony harness harsh|er|ly hartal
+  harvest|ing hash hassle haste hastily hasty hat-trick hatch hateful hater hatred haul haven|s having havoc hawkish
+  hay hazard|ous|s haze hazy he head|-to-head|ache|aches|ing|lights|long|phones|quarters|s|set|way
+  heal|ing|th|th-care|thcare|thier|thily|thy heap|s hearings heart|ache|beat|break|breaking|felt|land|s|y
+  heat|er|ing|wave|waves heaven|ly heavier heavily heavy heckler hectare|s hectic heed heel|s hefty height|s
+  helicopter|s hell|o helm|et|ets help|ful|ing|less|line hemp hen|ce|s
+  her|alded|bal|bs|d|ds|e|itage|oic|oin|oism|s|self hesitant hesitation hey hiatus hide hiding hierarchy
+  high|-end|-level|-profile|-speed|-stakes|-tech|er|est|est-profile|lands|ly|s|way|ways hijacked hijacking hike|s
+  hiking hilarious hill|s|side|top|y him|self hind|sight hip|s hire hiring his|toric|torical|torically|tories|tory
+  hive hoard|ing hoax hobbies hobby hockey hoist holdings hole|s holiday|maker|makers|s hollow holy homage
+  home|-state|coming|grown|land|less|lessness|made|s|town|work homicide|s homosexual|ity honest|ly|y honey|moon
+  honor|able|ary|ed|s honour|able|ed|s hook|ed|s hop|efully|eless|s horizon|s|tal hormonal hormone|s horn|s horrendous
+  horrible horribly horrific|ally horrified horrifying horror|s horse|back|s hose hospice hospitable hospitality
+  hospitalization hostel|s hostile hostilities hostility hosting hot|el|els|line|ly|spot|spots|test hour|ly|s housing
+  how|ever http|s hub|s huddled hug|e|ely hull humane humanity humble humbling humid|ity humiliating humiliation
+  humility humor|ous humour hundred|s hunger hungry hunt|ing hurdle|s hurricane|s hurry hurtful hurting hustings hut|s
+  hybrid hydraulic hydroelectric hydrogen hygiene hygienic hype|rtension hypocrisy hypocritical hypothermia hypothesis
+  hypothetical hysteria hysterical ice|berg iconic icy idea|l|lly|ls|s identical identifiable identification
+  identities identity ideological|ly ideologies ideology idle idol|s if ignorance ignorant ignore ignoring
+  ill|egal|egally|egals|egitimate|icit|iteracy|iterate|ness|nesses|usion|usions|ustration|ustrations image|ry|s
+  imaginary imagination imaginative imbalance|s immaculate immature immediate|ly immense|ly immigration imminent
+  immoral immune immunisation immunised immunity immunization impact|s impaired impairment impartial impasse
+  impassioned impatience impatient impeachment impeccable impending imperative imperfect imperial implant|s
+  implement|ation implication|s implicit|ly import|ance|ant|antly|ed|s impose imposing impossible impossibly impotence
+  impoverished impression|s impressive|ly imprisonment improbable impromptu improper|ly improve|ment|ments improving
+  improvised impulse impulsive impunity in in-depth in-house inability inaccessible inaccurate inaction inactive
+  inadequate inadvertently inappropriate|ly inaugural inauguration inbox incapable incendiary incentive|s inception
+  incessant incest inch|es incidence incident|ally|s incite inciting inclination inclined inclusion inclusive income|s
+  incoming incompatible incompetence incompetent incomplete inconsistencies inconsistent inconvenience inconvenient
+  incorrect|ly increase|s increasing|ly incredible incredibly incremental incursion indaba indecent indeed
+  indefinite|ly independence independently indication|s indicative indicator|s indices indict|ed indifference
+  indifferent indigenous indirect|ly indiscriminate|ly individually indoor|s indulgence industrial industries industry
+  ineffective inefficiency inefficient ineligible inequalities inequality inequities inevitable inevitably inexpensive
+  inexperience|d infamous infancy infantry infection|s infectious inferior infertility infidelity infinite|ly
+  inflammation inflammatory inflatable inflated inflation influence|s influential influenza influx informal|ly
+  information informative infrastructure infrequent ing|redient|redients inhabitants inherent|ly inheritance inhumane
+  initial|ly|s initiative|s inject|ion|ions injuries injury injustice|s ink inland
+  inn|er|ings|ocence|ocent|ovation|ovations|ovative input inquest|s inroads insane insanity insect|icide|s insecure
+  insecurity insensitive inside insight|s insignificant insistence insistent insomnia inspection|s inspiration|al
+  inspire inspiring instability install|ation|ations|ment instalment|s instance|s instant|ly instead
+  instinct|ive|ively|s institutional instruction instrument|al|s insufficient insulation insulin insurance insurgency
+  insurmountable insurrection intact intake intangible integral integrate integrating integration integrity
+  intellect|ual|ually|uals intelligence intelligent intense|ly intensification intensity intensive|ly
+  intent|ion|ional|ionally|ions interaction|s interactive interest|ed|ing|ingly|s interface interfere|nce interim
+  interior|s intermediate intermittent internal|ly international|ly internet internment interpretation|s
+  interrogation|s interruption|s intersection interstate interval|s intervention|s intestinal intimacy intimately
+  intimidating intimidation into|lerable|lerance|lerant|xicated intricate intriguing intrinsic introduce introducing
+  introductory intruder|s intrusion|s intrusive intuition intuitive invaders invading invalid invaluable invariably
+  invasion invasive invention|s inventive inventory inversion|s invest|igate|igating|igative|ing|ment|ments invisible
+  involuntary involve|ment involving inward iodine ire iron|ic|ically|y irrational irregular|ities irrelevant
+  irresponsible irreversible irrigation irritating irritation island|s isolation|ist it itinerary its|elf ivory
+  jacket|s jackpot jail|s jam|s jar|gon|ring|s jaw|an|ans|s jazz jealous|y jean|s jelly jeopardy jersey|s jet|s
+  jewel|lery|ry|s jihad job|less|lessness|s jockeying jogging join|ing|t|tly|ts jokingly jolt journalism journalistic
+  journey|s joy|ful|ous jubilant judicial jug juice|s juicy jumbo jump|er junction jungle|s junior|s junk
+  jurisdiction|s just|ifiable|ification juvenile|s kampung|s kangaroo karate keen|ly keep|ing kerb|s kernel kerosene
+  kettle key|board|boards|note|s kick|ing|off|offs|s kid|napping|nappings|ney|neys|s kill|ing|ings
+  kilo|gram|grams|meter|meters|metre|metres|s kind|a|er|ergarten|ly|ness|s kit|chen|chens|e|es|s|ten|tens knee|s knife
+  knight|s knit|ting knives knob knockout|s knot|s know-how knowingly knowledge|able kombi kopitiam kraal krona kroner
+  labor labour|s labyrinth lace lack|ing|lustre|s ladder|s lag|ging|s lake|s lakh|s lamb|s lame|-duck lamp|s
+  land|fill|fills|ing|ings|lines|mark|marks|mine|mines|s|scape|scapes|slide|slides lane|s language|s
+  lap|s|se|ses|top|tops large|-scale|ly|r|st laser|s last|-minute|ing|ly late|ly|nt|r|ral|st|x lathi|-charge latitude
+  latter laudable laughable laughter laundering laundry lava lavish law-abiding lawful|ly lawless|ness lawmaking
+  lawn|s lax lay|er|ers|ing|off|offs|out lazy leaf|y leak|age|ing|s lean|ing|ings|s leap leased least leather leave|s
+  leaving leeway left-handed left-leaning left-wing leftist leftover|s leftward
+  leg|acies|acy|al|ality|alization|alize|alizing|ally|endary|islative|itimacy|itimate|itimately|s leisure lemon|s
+  lending length|s|y lenient lens|es leopard|s lesbian|s less|er|on|ons lest lethal letting lettuce leukaemia leukemia
+  level|s leverage levy liabilities liability liable liar liberalism liberation liberties liberty libido libraries
+  library licensed lid|s lie|s life|long|span|style|styles|time|times lift|ing|s light|er|house|ing|ly|ning|weight
+  likable like-minded likeable likelihood likely likeness likewise limb|s lime|stone limit|ation|ations|ing|s
+  line|age|ar|d|n|r|s|up lingering linguistic lining lion|s lip|s|stick liquid|ation|ity|s liquor listen|ing listings
+  liter|acy|al|ally|ary|ate|ature|s litigation litmus litre|s litter little live|lihood|lihoods|ly|r|s|stock living
+  lizard|s load|-shedding|ed|s loaf loan|s lobola lobster localised localities locality locally locate location|s
+  lock|down|downs|er|ers|s locomotive locust|s lofty logging logic|al|ally logistical logistics lone|liness|ly
+  long|-distance|-lasting|-running|-shot|-standing|-term|er|est|evity|ing|standing|time loom|ing loop|hole|holes|s
+  loose|ly loot|ing lopsided lord|s lorries lorry lose|r|rs losing loss|es lot|ion|s|tery
+  loud|er|est|ly|speaker|speakers lounge lovely lover|s low|-cost|-income|-key|er|ering|est|s loyal|ties|ty luck|ily|y
+  lucrative ludicrous luggage lukewarm lump|s lunar lunch|es|time lung|s lure lush lust luxuries luxurious luxury
+  lying lyrical machine|ry|s mad|ness magic|al magnet|ic|s magnificent magnitude maid|en mail|box
+  main|land|ly|s|stay|stream|tenance maize majestic majesty major-party majorities majority makcik make-up makeover
+  makeshift makeup malaise malaria male|s malfunction malice malicious malignant mall|s malnourished malnutrition
+  malpractice mammal|s mammoth manage|able|rial managing mandate|s mandatory maneuver|ing mango|es mangrove|s manhole
+  manhood manhunt maniac manifestation manipulating manipulation manipulative mankind manner|s manoeuvre|s manpower
+  mansion|s manslaughter mantle mantra manually manufacturing manuscript|s many map|ping|s marathon|s marble
+  march|es|ing margarine margin|al|alised|alized|ally|s marijuana marital maritime
+  mark|edly|er|ers|et|eting|etplace|ets|ing|ings|s maroon marred marriage|s marrow marry marsh|es martial martyr|s
+  marvel|lous|ous mascot masculine masculinity mask|s mass|acre|acres|age|e|es|ive|ively master|class|piece|pieces|s
+  matatu|s match|es|ing|up|ups material|s maternal maternity math|ematical|ematically|ematics|s matric matrix matter|s
+  mattress|es mature maturity maximise maximize maximum maybe mayhem mayoral maze me meadow|s meal|s meandered
+  meaningful meaningless meantime meanwhile measles measurable measure|ment|ments|s meat|s mechanical|ly mechanism|s
+  medal|s mediaeval mediation medical|ly medication|s medicinal medicine|s medieval mediocre meditation medium|s meek
+  meet|ing|ings mega melee mellow melodic melodies melody melon meltdown melting membership|s membrane memorabilia
+  memorable memorial|s memories memory men's menace menacing menopause menstrual menstruation mental|ity|ly mentoring
+  merchandise mercury mercy mere|ly merger|s merit|s merry mess|y metabolic metabolism metadata metal|lic|s metaphor|s
+  meteor|ological meter|s methane method|ical|ically|ology|s meticulous|ly metre|s metric|s metro|polis|politan mice
+  microbes microchip microphone|s microscope microscopic microwave
+  mid|day|dle|dle-aged|dle-class|field|night|st|summer|term|way|week mighty migraine migration migratory mild|ly
+  mile|age|s|stone|stones militancy militarily milk
+  mill|ennia|ennium|et|igrams|imetres|ion|ionaire|ionaires|ions|ionth|s mime mind|ful|less|s|set mine|ral|rals|s
+  mini|ature|mal|mise|mize|mum|mum-wage|ng|sterial minorities minority mint minus|cule minute miracle|s miraculous|ly
+  mired mirror|s misbehaviour miscarriage|s mischief misconception|s misconduct miserable miserably misery misfortune
+  misguided mishandled mishandling misinformation misinterpreted misleading mismanagement misogynist|ic misogyny
+  misplaced miss|ile|iles|ing|poke|teps mist|ake|akenly|reatment|rust|y misunderstanding|s misunderstood misuse
+  mix|ed|ing|ture|tures mobile mobilise mobility mobilize mockery
+  mode|ling|lling|rately|ration|rn|rnisation|rnise|rnised|rnity|rnization|s|st|stly modification|s module|s moist|ure
+  mold molecular molecule|s moment|arily|ous|s|um monarchs monastery monetary money monitor|ing monkey|s monopolies
+  monopoly monsoon|s monster|s month|ly|s monument|al|s mood|s|y moon|light|s moral|e|ly|s more|over morning|s
+  morphine mortal|ity mortar|s mortgage|s mortuary mosquito|es moss most|ly motel moth|er-of-two|erhood|s motionless
+  motivation|al|s motive|s motor|bike|bikes|cade|cycle|cycles|ing|way|ways mould|y moult mount|ain|ainous|ains|ing
+  mouse mouth|piece|s move|s movie|-making|s moving much|-needed mud|-brick|dled|dy mug mukim multicultural
+  multilateral multimillion multinational|s multiple multitude mundane municipal murder|ous|s murky muscle|s muscular
+  museum|s mushroom|s music|al|ally must-see mustard mutation|s muted mutiny mutual|ly my myriad myself mysteries
+  mysterious|ly mystery myth|ology|s nagging nail|s naira naive naked namely namesake nanny nappies nappy narcotics
+  narrative|s narrow|er|ing|ly nasal nasty nation-wide national|-security|ised|ism|ities|ity|ly|s nationhood
+  nationwide native-born nativist natural|ization|ized|ly nature nausea naval navigation near|by|er|est|ing|ly neat|ly
+  necessarily necessary necessities necessity neck|lace|laces|s needless needy negative|ly|s neglect negligence
+  negligent negligible negotiable negotiate negotiating negotiation|s neighborhood|s neighboring neighbourhood|s
+  neighbouring neighbourly neither neon nerve|-racking|s nervous|ly|ness nest|s net|ball|s|working neural neurological
+  neutral|ity never|theless new|born|borns|er|est|found|ly|s next nice|ly niche nickel nickname|s
+  night|club|clubs|fall|life|ly|mare|mares|s nine|teen|teenth|ties|ty ninth nitrogen no no-fly nobody noise|s noisy
+  nominal|ly nominate nominating nomination|s non-citizen non-existent non-partisan non-violent nondisclosure
+  none|theless nonpartisan nonsense nonstop nonwhite noodle|s noon
+  nor|m|mal|mality|mally|ms|thbound|theast|theastern|thern|thward|thwest|thwestern nose|s nostalgia nostalgic
+  not|-for-profit|able|ably|ch|eworthy|hing|iceable|iceably|ification|ifications|ion|ions|oriety|orious|oriously|withstanding
+  nought nourishment novelty now|adays|here nuance|d|s nuclear nude nudity nuisance nukes numb|er|ers numerical
+  numerous nurseries nursery nursing nut|rient|rients|rition|ritional|ritious|s nylon oak oar oasis oath oats
+  obedience obedient obese obesity objection|s objective|ly|s objectivity obligation|s obligatory obscene obscure
+  obscurity observation|s obsession obsessive obsolete obstacle|s obstruction obtain|ing obvious|ly occasion|al|ally|s
+  occupation|al|s occur|rence|rences|ring ocean|ic|s octopus odd|ly|s odor odour|s oestrogen of
+  off|-duty|-road|-season|beat|ence|ences|end|ending|ense|enses|ensive|erings|hand|icially|line|set|setting|shoot|shore|side|spring
+  often oh oil|s|y ois okada okay old|-fashioned|er|est olive|s omelette omen ominous on on-site once
+  one|-day|-off|-on-one|-sided|-third|-time|s|self|time ongoing onion|s online only onset onshore onslaught onstage
+  onto onward|s opaque open-air open-carry open-ended openings openly openness opera|s|te|ting|tion|tional|tions
+  opioid|s opium opportunism opportunistic opportunities opportunity opposite oppression oppressive
+  opt|ical|ics|imal|imism|imistic|imum|ion|ional|ions or oral|ly orange|s orbit|al orchard|s ordeal orderly ordinarily
+  ordinary ore organ|ic|ically|isational|ise|ising|ism|isms|izational|ize|izing|s orgasm orientation
+  origin|al|ality|ally|als|s ornate orphanage orthodox|y orthopaedic other|s|wise otter ounce|s our|s|selves oust|er
+  out|age|ages|back|break|breaks|burst|cast|come|comes|cry|dated|door|doors|er|fit|fits|flow|ing|look|lying|patient|post|posts|put|rage|raged|rageous|reach|right|set|side|skirts|source|sourced|sourcing|spoken|standing|ward|wards|weighs
+  oval ovation oven|s
+  over|-the-counter|all|board|crowded|crowding|dose|doses|draft|due|flow|haul|head|joyed|land|lap|load|look|looking|ly|night|priced|reach|ride|run|seas|see|seeing|shadowing|sight|t|take|taking|throw|time|tly|tones|turn|view|weight|whelming|whelmingly
+  owe owl|s ownership ox oxide oxygen oyster|s ozone pace|s pacifist pack|aged|aging|et|ets pad|dle|dy|s paediatric
+  pageant pain|ful|fully|killers|less|s|staking|stakingly|tings pajamas pakcik palate pale palm|s palpable paltry
+  pan|cakes|chayat|creatic|demic|dering|ic|s papal paperback
+  par|achute|ade|ades|adise|adox|adoxically|agraph|agraphs|allel|allels|alysed|alysis|alyzed|amilitary|amount|anoia|anoid|asite|asites|cel|cels|don|ental|enthood|enting|ish|ishes|ity|k|king|ks|liamentary|ody|ole|t|t-time|tial|tially|ticipate|ticipating|ticipation|ticle|ticles|ticular|ticularly|ting|tisan|tisans|tisanship|tition|tly|ts
+  pass|es|ing|ion|ionate|ionately|ions|ive|ively|port|ports|word|words past|a|e|ime|oral|ry|ure|ures patch|es|y
+  patent|s paternal path|etic|ogen|ogens|s|way|ways patience patiently patriarch patriot|ic|ism|s patronage pattern|s
+  pause pavement|s paw|s pay|-to-play|back|check|checks|ing|load|ment|ments|off|out|outs|roll
+  peace|ful|fully|keeping|time peach|es peak|s peanut|s pear|l|ls peas peat pebbles peculiar|ly pedal|s peddling
+  pedestal pedigree peel peer|s pellets pelvic penalties penalty penchant pencil|s pendant pending penetration
+  penguin|s peninsula pennies penniless penny pension|s pent-up penultimate people's pepper|s
+  per|-capita|cent|centage|centages|ception|ceptions|fect|fection|fectly|form|formance|formances|forming|fume|haps|il|ilous|imeter|iod|iodic|iodically|iods|ipheral|iphery|jury|k|ks|manent|manently|missible|mission|missions|missive|mit|nicious|petual|petuate|plexed|secution|severance|sistence|sistent|sistently|sona|sonal|sonalised|sonalized|sonally|spective|spectives|suasion|suasive|tinent|vasive|verse
+  peso|s pessimism pessimistic pest|icide|icides|s pet|rol|roleum|s|ty pharmaceutical|s pharmacies pharmacy phase|s
+  phenomena|l phenomenon philanthropic philanthropy philosophical philosophies philosophy phobia phone|s|y phony
+  photo|graph|graphic|graphs|graphy|s phrase|s physical|ly physics physiological physiology piano|s
+  pic|k|king|ks|kup|kups|nic|nics|ture|tured|tures|turesque pie|-in-the-sky|r|rcing|s pig|eon|eons|ment|s pilgrimage|s
+  pill|ar|ars|ow|ows|s pine|apple pink pint|s pioneering pious pipeline|s piracy pirate|d|s pistol|s
+  pit|falls|iful|s|ting|y pivot|al|ed|ing pizza|s place|bo|ment|ments|s placid placing plagiarism plague
+  plain|clothes|ly|s plane|s|t|tary|ts planks plant|ation|ations|ing|s plasma plaster plastic|s plate|au|s platinum
+  plausible playful playground|s playing playlist|s playoff|s plaza pleasant|ly please pleasing pleasure|s plenty
+  plethora plight plot|s|ting plough|ing ploy plug plumbing plume|s plummeted plummeting plump plunge plural|ity
+  plus|h plutonium pneumonia poaching pocket|s poetic poetry poignant point-blank pointedly pointless poise|d
+  poison|ing|ous poker polar|ised|ising|ization|ized|izing pole|s policing policy-making polio polished polite|ly
+  political|ly politicized politics pollutants polluted polluting pollution polo polygamy polytechnic pomp pond|s
+  ponies pony pool|s poor|er|est|ly pop|corn|ping|ular|ularity|ularly|ulated|ulation|ulations|ulism|ulous porcelain
+  porch pork porn|ographic|ography porous port|able|al|folio|folios|ion|ions|rait|raits|rayal|s pose posing
+  positive|ly possession|s possibilities possibility possible possibly post-war postage postal posterior postpartum
+  posture potato|es potent|ial|ially pothole|s pots pottery pouch poultry pound|s pouring poverty|-stricken powder|ed
+  power|ed|ful|fully|house|less|s pp practicable practical|ity|ly practice|s practicing practise practising pragmatic
+  pragmatism praiseworthy pram prank|s pre-election pre-existing pre-season precarious|ly precaution|ary|s precedent|s
+  precinct|s precious precise|ly precision predatory predicament predicated predictable predictably prediction|s
+  predominant|ly preference|s preferential pregnancies pregnancy pregnant prejudice|d|s preliminary prelude
+  premature|ly premiere|s premise|s premium|s preoccupation preoccupied
+  prep|aration|arations|are|aredness|aring|osterous prerequisite prescription|s presence present|-day|ing|ly|s
+  preservation preserve preserving presidential pressure|s prestige prestigious presumably presumptive|ly pretence
+  pretending pretext pretty prevail prevalence prevalent prevent|ing|ion|ive preview previous|ly prey price|less|s|y
+  pricing prick pride|s primaries primarily primary primate|s prime|-time primitive principally principle|d|s
+  prior|ities|itise|itising|itize|ity prison|s pristine privacy private|ly privatisation privatization privilege|d|s
+  prize|s
+  pro|-abortion|-business|-choice|-democracy|-government|-life|active|bability|bable|bably|bation|be|bing|blem|blematic|blems|cedural|cedure|cedures|ceed|ceedings|cess|cesses|cessing|cession|cessions|cessor|curement|digy|duce|ducing|duct|duction|ductions|ductive|ductivity|ducts|fession|fessional|fessionalism|fessionally|fessionals|fessions|ficiency|ficient|fit|fitability|fitable|fits|found|foundly|gnosis|gram|gramming|grams|gress|gressing|gression|gressively|hibit|hibition|hibitive|jectile|jections|liferation|lific|minence|minent|minently|miscuous|motion|motional|motions|mpt|mpting|mptly|ne|nounced|nouncement|nouncements|nunciation|of|paganda|pel|per|perly|perties|perty|phecy|portion|portional|portionally|portionate|portions|position|pped|secute|secuting|spect|spective|spects|sperity|sperous|state|sthetic|stitute|stitutes|stitution|tect|tecting|tection|tectionism|tectionist|tections|tective|tein|teins|ton|totype|totypes|tracted|ud|udly|verbial|vidence|viders|vincial|vision|visional|visionally|visions|vocation|vocations|vocative|wess|xies|ximity|xy
+  prudence prudent psyche psychiatric psychic psychological|ly psychology psychosis pub|erty|licity|licly|s pudding
+  puddle|s pull|ing pulp pulse pump|ing|kin|kins punch|ed|es|ing punctual punctuated punish|able|ing|ment|ments
+  punitive pup|pet|pets|pies|py purchase|s purchasing pure|ly purge purity purple purported|ly purpose|fully|ly|s
+  purse|s pursuant pursue pursuing pursuit|s pushback puzzle|d|s puzzling pyramid|s python quagmire quaint
+  qualification|s qualifier|s qualify|ing qualities quality quantities quantity quantum quarantine quarries quarry
+  quart|er|er-century|er-final|er-finals|erfinals|erly|ers|et queer quell quest|ionable queue|s quick|er|est|ly
+  quiet|er|ly quilt quintessential quintet quirk|s|y quite quo|ta|tas|tation|tations rabbit|s rabies
+  race|-based|horse|s racial|ly racing racism racist|s rack|et|s radar radiant radiation
+  radical|isation|ism|ization|ized|ly|s radio|active|s radius raft|s rag|s raid|s railings railroad|s railway|s
+  rain|bow|fall|forest|forests|s|water|y raisins rallies rally|ing ramifications ramp|age|ant|ed|s ranch|es rancid
+  rand|om|omised|omly range|r|rs|s ranging rank|ed|s ransom|s|ware rape|d|s rapid|ly rapport rare|ly rarity rash|es
+  rat|cheted|e|ed|es|her|ification|ing|ings|io|ion|ional|ionale|ionally|ioning|ions|ios|s|tle raucous raw ray|s
+  razor|-thin re-election reach|able|es|ing reaction|ary|s reactive reactor|s readily readiness readings ready
+  real|-life|-time|isation|ism|istic|istically|ities|ity|ization|ly|m|ms reap rear reasonable reasonably reassurance
+  rebate|s rebellion|s rebellious rebirth rebound rebranding rebuild|ing rebuttal receive|rs receiving recent|ly
+  reception|s receptive recess|ion|ions recipe|s reciprocal reckless|ly|ness reclaim reclamation recognisable
+  recognition recognizable recollection|s recommendation|s reconciliation reconnaissance reconsider reconstruction
+  record-breaking recorder recourse recover|able|y recreation|al recruiting recruitment rectangular rectification
+  recurrence recurrent recurring recyclable recycled recycling
+  red|acted|dish|emption|evelopment|istribution|ress|uce|ucing|uction|uctions|undancies|undancy|undant reed reef|s
+  reelection referenda referendum|s referral|s refinancing refinement refineries refinery reflect|ing|ion|ions|ive
+  reflex reform|ing|s refrain refresher refreshing|ly refreshment|s refrigerator|s refuge|s refund|s refurbished
+  refurbishment refusal regain regal regardless regeneration regimen region|al|ally|s register|ing registration|s
+  regressive regretful regrettable regrettably regular|ity|ly|s regulate regulating regulatory rehab|ilitation
+  rehearsal|s reign reimbursement rein|ed|forcement|forcements|s|stating|troduction rejection|s rejuvenated relapse
+  relation|s|ship|ships relatively relaxation relaxing relay relegation relentless|ly relevance relevant reliability
+  reliable reliably reliance reliant relic|s relief religion|s religious|ly relocate reluctance reluctant|ly rely|ing
+  remain|der|ing|s remake remarkable remarkably remarriage remedial remedies remedy remembrance reminder|s reminiscent
+  remission remittances remnant|s remorse remote|ly removable removal|s remove removing remuneration renaissance renal
+  render renegade renegotiation renew|able|ables|al renovation renowned rent|al|als|s reopen|ing reorganisation
+  reorganization
+  rep|air|airing|airs|arations|atriation|ayment|ayments|eal|ealing|eatedly|ellent|ercussions|ertoire|etition|etitive|lace|lacement|lacements|lacing|lay|lays|lica|licas|licate|ortedly|ossession|resent|resentation|resentations|resenting|rieve|risal|risals|roduction|roductive|tile|tiles|utable|utation|utations|uted
+  require|ment|ments requiring requisite rerun resale rescue|s resemblance resemble resentful resentment reservation|s
+  reserve|s reservoir|s reset|tle|tlement reshape reshuffle residence|s residency residential residue|s
+  resign|ation|ations resilience resilient resist|ance|ant resolute|ly resonance resonate resort resounding
+  resource|ful|s respect|ability|able|ful|fully|ive|ively|s respiratory respite response|s responsibilities
+  responsibility responsible responsibly responsive
+  rest|art|aurant|aurants|less|oration|ore|rained|raint|raints|rict|ricting|riction|rictions|rictive|room|rooms|ructuring|s
+  result|ing|s resumption resurgence resurgent resurrection resuscitation retail|ing retain retaliation retaliatory
+  retention rethink retirement|s retiring retrial retribution retrieval retro|actively|spect|spective|spectively
+  return|ing|s reunification reunion|s revelation|s revelers revenge revenue|s reverence reversal reverse reversible
+  reversing revision|s revisit revival revive revolt revolution|s revolver revolving reward|ing|s rewrite rhetoric|al
+  rheumatoid rhino|s rhythm|ic|s ribbon|s rice rich|es|est|ly|ness rickshaw|s
+  rid|dle|e|es|ge|ges|iculous|iculously|ing rife rifle|s rift|s
+  rig|ged|ht|ht-handed|ht-leaning|ht-wing|htful|htfully|htly|hts|id|idity|idly|orous|orously|s rim ringgit rink
+  riot|ing|s ripe ripple|s rise|s rising risk|ing|s|y rite|s ritual|s rivalries rivalry river|bank|s riyal
+  road|block|blocks|s|side|way|ways|works robberies robbery robe|s robocall robot|ic|ics|s robust|ly rock|et|ets|s|y
+  rod|ent|ents|s rogue roiled role|s roll|back|er|ing|out|s romance|s romantic|ally romp rondavel roof|ing|s|top|tops
+  room|s roost root|ed|s rope|s roster|s rosy rot|ating|ation|ten rough|ly round|about|ed|s|up rousing route|r|rs|s
+  routine|ly|s row|dy|ing|s royalties royalty rubber rubbing rubble rucksack rude|ly rudimentary rug|by|ged|s ruin
+  rum|or|ors|our|ours run-down run-up runaway rundown running runny runoff runs runway|s rupee|s rupiah rural rush|ing
+  rust|y ruthless|ly rye sabotage sachets sack|ing sacred sacrifice|s sad|dened|dle|ly|ness safari
+  safe|guard|ly|r|st|ty saga sail|ing|s sake salad|s salaried salaries salary sale|s salient saliva salmon|ella
+  salon|s saloon salt|s|y salvage salvation same|-sex sample|s sampling sanctions sanctity sanctuaries sanctuary
+  sand|als|s|stone|wich|wiches|y sane sanitary sanitation sanitiser sanitizer sanity sapphire sarcasm sarcastic
+  sardines sarees sari|s satellite|s satin satire satirical satisfaction satisfactorily satisfactory satisfied
+  satisfy|ing saturated saturation sauce|pan|s sauna sausage|s savagely savanna save saving|s savvy sayings
+  scaffold|ing scale|s scam|mers|s scan|dal|dalous|dals|ner|ners|ning|s|t scapegoat scar|ce|cely|city|e|f|red|s|y
+  scathing scenario|s scene|ry|s scenic scent|s sceptical scepticism schedule|s scheduling scheme|s schizophrenia
+  scholarly scholarship|s scholastic school-age schooling science|s scientific|ally scissors scoop scooter|s scope
+  score|board|card|less|s scoring scorpion scourge scramble scrambling scrap|s scratch screen|ing|ings|s|shot|shots
+  screw|ed|s scripted scroll|ing scrub scruffy scrutiny sculptural sculptures scuttle
+  sea|bed|food|l|ls|m|mless|mlessly|port|rch|rches|rching|ring|s|son|sonal|soned|soning|sons|t|ted|ting|ts|weed
+  secluded second|-hand|-place|ary|s secrecy secret|arial|ly|s sect|arian|ion|ions|or|ors|s secular|ism secure|ly
+  securing securities security sedan sediment seductive seed|lings|s seeker|s seemingly segment|s segregated
+  segregation seismic seize seizing seizure|s seldom select|ion|ions|ive|ively
+  self|-confidence|-conscious|-contained|-defence|-defense|-deportation|-described|-determination|-employed|-esteem|-funding|-harm|-imposed|-interest|-made|-proclaimed|-sufficient|ie|ies|ish|less
+  sell|ing semantics semblance semen semester
+  semi|-detached|-final|-finals|conductor|conductors|final|finals|nar|nars|s send|ing seniority sensation|al|s
+  sense|less|s sensibilities sensible sensibly sensitive sensitivities sensitivity sensor|s|y sensual sentencing
+  sentiment|al|s separate|ly separating separation sequence|s serene serenity serial series serious|ly|ness serum
+  servant|s serve|r|rs serviced serving session|s set-up setback|s sets setting|s settle setup
+  seven|teen|teenth|th|ties|ty several severance severe|ly severity sewage sewer|s sewing
+  sex|es|ism|ist|ting|ual|uality|ually|y shabby shack|s shade|s shadow|s|y shady shaft shake|-up|up shaking shaky
+  shale shallow sham|bles|e|eful|elessly|poo shape|s shaping shareholding sharia shark|s sharp|ened|er|ly shattering
+  shaved shaving she|been|dding|ep|er|et|ets|lf|ll|lling|lls|lter|lters shield|s shift|ing|s shilling|s shimmering
+  shiny ship|ment|ments|ping|s|wreck|wrecks|yard|yards shock|ing|ingly|s shoe|s shootings shop|lifting|ping|s
+  shore|line|s short|-lived|-term|age|ages|comings|cut|er|est|fall|falls|list|listed|ly|s shotgun|s shots shoulder|s
+  shoving showcase showdown shower|s showings shredded shreds shrewd shrimp shrine|s shrink|ing shrub|s shuffle
+  shunned shutdown|s shutter|s shutting shuttle|s shy sick|ening|ness sided sidewalk|s sideways siege|-like sieve
+  sight|ing|ings|s|seeing signature|s significance significant|ly signings silence|d silent|ly silhouette silicon
+  silk|y silly silt silver similar|ities|ity|ly simmering simple|r|st simplicity simplistic simply simulation|s
+  simulator simultaneous|ly
+  sin|ce|cere|cerely|cerity|ful|gle|gle-family|gle-handedly|gle-payer|gled|gles|gular|gularly|ister|k|king|s|us
+  siren|s sit|-down|-in|ting|uation|uations six|-year|teen|teenth|th|th-form|ties|ty sizable size|able|s skateboarding
+  skating skeletal skeleton|s skeptical skepticism sketch|es skewed skies skiing skilful skill|ed|ful|fully|s
+  skin|ny|s skip skirt|s skull|s sky|line|rocketing|scraper|scrapers slack slain slang slate|d|s slaughter|house
+  slave|ry|s sleek sleep|er|ing|less|y sleeve|s slender slew slice|s slick sliding slight|est|ly slim
+  slip|pers|pery|ping|s slope|s sloppy slot|s slow|down|er|est|ing|ly sludge sluggish slum|p|s slur|s sly
+  small|-dollar|-scale|er|est|pox smart|er|ly|phone|phones smashing smear smell|s|y smog smoke smoking smoky
+  smooth|er|ly smug|gling snack|s snail|s snake|s snap|shot|shots snarky sneakers sneaky snow|boarding|fall|storm|y so
+  so-called soaking soap soar|ing sober|ing soccer sociable social|ism|ly societal sociology sock|et|s soda sodium
+  sofa|s soft|ball|er|ly|ware soggy soil|s solace solar sole|ly|mn|mnly solicit solid|arity|ified|ify|ly solitary
+  solitude solo soluble solution|s solve|nt solving somber sombre
+  some|body|day|how|one|place|thing|time|times|what|where sonic soon|er soothing sophisticated sophistication sordid
+  sore|ly|s sorghum sorrow sorry sort|s sought-after soul|s soundtrack|s soup|s sour|ed south-east southbound
+  southeast|ern southern|most southward southwest|ern souvenir|s sovereignty soy|a|bean|beans
+  spa|ce|cecraft|ces|ceship|cious|de|ghetti|m|n|nking|nning|re|rk|rking|rkling|rks|rred|rse|rsely|s|t|te|tial|wned|za
+  spear special|ities|ity|ly|ties|ty species specific|ally|ation|ations|ity|s specimen|s spectacle|s spectacular|ly
+  spectator|s spectre spectrum speculation speculative speech|es|less speed|boat|ing|s|y spell|ing|s spend|ing sperm
+  sphere|s spices spicy spider|s spike|s spill|s spin|ach|al|e|ning spiral spirit|ed|s|ual|uality|ually spite splash
+  splendid splits spoiler|s sponge sponsor|s|ship spontaneous|ly spooky spoon|s sporadic|ally sport|ing|s|smanship|y
+  spotless spotlight spotty sprawl|ing spray spreading spree spring|s sprint spur|ious|t spying squalid squalor
+  square|-foot|ly|s squash squat squeeze squid squirrel|s stab|bing|bings|ilisation|ilise|ility|le|les stack|ed|s
+  stadium|s staffing stage|s staggering|ly stagnant stagnation stain|ed|less|s stair|case|s|well stake|d|s stale|mate
+  stalking stall|s stamina stamp|ede|s stance|s stand|alone|ard|ard-bearer|ardized|ards|ing|off|point|s|still staple|s
+  starboard starch stark|ly starring starry starters startling|ly starvation starving state-by-state state-of-the-art
+  statehood stately statewide static stationary stationed stationery statistic|al|ally|s statue|s stature statutory
+  staunch|ly stay|ing|s steadfast|ly steadily steady steak|s steal|ing|th steam steel steep|er|ly steer|ing stellar
+  stem|ming stench step-by-step stereo|type|types|typical sterile sterling stern|ly steroid|s stew stick|ing|s|y
+  stiff|ness stifling stigma still|birth|ness stimulation stimulus sting|s stint|s stipend stir|ring stitch|es
+  stock|pile|piles|s stomach|s stone|s stool|s stop|-gap|page|pages|ping|s storage store|room|s|y|ys storm|s|y
+  storyline storytelling stout stove|s straight|away|forward strain|s strait strand|ed|ing|ings|s strange|ly strap|s
+  strata strategic|ally strategies strategy straw|berries|berry stray streak|s stream|ing|s street|s
+  strength|en|ening|s strenuous|ly stressful stretch|er|es|ing stricken strict|er|ly stride|s strife strikingly
+  string|ent|s strip|e|ed|es|s strive strode stroke|s stroll strong|er|est|hold|holds|ly structural|ly structure|d|s
+  struggle|s struggling stubborn|ly|ness studied stuff|ed|y stumbling stunning|ly stunt|s stupid|ity|ly sturdy stylish
+  sub-continent subconscious|ly subject|ive|s submarine|s submerged submission|s submissive subordinate|s
+  subscription|s subsequent|ly subsidiaries subsidiary subsidies subsidised subsidized subsidy subsistence substance|s
+  substantial|ly substantive substitute|s substitution subtitle|s subtle|ty subtly suburb|an|s subversion subversive
+  subway|s succeed success|es|ful|fully|ion|ive succinct|ly such suck|s sudden|ly sue suffer|ing sufficiency
+  sufficient|ly suffrage sugar|y suggestion|s suggestive suicidal suicide|s suing suitability suitable suitably
+  suitcase|s suite|s sulfur sulphur sum|med|mer|mertime|mon|s
+  sun|burn|flower|glasses|light|ny|rise|screen|set|sets|shine
+  super|b|bly|ficial|ficially|fluous|hero|heroes|human|iority|natural|power|powers|stition|stitions|stitious|vision|visory
+  supper supplement|ary|s supplies supply supportive supposedly suppression supremacist|s supremacy supreme sure|ly
+  surface|s surfing surge|ries|ry|s surgical|ly surging surname|s surpassing surplus|es surprise|s surprising|ly
+  surreal surrender surrogacy surround|ing|ings surveillance survival survive surviving susceptible suspend|ing
+  suspense suspension|s suspicion|s suspicious|ly sustainability sustainable sustainably sustenance swagger swamp|s
+  swap swarm|s swath|s sway sweat|er|ers|ing|y sweep|ing sweet|heart|s swell|ing swift|ly swimming swimsuit
+  swing|ing|s swipe|s switch|es|ing sword|s syllable syllabus symbol|ic|ically|ism|s symmetrical symmetry sympathetic
+  sympathies sympathiser|s sympathy symptom|atic|s sync syndrome|s synonymous synthetic syringe|s syrup
+  system|atic|atically|ic|s tab|le|les|let|lets|oo|oos tacit|ly tack|ing taco tactic|al|s tail|or-made|s
+  take|away|aways|down|over|overs taking tale|nt|nted|nts|s tall|er|est|ied|y tan|dem|gible|k|ker|kers|ks|tamount
+  tap|ed|ing|ping|s tar|iff|iffs|nish task|ed|s taste|ful|s tasting tasty tattooed tax|able|ation|es|i|ing|is
+  tea|ch|ching|chings|cup|med|r|ring|rs|s
+  tech|nical|nicalities|nicality|nically|nique|niques|nological|nologically|nologies|nology tedious teenage teeth
+  telecom|munications|s telephone|s teleprompter telescope|s televised television|s temperament temperate
+  temperature|s tempest template temple|s tempo|rarily|rary temptation|s tempting
+  ten|acity|ancy|d|dencies|dency|der|derly|derpreneur|ders|don|nis|or|s|se|sion|sions|t|tative|tatively|th|ts|uous|ure
+  tepid terminal|ly|s termination terminology terrace|d|s terracotta terrain terrible terribly terrific terrified
+  terrifying territorial territories territory terror|-related|ism test|icles|imonial|imonials|ing|osterone|s
+  text-align textile|s texture|s than|kful|kfully|kless that thaw
+  the|ater|aters|atre|atres|atrical|ft|fts|ir|irs|m|matic|me|med|mes|mselves|n|ological|ology|oretical|oretically|ories|ory|rapeutic|rapies|rapy|re|reafter|reby|refore|rein|rmal|rmometer|se|y
+  thick|er|ness thigh|s thin|g|gs|ly|ner third|-party|-place|ly|s thirst|y thirteen|th thirties thirtieth thirty this
+  thorn|y thorough|ly those though|tful|tfully|tless|ts thousand|s thrash threat|s three|-quarters|-way|fold
+  threshold|s thrill|ed|er|ing|s thrive thriving throat|s throne throng|s through|out|put throw|back|ing thrust
+  thuggish thumb|s thunderous thunderstorm|s thus thwart thyroid tick|ed|et|ets|ing|s tidal tide|s tidy tier|s tiger|s
+  tight|en|ening|er|ly|rope tile|s till tilt timber|s time|-consuming|frame|less|line|ly|r|s|table|tables timid timing
+  tin|der|ned|s|y tip|ping|s|toe tire|d|dness|less|lessly|s tiring tissue|s titanium to tobacco today toe|s tofu
+  together toil|et|ets token|s tolerable tolerance tolerant tolerate toll|s tomato|es tomb|s tome tomorrow
+  ton|e|es|gue|gues|ic|ight|nage|ne|nes|s too|l|ls|th|thbrush|thless|thpaste top|-tier|ic|ical|ics|less|s torch|es
+  torment tornado|es torque torrent|ial|s torso tortoise|s tortuous torture total|ing|itarian|ly|s touchdown|s
+  touchscreen tough|er|est|ness tour|ing|ism|nament|naments|s tow|ard|ards|el|els|er|ering|ers|nship|nships toxic|ity
+  toxin|s toy|s trace|able|s track|ing|s tract|ion|or|ors trade|-off|mark|marks|s trading tradition|al|ally|s
+  traffic|king tragedies tragedy tragic|ally train|ing|ings|s trait|ors|s trajectory tram|p|s tranquil|ity|lity
+  transaction|al|s transatlantic transfer|s transform|ation|ations|ative|ing transgender transgressions transient
+  transit|ion|ional|ions translation|s translucent transnational transparency transparent|ly transpired
+  transplant|ation|s transport|ation|s trap|s trauma|s|tic|tised|tized travails travel|ing|ling|s treacherous treason
+  treasure|d|s treatable treatment|s tree|s trek|king trembling tremendous|ly tremor|s trench|es trend|ing|s|y
+  trespass|ing triage trial|s triangle triangular tribal tribe|s tributary trick|le|s|y trigger|s trillion|s
+  trim|ester trip|le|s triumph|ant|antly trivia|l trolley|s troop trophies trophy tropical trouble|makers|s|some
+  troubling trough trousers trousseau trove truce truck|load|s true truly trunk|s trusting trustworthiness trustworthy
+  truth|ful|fully|s try|ing tsunami tub|e|er|erculosis|es tug-of-war tuition|-free tumor|s tumour|s tumult|uous tuna
+  tune|s tunic tunnel|s turban|s turbine|s turbulence turbulent turf turkey turmoil turn|around|ing|out|over|s
+  turquoise turtle|s tusks tutorial|s tv twelfth twelve twenties twentieth twenty twice twilight twist|s
+  two|-hour|-man|-term|-thirds|-way|-year|fold typhoid typhoon|s typical|ly tyranny tyrant tyre|s ubiquitous ugliness
+  ugly ulcer|s ulterior ultimate|ly ultimatum ultra|sound|violet umbrella|s unable unacceptable unaccompanied
+  unaccounted unaffected unaffordable unaligned unambiguous unanimity unanimous|ly unannounced unanswered unarmed
+  unauthorised unauthorized unavailable unavoidable unaware unbearable unbeaten unbelievable unbelievably unbiased
+  unborn unbound uncanny uncertain|ties|ty unchanged uncharted unchecked unclassified unclean unclear uncomfortable
+  uncomfortably uncommitted uncommon uncompromising unconditional|ly unconfirmed unconnected unconscious
+  unconstitutional uncontrollable uncontrolled unconventional unconvinced unconvincing uncovered undecided undeclared
+  undeniable undeniably
+  under|age|card|cover|cut|developed|estimate|estimated|estimating|foot|funded|going|ground|growth|lying|mine|mining|neath|paid|pants|staffed|standable|standably|statement|taking|takings|water|way|wear|weight|world
+  undesirable undetected undisclosed undisputed undivided undo|cumented|ubtedly undue unduly uneasiness uneasy
+  uneducated unemployed unemployment unequal unequivocal|ly unethical uneven unexpected|ly unexplained unfair|ly|ness
+  unfaithful unfamiliar unfavorable unfavorably unfavourable unfinished unfit unfold|ing unforgettable unforgivable
+  unfortunate|ly unfounded unfriendly unhappiness unhappy unharmed unhealthy unheard unhelpful unhurt unicorn
+  unidentified unification unifier uniform|ed|ly|s unify|ing unilateral|ly unimaginable unimportant unimpressed
+  uninhabited uninsured unintended unintentional|ly uninterrupted unionized unique|ly|ness unisex unite uniting unity
+  universal|ly universe unjust|ified|ly unknown unlawful|ly unless unlicensed unlike|ly unlimited unloaded unlucky
+  unmanned unmarked unmarried unmistakable unmoved unnatural unnecessarily unnecessary unnoticed unofficial|ly
+  unorthodox unpaid unparalleled unplanned unpleasant unpledged unpopular|ity unprecedented unpredictability
+  unpredictable unprepared unproductive unprofessional unprofitable unprompted unprotected unprovoked unqualified
+  unquestionably unreal|istic unreasonable unreasonably unregulated unrelated unreliable unresolved unresponsive
+  unrest|ricted unsafe unsatisfactory unscathed unscrupulous unsecured unseen unsettling unsolicited unsolved unsound
+  unspecified unspoken unstable unsteady unsuccessful|ly unsuitable unsung unsure unsurprising|ly unsuspecting
+  unsustainable unthinkable untidy until untimely untold untouched untreated untrue untrustworthy unused unusual|ly
+  unwanted unwarranted unwelcome unwell unwilling|ness unwise unwittingly unworthy up up-and-coming up-to-date upbeat
+  upbringing upcoming upend|ed upfront upgrade|s upheaval uphill upkeep uplifting upon upper|most upright uprising|s
+  uproar upscale upset|s upside upstairs upstate upstream upsurge upswing uptake uptick upturn upward|s uranium
+  urban|isation|ization urgency urgent|ly urinary urine us usable usage use|ful|fully|fulness|less|s using usual|ly
+  utensils uterus utilise utmost utterly vacancies vacancy vacant vacation|s vaccination|s vaccine|s vacuum vagina|l
+  vague|ly vain valiant valid|ity valley|s valuable|s valuation|s value|less|s valve|s vampire|s
+  van|dalism|guard|illa|ity|s vapor vapour variability variable|s variant|s variation|s varieties variety various|ly
+  varsity vary|ing vascular vase|s vast|ly vault|s veal vegan|ism|s vegetable|s vegetarian|s vegetation vehement|ly
+  vehicle|s vehicular veil|s vein|s veld velocity velvet vendetta vending venerable vengeance venison venom|ous
+  ventilation ventilator|s venture|s venue|s verb|al|ally|atim verification veritable versatile versatility version|s
+  versus vertebrae vertical|ly very vessel|s vest veto vetted vetting via|bility|ble vibe vibrant vibration|s vibrator
+  vicarious vice|-captain|-presidential vicinity vicious|ly victimhood victimized victories victorious victory video|s
+  viewpoint|s vigil|ance|ant|ante|antes|s vigor|ous|ously vigour vile villa|in|ins|s vindication vindictive
+  vine|gar|s|yard|yards vintage vinyl violate violating violation|s violence violent|ly violin|s viral virtual|ly
+  virtue|s virtuous virulent virus|es visa|s visceral visibility visible visibly vision|ary|s visit|ing|s visual|ly|s
+  vital|ity|ly vitamin|s vitriol vivid|ly vocabulary vocal|ly|s vocation|al vodka vogue voiceless void volatile
+  volatility volcanic volcano|es|s volleyball volt|age|s voluntarily voluntary voluptuous vomiting voracious voucher|s
+  vowel voyage|s vs vulgar vulnerabilities vulnerability vulnerable vulture|s vying wad wage waging wagon|s waist|line
+  wait|ing waiver|s wake walk|ing|out|s|way|ways wall|et|ets|paper|s walnut|s walrus wand waning
+  war|d|drobe|drobes|ds|ehouse|ehouses|fare|head|heads|m|mer|mest|ming|mly|mth|nings|plane|planes|ranty|ring|rior|riors|s|ship|ships|time|y
+  wash|able|ing wasp|s waste|ful|land|water wasting watch|es|ful|ing
+  water|boarding|colour|fall|falls|front|ing|logged|melon|proof|s|shed|way|ways|y watts wave|d|s waving wavy wax
+  way|s|ward we weak|en|ening|er|est|ness|nesses wealth|ier|iest|y weapon|ry|s wear|able|ing|y weather web|cam|s
+  wedding|s wedge weed|s week|day|days|end|ends|s weight|lifting|s weird|ly|o welfare
+  well|-being|-known|-off|being|ness|s west-facing westbound western westward wet|land|lands whale|s whaling wharf
+  what|ever|soever wheat wheel|chair|chairs|ed|s when|ever where|abouts|as|by|ver whether which|ever while whilst whim
+  whipping whirlwind whisker whiskey whisky whistle white|r|s
+  who|ever|le|lehearted|leheartedly|lesale|lesome|lly|m|mever|pping|se why wicked wicker wicket|s
+  wide|-ranging|ly|ning|r|spread|st width wig wild|card|erness|fire|fires|life|ly wilful willful willing|ly|ness
+  willow win|d|dfall|ding|dmill|dow|dows|ds|dscreen|dshield|dy|e|eries|ery|es|ner-take-all|ning|nings|s|ter wipe|s
+  wiping wireless wisdom wise|ly wit|ch|chcraft|ches|h|hdraw|hdrawal|hdrawals|hering|hholding|hin|hout|ty wizard
+  woeful|ly woes wolf wolves womb women's wonderful|ly wood|ed|en|land|lands|s|y wool word|ed|ing|s
+  work|-related|able|day|ing|ing-class|ings|load|place|places|s|shop|shops world|-class|ly|s|view|wide worm|s
+  worrisome worryingly worse|ning worship worst worth|less|while|y would-be wounding wounds woven wrap wrath wreath|s
+  wreck|age wrestling wretched wrinkles wrist|s writings wrong|doing|ful|fully|ly wry x-ray|s xenophobe xenophobia
+  xenophobic yacht|s yanked yard|s yarn yawning yeah year|-end|-old|book|long|ly|s yeast yellow|ish yen yes|terday yet
+  yield|s yoga yoghurt yogurt yolk you|ng|nger|ngest|r|rs|rself|rselves|thful yuan yummy zeal|ous zebra|s zero|ing
+  zinc zip zombie|s zone|s zoning zoo|logical|s`;
 
 const PROPER = /^(?:white house|kremlin|downing street|pentagon|élysée|whitehall|vatican|congress|senate)$/;
 
 export const commonWords: ReadonlySet<string> = new Set([
-  ...wordSet(counted, added),
+  ...stems(lower),
   ...verbs.keys(),
   ...finiteVerbs,
   ...participles,
