@@ -230,6 +230,8 @@ function startsContent(scene: Scene, { to }: Mention): boolean {
   const next = scene.sentence.tokens[to];
   if (next?.kind !== 'word') return false;
   const { language } = scene.reading;
+  // “said one grower involved in the plan”
+  if (next.lower.endsWith('ed') && language.prepositions.has(scene.sentence.tokens[to + 1]?.lower ?? '')) return false;
   return language.auxiliaries.has(next.lower) || language.finiteVerbs.has(next.lower);
 }
 
@@ -241,7 +243,7 @@ function withSubject(scene: Scene, i: number, tense: Tense): boolean {
 }
 
 /** “The polls show”: the form of a noun that no table knows. */
-const isPlural = ({ plural, kind, head }: Mention) => plural || (kind === 'nominal' && /[^suis]s$/.test(head));
+const isPlural = ({ plural, kind, head }: Mention) => plural || (kind === 'nominal' && PLURAL.test(head));
 
 const tenseOf = (word: string): Tense => (word.endsWith('ing') ? 'ing' : word.endsWith('s') ? 'present' : 'past');
 
@@ -251,6 +253,8 @@ function isNoun(scene: Scene, i: number, tense: Tense): boolean {
   const { tokens } = scene.sentence;
   const { language } = scene.reading;
   if (scene.mentions.some((m) => m.to === i)) return false;
+  // “Some growers say”, “the voice says”
+  if (tense === 'base' ? PLURAL.test(tokens[i - 1]?.lower ?? '') : NEVER_NOUN.test(tokens[i].lower)) return false;
   // “the state radio calls a …”: a noun phrase behind it is its object.
   const next = tokens[i + 1];
   if (
@@ -272,7 +276,10 @@ function isNoun(scene: Scene, i: number, tense: Tense): boolean {
   return false;
 }
 
-const QUANTIFIED = /^(?:some|many|others|most|all|both|another|one|several|few)$/;
+const PLURAL = /[^suis]s$|men$|^people$/;
+/** Forms in -s that are no plural of anything. */
+const NEVER_NOUN = /^(?:says|writes|asks|adds|tells|argues|insists|explains|admits|believes|affirms)$/;
+const QUANTIFIED = /^(?:some|many|others|most|all|both|another|one|several|few|two|three)$/;
 
 function leadStart(tokens: Token[], i: number): number {
   let k = i;

@@ -30,7 +30,9 @@ export function acrossInsertion(scene: Scene, comma: number): Mention | null {
       scene.mentions.some((m) => m.from === k + 1 && m.to === comma && m.type === 'place');
     const end = skipParenthesis(tokens, k);
     const candidate =
-      mentionEndingAt(scene, end) ?? (opens && /^(?:who|whose|which)$/.test(next.lower) ? looseNoun(scene, end) : null);
+      mentionEndingAt(scene, end) ??
+      // “Others, angry at the port, shouted”
+      (opens && (end === 1 || /^(?:who|whose|which)$/.test(next.lower)) ? looseNoun(scene, end) : null);
     if (candidate && opens && candidate.kind !== 'pronoun') {
       return namedBefore(scene, headOf(scene, candidate));
     }

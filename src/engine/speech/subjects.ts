@@ -31,6 +31,7 @@ export function isBetween(token: Token): boolean {
   return (
     token.kind === 'word' &&
     (AUXILIARIES.has(token.lower) ||
+      /n't$/.test(token.lower) ||
       BETWEEN.has(token.lower) ||
       (/^\p{Ll}+ly$/u.test(token.text) && token.text.length > 4))
   );
@@ -73,11 +74,14 @@ export function subjectBefore(scene: Scene, v: number): Mention | null {
 export function relative(scene: Scene, i: number): Mention | null {
   const { tokens } = scene.sentence;
   let end = i;
-  if (tokens[end - 1]?.text === ',') end--;
+  if (/^[,—–]$/.test(tokens[end - 1]?.text ?? '')) end--;
   const antecedent = end > 0 ? phraseEndingAt(scene, skipParenthesis(tokens, end), true) : null;
-  if (!antecedent || antecedent.type === 'document') return antecedent;
+  const pronoun = pronounMention(scene.reading, scene.sentence, i);
+  // “bottles that said”: nobody known, and yet no other noun of the sentence speaks.
+  if (!antecedent) return end > 0 && tokens[end - 1].kind === 'word' ? pronoun : null;
+  if (antecedent.type === 'document') return antecedent;
   const { type, gender, plural } = antecedent;
-  return { ...pronounMention(scene.reading, scene.sentence, i), antecedent, type, gender, plural };
+  return { ...pronoun, antecedent, type, gender, plural };
 }
 
 /** The subject phrase that ends at `end`, taken to its head: “a spokesman for Rell's party” is the spokesman. */
