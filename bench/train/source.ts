@@ -12,7 +12,7 @@ export function trainSource(articles: readonly Article[]): Linear {
   const choices: Choice[] = [];
   for (const article of articles)
     if (article.attributions) for (const choice of choicesOf(article)) choices.push(choice);
-  return learnChoices(choices, { bits: 15, epochs: 10, rate: 0.1, dropout: 0.15 });
+  return learnChoices(choices, { bits: 15, epochs: 10, rate: 0.1, dropout: 0.15, seed: Number(process.env.SEED ?? 1) });
 }
 
 /** The ranker's questions in an article, with the right answers; neighbours have theirs. */

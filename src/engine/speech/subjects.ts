@@ -65,10 +65,14 @@ export function subjectBefore(scene: Scene, v: number): Mention | null {
   end = skipParenthesis(tokens, end);
   if (end === 0) return null;
   const before = tokens[end - 1];
-  if (/^(?:,|—|–|--|-)$/.test(before.text)) return acrossInsertion(scene, end - 1);
+  // “Brenn, citing “a lack of time,” said”: the comma stands inside the marks.
+  if (/^(?:,|—|–|--|-)$/.test(before.text) || closesComma(before)) return acrossInsertion(scene, end - 1);
   if (before.kind === 'word' && /^(?:who|which|that)$/.test(before.lower)) return relative(scene, end - 1);
   return phraseEndingAt(scene, end);
 }
+
+/** Words in marks with a comma at their end. */
+export const closesComma = (token: Token): boolean => token.kind === 'quotation' && /,\W*$/.test(token.text);
 
 /** “X, who …” or “X who”: the relative pronoun at index i, which stands for the noun before it. */
 export function relative(scene: Scene, i: number): Mention | null {
@@ -115,7 +119,7 @@ function phraseEndingAt(scene: Scene, end: number, antecedent = false): Mention 
 
 const isPreposition = (word: string | undefined) =>
   word !== undefined &&
-  /^(?:of|for|at|from|in|with|to|on|by|near|against|behind|about|like|including|over)$/.test(word);
+  /^(?:of|for|at|from|in|with|to|on|by|near|against|behind|about|like|including|over|under|during|across|among|around|outside|inside|within|between)$/.test(word);
 
 /** The head noun that a mention hangs on by a preposition: “Brenn of Lorvania”, “the head of the union at Tarn”. */
 export function headOf(scene: Scene, mention: Mention): Mention {
@@ -186,6 +190,8 @@ export function subjectAfter(scene: Scene, v: number): Mention | null {
   const { tokens } = scene.sentence;
   let k = v + 1;
   while (k < tokens.length && isBetween(tokens[k]) && tokens[k].lower !== "'s") k++;
+  // “reads a Monday editorial”
+  if (scene.reading.language.determiners.has(tokens[k]?.lower ?? '') && scene.reading.language.weekdays.has(tokens[k + 1]?.lower ?? '')) k += 2;
   // “said 34-year-old Brenn”
   if (tokens[k]?.kind === 'number') k++;
   let next = scene.mentions.find((m) => m.from >= v + 1 && m.from <= k && m.to > k && !m.possessive);
