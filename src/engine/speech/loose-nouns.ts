@@ -14,11 +14,13 @@ export function looseNoun(scene: Scene, end: number): Mention | null {
   const before = tokens[end - 2];
   if (QUANTIFIERS.has(head.lower)) return loose(scene, before?.lower === 'the' ? end - 2 : end - 1, end, true);
   // “those surveyed”
-  if (/^(?:those|these)$/.test(before?.lower ?? '') && head.lower.endsWith('ed')) return loose(scene, end - 2, end, true);
+  if (/^(?:those|these)$/.test(before?.lower ?? '') && head.lower.endsWith('ed'))
+    return loose(scene, end - 2, end, true);
   const verb = language.verbs.get(head.lower);
   if (head.kind === 'number') {
     // “the 40-year-old”, “four in 10”, “Article 33”
-    if (/year-old/.test(head.lower)) return loose(scene, before?.kind === 'word' && led(scene, end - 2) ? end - 2 : end - 1, end, false);
+    if (/year-old/.test(head.lower))
+      return loose(scene, before?.kind === 'word' && led(scene, end - 2) ? end - 2 : end - 1, end, false);
     if (/^(?:in|of)$/.test(before?.lower ?? '') && end > 2) return loose(scene, end - 3, end, true);
     return before?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(before.text) ? loose(scene, end - 2, end, false) : null;
   }
@@ -92,7 +94,9 @@ export function loose(scene: Scene, from: number, to: number, quantifier: boolea
     head: head.lower,
     type: 'unknown',
     gender: null,
-    plural: quantifier ? !/^(?:one|another|someone|somebody)$/.test(head.lower) : /[^s]s$|men$|^people$/.test(head.lower),
+    plural: quantifier
+      ? !/^(?:one|another|someone|somebody)$/.test(head.lower)
+      : /[^s]s$|men$|^people$/.test(head.lower),
     possessive: false,
     definite: /^the$/i.test(tokens[from].text),
     owned: false,

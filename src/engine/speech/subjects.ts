@@ -119,7 +119,9 @@ function phraseEndingAt(scene: Scene, end: number, antecedent = false): Mention 
 
 const isPreposition = (word: string | undefined) =>
   word !== undefined &&
-  /^(?:of|for|at|from|in|with|to|on|by|near|against|behind|about|like|including|over|under|during|across|among|around|outside|inside|within|between)$/.test(word);
+  /^(?:of|for|at|from|in|with|to|on|by|near|against|behind|about|like|including|over|under|during|across|among|around|outside|inside|within|between)$/.test(
+    word,
+  );
 
 /** The head noun that a mention hangs on by a preposition: “Brenn of Lorvania”, “the head of the union at Tarn”. */
 export function headOf(scene: Scene, mention: Mention): Mention {
@@ -191,7 +193,11 @@ export function subjectAfter(scene: Scene, v: number): Mention | null {
   let k = v + 1;
   while (k < tokens.length && isBetween(tokens[k]) && tokens[k].lower !== "'s") k++;
   // “reads a Monday editorial”
-  if (scene.reading.language.determiners.has(tokens[k]?.lower ?? '') && scene.reading.language.weekdays.has(tokens[k + 1]?.lower ?? '')) k += 2;
+  if (
+    scene.reading.language.determiners.has(tokens[k]?.lower ?? '') &&
+    scene.reading.language.weekdays.has(tokens[k + 1]?.lower ?? '')
+  )
+    k += 2;
   // “said 34-year-old Brenn”
   if (tokens[k]?.kind === 'number') k++;
   let next = scene.mentions.find((m) => m.from >= v + 1 && m.from <= k && m.to > k && !m.possessive);
