@@ -4,7 +4,7 @@ import { stagedScenes } from '../analyse.ts';
 
 const CASES: Record<string, string[]> = {
   'nouns that no table knows': [
-    '[Some potters] {say} the plan could mean “the death of the harbour” for Tarn.',
+    'Some [Vantrians] {say} the plan could mean “the death of the harbour” for Tarn.',
     '“You seem to have found a new rule,” [the two] {write}.',
     'About [four in 10] {said} they were “angry” with the mayor.',
     '[Article 33] {affirms}: “No port shall turn a ship away.”',

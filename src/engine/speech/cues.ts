@@ -196,7 +196,10 @@ function verbAt(scene: Scene, i: number, earlier: readonly Cue[]): Cue | null {
     !modal &&
     !negated &&
     (inherited ||
-      (subject && !isPlural(subject) && (subject.kind !== 'pronoun' || /^(?:he|she|it)$/.test(subject.head))))
+      (subject &&
+        !isPlural(subject) &&
+        !QUANTIFIED.test(tokens[subject.from - 1]?.lower ?? '') &&
+        (subject.kind !== 'pronoun' || /^(?:he|she|it)$/.test(subject.head))))
   )
     return null;
   const from = leadStart(tokens, i);

@@ -31,7 +31,7 @@ export function isBetween(token: Token): boolean {
   return (
     token.kind === 'word' &&
     (AUXILIARIES.has(token.lower) ||
-      /n't$/.test(token.lower) ||
+      token.lower.endsWith("n't") ||
       BETWEEN.has(token.lower) ||
       (/^\p{Ll}+ly$/u.test(token.text) && token.text.length > 4))
   );
