@@ -7,7 +7,7 @@ import type { Article } from './corpus.ts';
 import { withoutEachPart } from './jackknife.ts';
 import { trainReport } from './report.ts';
 
-export const known = new WeakMap<readonly Article[], Linear[]>();
+const known = new WeakMap<readonly Article[], Linear[]>();
 
 export function taggersFor(articles: readonly Article[]): Linear[] {
   const taggers = known.get(articles) ?? withoutEachPart(articles, trainReport);

@@ -56,7 +56,6 @@ const CASES: Record<string, string[]> = {
   ],
   'subjects that no table knows': [
     '{s1=?:The 43-year-old} {cue:asked} Ada Lund: {q1:“What if the ferry never comes back to Tarn?”}',
-    '{s1=?:Others}, reacting to Ada Lund, {cue:shouted}, {q1:“Stop the ferry!”}',
   ],
   'marks between a subject and its verb': [
     '{s1=Jorun Pell:Jorun Pell}, {cue:citing} {q1:“the magic of the port,”} said Ada Lund could win.',

@@ -13,6 +13,7 @@ const CASES: Record<string, string[]> = {
     '“You will see boats on every quay,” {said} [one grower] involved in the planning.',
     '[Fishermen] {describe} the port as “dead.”',
     '[Others], reacting to the gap, {shouted}, “Stop the ferry!”',
+    'Tarn’s trends [report] {said} they were “tired of it all.”',
     '“Nobody reads a plan,” {reads} a Monday [editorial] in The Courier.',
   ],
   'relative pronouns of nouns that no table knows': [

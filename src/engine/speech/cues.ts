@@ -257,7 +257,12 @@ function isNoun(scene: Scene, i: number, tense: Tense): boolean {
   const { language } = scene.reading;
   if (scene.mentions.some((m) => m.to === i)) return false;
   // “Some growers say”, “the voice says”
-  if (tense === 'base' ? PLURAL.test(tokens[i - 1]?.lower ?? '') : NEVER_NOUN.test(tokens[i].lower)) return false;
+  if (
+    tense === 'base'
+      ? PLURAL.test(tokens[i - 1]?.lower ?? '') && !isVerb(scene, i + 1)
+      : NEVER_NOUN.test(tokens[i].lower)
+  )
+    return false;
   // “the state radio calls a …”: a noun phrase behind it is its object.
   const next = tokens[i + 1];
   if (
@@ -277,6 +282,14 @@ function isNoun(scene: Scene, i: number, tense: Tense): boolean {
       return tense === 'base' && k === i - 1 && language.prepositions.has(tokens[k].lower) && tokens[k].lower !== 'to';
   }
   return false;
+}
+
+/** “the sales report said”: what a verb follows is its subject. */
+function isVerb({ reading: { language }, sentence: { tokens } }: Scene, i: number): boolean {
+  const lower = tokens[i]?.lower ?? '';
+  return (
+    language.auxiliaries.has(lower) || language.finiteVerbs.has(lower) || language.verbs.get(lower)?.tense === 'past'
+  );
 }
 
 const PLURAL = /[^suis]s$|men$|^people$/;
