@@ -6,15 +6,26 @@ const PARTS = 3;
 /** What `take` makes of each article with a model learned from the other parts of them. */
 export function jackknife<Model, T>(
   articles: readonly Article[],
-  learn: (articles: readonly Article[]) => Model,
+  learn: (articles: readonly Article[], part: number) => Model,
   take: (article: Article, model: Model) => T[],
 ): T[] {
   const taken: T[] = [];
-  for (let part = 0; part < PARTS; part++) {
-    const model = learn(articles.filter((_, i) => i % PARTS !== part));
+  withoutEachPart(articles, learn).forEach((model, part) => {
     articles.forEach((article, i) => {
       if (i % PARTS === part) for (const one of take(article, model)) taken.push(one);
     });
-  }
+  });
   return taken;
 }
+
+/** By part of the articles, a model learned from the other parts. */
+export const withoutEachPart = <Model>(
+  articles: readonly Article[],
+  learn: (articles: readonly Article[], part: number) => Model,
+): Model[] =>
+  Array.from({ length: PARTS }, (_, part) =>
+    learn(
+      articles.filter((_, i) => i % PARTS !== part),
+      part,
+    ),
+  );

@@ -13,8 +13,8 @@ import { taggedCues } from '../../src/engine/speech/tagged-cues.ts';
 import type { Article } from './corpus.ts';
 import { jackknife } from './jackknife.ts';
 import { type Example, learnYesNo } from './linear-training.ts';
-import { trainReport } from './report.ts';
 import { trainSource } from './source.ts';
+import { taggersFor } from './taggers.ts';
 
 export function trainSpeech(articles: readonly Article[]): Linear {
   const examples = speechExamples(articles).map(([, example]) => example);
@@ -22,7 +22,8 @@ export function trainSpeech(articles: readonly Article[]): Linear {
 }
 
 export function speechExamples(articles: readonly Article[]): [Article, Example][] {
-  const learn = (some: readonly Article[]) => ({ ranker: trainSource(some), tagger: trainReport(some) });
+  const taggers = taggersFor(articles);
+  const learn = (some: readonly Article[], part: number) => ({ ranker: trainSource(some), tagger: taggers[part] });
   return jackknife(articles, learn, (article, model) =>
     examplesOf(article, model).map((example): [Article, Example] => [article, example]),
   );

@@ -54,6 +54,15 @@ const CASES: Record<string, string[]> = {
   'who is told is not who tells': [
     '{q1:“They are under a lot of pressure,”} {s1:a harbour source}, who was not allowed to speak on the record, {cue:told} Tarn Radio.',
   ],
+  'subjects that no table knows': [
+    '{s1=?:The 43-year-old} {cue:asked} Ada Lund: {q1:“What if the ferry never comes back to Tarn?”}',
+  ],
+  'marks between a subject and its verb': [
+    '{s1=Jorun Pell:Jorun Pell}, {cue:citing} {q1:“the magic of the port,”} said Ada Lund could win.',
+  ],
+  'a titled name behind a comma': [
+    'On Tuesday at the hall in Tarn, OH, after winning the vote, {s1=Jorun Pell:Gov. Jorun Pell} (R-OH), {cue:said}, {q1:“I am getting ready to rent a wagon.”}',
+  ],
   'relative pronouns': [
     'Oda Brenn, {s1=Oda Brenn:who} {cue:called} the plan {q1:“a gift to the rich and to nobody else,”} left early.',
     'Then came Oda Brenn, {s1=Oda Brenn:who}, after a long night in the harbour, {cue:said} the plan was {q1:“a gift to the rich and to nobody else.”}',

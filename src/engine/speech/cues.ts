@@ -196,7 +196,10 @@ function verbAt(scene: Scene, i: number, earlier: readonly Cue[]): Cue | null {
     !modal &&
     !negated &&
     (inherited ||
-      (subject && !isPlural(subject) && (subject.kind !== 'pronoun' || /^(?:he|she|it)$/.test(subject.head))))
+      (subject &&
+        !isPlural(subject) &&
+        !QUANTIFIED.test(tokens[subject.from - 1]?.lower ?? '') &&
+        (subject.kind !== 'pronoun' || /^(?:he|she|it)$/.test(subject.head))))
   )
     return null;
   const from = leadStart(tokens, i);
@@ -230,6 +233,8 @@ function startsContent(scene: Scene, { to }: Mention): boolean {
   const next = scene.sentence.tokens[to];
   if (next?.kind !== 'word') return false;
   const { language } = scene.reading;
+  // “said one grower involved in the plan”
+  if (next.lower.endsWith('ed') && language.prepositions.has(scene.sentence.tokens[to + 1]?.lower ?? '')) return false;
   return language.auxiliaries.has(next.lower) || language.finiteVerbs.has(next.lower);
 }
 
@@ -241,7 +246,7 @@ function withSubject(scene: Scene, i: number, tense: Tense): boolean {
 }
 
 /** “The polls show”: the form of a noun that no table knows. */
-const isPlural = ({ plural, kind, head }: Mention) => plural || (kind === 'nominal' && /[^suis]s$/.test(head));
+const isPlural = ({ plural, kind, head }: Mention) => plural || (kind === 'nominal' && PLURAL.test(head));
 
 const tenseOf = (word: string): Tense => (word.endsWith('ing') ? 'ing' : word.endsWith('s') ? 'present' : 'past');
 
@@ -251,6 +256,13 @@ function isNoun(scene: Scene, i: number, tense: Tense): boolean {
   const { tokens } = scene.sentence;
   const { language } = scene.reading;
   if (scene.mentions.some((m) => m.to === i)) return false;
+  // “Some growers say”, “the voice says”
+  if (
+    tense === 'base'
+      ? PLURAL.test(tokens[i - 1]?.lower ?? '') && !isVerb(scene, i + 1)
+      : NEVER_NOUN.test(tokens[i].lower)
+  )
+    return false;
   // “the state radio calls a …”: a noun phrase behind it is its object.
   const next = tokens[i + 1];
   if (
@@ -272,7 +284,18 @@ function isNoun(scene: Scene, i: number, tense: Tense): boolean {
   return false;
 }
 
-const QUANTIFIED = /^(?:some|many|others|most|all|both|another|one|several|few)$/;
+/** “the sales report said”: what a verb follows is its subject. */
+function isVerb({ reading: { language }, sentence: { tokens } }: Scene, i: number): boolean {
+  const lower = tokens[i]?.lower ?? '';
+  return (
+    language.auxiliaries.has(lower) || language.finiteVerbs.has(lower) || language.verbs.get(lower)?.tense === 'past'
+  );
+}
+
+const PLURAL = /[^suis]s$|men$|^people$/;
+/** Forms in -s that are no plural of anything. */
+const NEVER_NOUN = /^(?:says|writes|asks|adds|tells|argues|insists|explains|admits|believes|affirms)$/;
+const QUANTIFIED = /^(?:some|many|others|most|all|both|another|one|several|few|two|three)$/;
 
 function leadStart(tokens: Token[], i: number): number {
   let k = i;

@@ -1,7 +1,7 @@
 /** What may stand between a subject and its verb in commas or dashes: “Brenn, who leads the committee, said”. */
 import type { Mention } from '../people/mentions.ts';
 import { looseNoun } from './loose-nouns.ts';
-import { headOf, mentionEndingAt, type Scene, skipParenthesis } from './subjects.ts';
+import { closesComma, headOf, mentionEndingAt, type Scene, skipParenthesis } from './subjects.ts';
 
 /** Starts of an insertion between commas that leaves the subject before it. */
 const INSERTION =
@@ -10,7 +10,11 @@ const INSERTION =
 export function acrossInsertion(scene: Scene, comma: number): Mention | null {
   const { tokens } = scene.sentence;
   const { language } = scene.reading;
-  const mark = tokens[comma].text;
+  const inMarks = closesComma(tokens[comma]);
+  const mark = inMarks ? ',' : tokens[comma].text;
+  // “at the port, Senator Oda Brenn, said”: a title that nothing stands before starts a subject of its own.
+  const direct = mentionEndingAt(scene, skipParenthesis(tokens, comma));
+  if (direct?.kind === 'name' && direct.role && tokens[direct.from - 1]?.text === ',') return direct;
   for (let k = comma - 1, commas = 0; k > 0 && commas < 6; k--) {
     if (tokens[k].kind === 'quotation' && tokens[k].text.length > 40) return null;
     if (tokens[k].text !== mark && !(mark === ',' && /^[—–]$/.test(tokens[k].text))) continue;
@@ -30,14 +34,15 @@ export function acrossInsertion(scene: Scene, comma: number): Mention | null {
       scene.mentions.some((m) => m.from === k + 1 && m.to === comma && m.type === 'place');
     const end = skipParenthesis(tokens, k);
     const candidate =
-      mentionEndingAt(scene, end) ?? (opens && /^(?:who|whose|which)$/.test(next.lower) ? looseNoun(scene, end) : null);
+      mentionEndingAt(scene, end) ??
+      // “Others, angry at the port, shouted”
+      (opens && (end === 1 || /^(?:who|whose|which)$/.test(next.lower)) ? looseNoun(scene, end) : null);
     if (candidate && opens && candidate.kind !== 'pronoun') {
       return namedBefore(scene, headOf(scene, candidate));
     }
   }
   // “Rell, said” with nothing between: the phrase right before the comma.
-  const direct = mentionEndingAt(scene, skipParenthesis(tokens, comma));
-  if (!direct || direct.kind === 'pronoun') return null;
+  if (inMarks || !direct || direct.kind === 'pronoun') return null;
   const head = namedBefore(scene, headOf(scene, direct));
   return isObject(scene, head) ? null : head;
 }

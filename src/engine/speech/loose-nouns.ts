@@ -11,17 +11,30 @@ export function looseNoun(scene: Scene, end: number): Mention | null {
   const head = tokens[end - 1];
   if (!head || (head.kind !== 'word' && head.kind !== 'number')) return null;
   if (TIMES.has(head.lower)) return null;
-  if (QUANTIFIERS.has(head.lower)) return loose(scene, end - 1, end, true);
+  const before = tokens[end - 2];
+  if (QUANTIFIERS.has(head.lower)) return loose(scene, before?.lower === 'the' ? end - 2 : end - 1, end, true);
+  // “those surveyed”
+  if (/^(?:those|these)$/.test(before?.lower ?? '') && head.lower.endsWith('ed'))
+    return loose(scene, end - 2, end, true);
   const verb = language.verbs.get(head.lower);
+  if (head.kind === 'number') {
+    // “the 40-year-old”, “four in 10”, “Article 33”
+    if (/year-old/.test(head.lower))
+      return loose(scene, before?.kind === 'word' && led(scene, end - 2) ? end - 2 : end - 1, end, false);
+    if (/^(?:in|of)$/.test(before?.lower ?? '') && end > 2) return loose(scene, end - 3, end, true);
+    return before?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(before.text) ? loose(scene, end - 2, end, false) : null;
+  }
   if (isStop(language, head) || (verb && verb.tense !== 'base')) return null;
-  if (head.kind === 'number' && !/year-old/.test(head.lower)) return null;
   if (/(?:ing|ed|ive|ous|ful|ible|able|less)$/.test(head.lower)) return null;
   const from = premodifierStart(reading, sentence, end - 1, 0);
-  const first = tokens[from];
-  const led =
-    language.determiners.has(first.lower) || language.possessives.has(first.lower) || /^\p{Lu}/u.test(first.text);
   const asked = /^(?:what|as|which)$/.test(tokens[from - 1]?.lower ?? ''); // “what state radio calls”
-  return (led && first.lower !== 'that') || asked ? loose(scene, from, end, false) : null;
+  return (led(scene, from) && tokens[from].lower !== 'that') || asked ? loose(scene, from, end, false) : null;
+}
+
+/** A noun phrase starts there: an article, an owner or a capital. */
+function led({ reading: { language }, sentence: { tokens } }: Scene, i: number): boolean {
+  const { lower, text } = tokens[i];
+  return language.determiners.has(lower) || language.possessives.has(lower) || /^\p{Lu}/u.test(text);
 }
 
 export function looseNounAfter(scene: Scene, k: number): Mention | null {
@@ -81,7 +94,9 @@ export function loose(scene: Scene, from: number, to: number, quantifier: boolea
     head: head.lower,
     type: 'unknown',
     gender: null,
-    plural: quantifier ? !/^(?:one|another|someone|somebody)$/.test(head.lower) : /[^s]s$/.test(head.lower),
+    plural: quantifier
+      ? !/^(?:one|another|someone|somebody)$/.test(head.lower)
+      : /[^s]s$|men$|^people$/.test(head.lower),
     possessive: false,
     definite: /^the$/i.test(tokens[from].text),
     owned: false,

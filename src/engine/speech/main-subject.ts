@@ -1,6 +1,6 @@
 /** The subject of a whole sentence, for verbs that have none of their own and for what follows the sentence. */
 import type { Mention } from '../people/mentions.ts';
-import { isBetween, type Scene } from './subjects.ts';
+import { closesComma, isBetween, type Scene } from './subjects.ts';
 
 /**
  * First subject before token `limit`, of the main clause where one stands there: “When Brenn came, Kask differed” is
@@ -42,7 +42,7 @@ function subjectVerb(scene: Scene, mention: Mention): number {
   let k = mention.to;
   if (tokens[k]?.text === '(') while (k < tokens.length && tokens[k - 1]?.text !== ')') k++;
   if (tokens[k]?.text === ',') {
-    const close = tokens.findIndex((t, j) => j > k && t.text === ',');
+    const close = tokens.findIndex((t, j) => j > k && (t.text === ',' || closesComma(t)));
     if (close > 0 && close - k < 16) k = close + 1;
   }
   for (let steps = 0; k < tokens.length && steps < 4; k++, steps++) {

@@ -31,6 +31,7 @@ export function isBetween(token: Token): boolean {
   return (
     token.kind === 'word' &&
     (AUXILIARIES.has(token.lower) ||
+      token.lower.endsWith("n't") ||
       BETWEEN.has(token.lower) ||
       (token.small && token.lower.endsWith('ly') && token.text.length > 4 && /^\p{Ll}+$/u.test(token.text)))
   );
@@ -64,20 +65,27 @@ export function subjectBefore(scene: Scene, v: number): Mention | null {
   end = skipParenthesis(tokens, end);
   if (end === 0) return null;
   const before = tokens[end - 1];
-  if (/^(?:,|—|–|--|-)$/.test(before.text)) return acrossInsertion(scene, end - 1);
+  // “Brenn, citing “a lack of time,” said”: the comma stands inside the marks.
+  if (/^(?:,|—|–|--|-)$/.test(before.text) || closesComma(before)) return acrossInsertion(scene, end - 1);
   if (before.kind === 'word' && /^(?:who|which|that)$/.test(before.lower)) return relative(scene, end - 1);
   return phraseEndingAt(scene, end);
 }
+
+/** Words in marks with a comma at their end. */
+export const closesComma = (token: Token): boolean => token.kind === 'quotation' && /,\W*$/.test(token.text);
 
 /** “X, who …” or “X who”: the relative pronoun at index i, which stands for the noun before it. */
 export function relative(scene: Scene, i: number): Mention | null {
   const { tokens } = scene.sentence;
   let end = i;
-  if (tokens[end - 1]?.text === ',') end--;
+  if (/^[,—–]$/.test(tokens[end - 1]?.text ?? '')) end--;
   const antecedent = end > 0 ? phraseEndingAt(scene, skipParenthesis(tokens, end), true) : null;
-  if (!antecedent || antecedent.type === 'document') return antecedent;
+  const pronoun = pronounMention(scene.reading, scene.sentence, i);
+  // “bottles that said”: nobody known, and yet no other noun of the sentence speaks.
+  if (!antecedent) return end > 0 && tokens[end - 1].kind === 'word' ? pronoun : null;
+  if (antecedent.type === 'document') return antecedent;
   const { type, gender, plural } = antecedent;
-  return { ...pronounMention(scene.reading, scene.sentence, i), antecedent, type, gender, plural };
+  return { ...pronoun, antecedent, type, gender, plural };
 }
 
 /** The subject phrase that ends at `end`, taken to its head: “a spokesman for Rell's party” is the spokesman. */
@@ -111,7 +119,9 @@ function phraseEndingAt(scene: Scene, end: number, antecedent = false): Mention 
 
 const isPreposition = (word: string | undefined) =>
   word !== undefined &&
-  /^(?:of|for|at|from|in|with|to|on|by|near|against|behind|about|like|including|over)$/.test(word);
+  /^(?:of|for|at|from|in|with|to|on|by|near|against|behind|about|like|including|over|under|during|across|among|around|outside|inside|within|between)$/.test(
+    word,
+  );
 
 /** The head noun that a mention hangs on by a preposition: “Brenn of Lorvania”, “the head of the union at Tarn”. */
 export function headOf(scene: Scene, mention: Mention): Mention {
@@ -182,6 +192,12 @@ export function subjectAfter(scene: Scene, v: number): Mention | null {
   const { tokens } = scene.sentence;
   let k = v + 1;
   while (k < tokens.length && isBetween(tokens[k]) && tokens[k].lower !== "'s") k++;
+  // “reads a Monday editorial”
+  if (
+    scene.reading.language.determiners.has(tokens[k]?.lower ?? '') &&
+    scene.reading.language.weekdays.has(tokens[k + 1]?.lower ?? '')
+  )
+    k += 2;
   // “said 34-year-old Brenn”
   if (tokens[k]?.kind === 'number') k++;
   let next = scene.mentions.find((m) => m.from >= v + 1 && m.from <= k && m.to > k && !m.possessive);

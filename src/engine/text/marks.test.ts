@@ -24,6 +24,8 @@ const CASES: Record<string, string[]> = {
     'The line read <tag pic="" id="17"> and no more. ["Yes,"] she said.',
     "It's the dogs' bowl, isn't it? 'Tis the '90s.",
     '[‘It’s the dogs’ bowl,’] she said.',
+    'The growers’ [“last offer”] is not the millers’ answer.',
+    "The growers' offer is not the millers' answer.",
   ],
   'mistyped and missing marks': [
     '[“We go,“] she said.',

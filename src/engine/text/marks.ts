@@ -106,7 +106,8 @@ function pairParagraph(text: string, paragraph: Paragraph, p: number, after: boo
   while (i < marks.length) {
     const mark = marks[i];
     if (mark.family === 'single') {
-      const j = closingSingle(text, marks, i, paragraph.end);
+      // “the growers’ plan and the millers’ answer”: two plural owners are no pair.
+      const j = mark.role === 'close' ? -1 : closingSingle(text, marks, i, paragraph.end);
       if (j < 0) i++;
       else {
         add(mark.at, marks[j].at + marks[j].length, mark.length, marks[j].length, true);
