@@ -10,7 +10,7 @@ const CASES: Record<string, string[]> = {
     '[Article 33] {affirms}: “No port shall turn a ship away.”',
     '[Those surveyed] {said} Ada Lund was “too slow.”',
     '[The 43-year-old] {asked} the mayor: “What if the ferry never comes back?”',
-    '“You will see boats on every quay,” {said} [one grower] involved in the planning.',
+    '“You will see boats on every quay,” {said} [one grower involved in the planning].',
     '[Fishermen] {describe} the port as “dead.”',
     '[Others], reacting to the gap, {shouted}, “Stop the ferry!”',
     'Tarn’s trends [report] {said} they were “tired of it all.”',
