@@ -14,9 +14,11 @@ export interface Settings {
   /** Share of the features that an example loses at random. */
   dropout: number;
   seed: number;
+  /** How often it is learned, in another order each time; the weights are averaged, so that no order decides. */
+  times: number;
 }
 
-export const SETTINGS: Settings = { bits: 14, epochs: 8, rate: 0.1, decay: 1e-5, dropout: 0.1, seed: 1 };
+export const SETTINGS: Settings = { bits: 14, epochs: 8, rate: 0.1, decay: 1e-5, dropout: 0.1, seed: 1, times: 1 };
 
 /** A choice among candidates of which one or more are right. */
 export interface Choice {
@@ -66,7 +68,17 @@ type Step<T> = (
 ) => void;
 
 function learn<T>(examples: readonly T[], changes: Partial<Settings>, step: Step<T>): Linear {
-  const { bits, epochs, rate, decay, dropout, seed } = { ...SETTINGS, ...changes };
+  const settings = { ...SETTINGS, ...changes };
+  const weights = new Float32Array(2 ** settings.bits);
+  for (let time = 0; time < settings.times; time++) {
+    const once = learnOnce(examples, { ...settings, seed: settings.seed + time }, step);
+    for (let i = 0; i < weights.length; i++) weights[i] += once[i] / settings.times;
+  }
+  return { bits: settings.bits, weights };
+}
+
+function learnOnce<T>(examples: readonly T[], settings: Settings, step: Step<T>): Float32Array {
+  const { bits, epochs, rate, decay, dropout, seed } = settings;
   const shift = 32 - bits;
   const size = 2 ** bits;
   const weights = new Float32Array(size);
@@ -95,5 +107,5 @@ function learn<T>(examples: readonly T[], changes: Partial<Settings>, step: Step
   }
   // Feature dropout leaves each weight trained for a thinner sum.
   if (dropout > 0) for (let i = 0; i < size; i++) average[i] *= 1 - dropout;
-  return { bits, weights: average };
+  return average;
 }

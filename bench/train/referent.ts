@@ -24,7 +24,7 @@ export function trainReferent(articles: readonly Article[], models: Models): Lin
   return learnChoices(choices, SETTINGS);
 }
 
-const SETTINGS = { bits: 13, epochs: 15, rate: 0.05, dropout: 0.2, decay: 1e-3 };
+const SETTINGS = { bits: 13, epochs: 15, rate: 0.05, dropout: 0.2, decay: 1e-3, times: 5 };
 
 const nearestSubject: Choose = ({ candidates }) => {
   const subject = candidates.findIndex((c) => c.place === 'speaker' || c.place === 'subject');

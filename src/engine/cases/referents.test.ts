@@ -51,7 +51,7 @@ const CASES: Record<string, string[]> = {
   ],
   'two nouns, one person': [
     '{q1:“That is what he did,”} {cue:said} {s1=Jorun Rendal:former Vantria Gov.} and Harbour Committee Chairman Jorun Rendal.',
-    'Oda Brenn spoke on Monday. The harbour candidate and {s1=Oda Brenn:former secretary of state} {cue:said} the plan was {q1:“a gift to the rich and to nobody else.”}',
+    'Oda Brenn, a harbour candidate, spoke on Monday. The harbour candidate and {s1=Oda Brenn:former secretary of state} {cue:said} the plan was {q1:“a gift to the rich and to nobody else.”}',
     'Senator Oda Brenn of Vantria spoke on Monday. {q1:“It is late,”} {s1=Oda Brenn:the independent Vantria senator} {cue:said}.',
   ],
   'who asks is not who answers': [
