@@ -130,7 +130,8 @@ export class Excerpts {
     // Among letters, what another one writes is a letter too.
     const answer = near?.family === 'correspondence' && !post;
     const type = post ? TYPES[post] : answer ? near.type : 'text';
-    return { document: this.shelf.byType(speaker, type, answer ? near.author : null), spans: [cue.span] };
+    const recipient = answer ? (near.author === speaker ? near.recipient : near.author) : null;
+    return { document: this.shelf.byType(speaker, type, recipient), spans: [cue.span] };
   }
 
   /** “He responds: …” right behind an excerpt of a letter to him. */

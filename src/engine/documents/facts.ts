@@ -29,6 +29,8 @@ export interface Facts {
   owned: boolean;
   /** The body whose letter it is, where somebody else has signed it. */
   holder: Entity | null;
+  /** It is somebody's of whom nothing is known, so it is not that of anybody known. */
+  stranger: boolean;
   recipient: Entity | null;
   date: string | null;
 }
@@ -37,7 +39,9 @@ export function factsOf(scene: SceneWithCues, naming: Naming, whoIs: WhoIs, voic
   const { mention } = naming;
   const someone = (m: Mention | null) => {
     const entity = m && whoIs(m);
-    return entity && entity.type !== 'document' && entity.type !== 'place' ? entity : null;
+    if (!entity || entity.type === 'document' || entity.type === 'place') return null;
+    // “a ship” writes nothing, whatever the article does with it.
+    return entity.named || entity.type !== 'unknown' ? entity : null;
   };
   const behind = authorBehind(
     scene,
@@ -58,12 +62,20 @@ export function factsOf(scene: SceneWithCues, naming: Naming, whoIs: WhoIs, voic
     body(someone(issuerInside(scene, mention)));
   // Both sides of an exchange write.
   if (/^(?:exchange|chain)$/.test(mention.head))
-    return { author: null, owned: false, holder: null, recipient: null, date: dateOf(scene, mention, naming.from) };
+    return {
+      author: null,
+      owned: false,
+      holder: null,
+      stranger: false,
+      recipient: null,
+      date: dateOf(scene, mention, naming.from),
+    };
   const author = own ?? byVerb(scene, naming, someone, voices);
   return {
     author,
     owned: own !== null,
     holder: signed ? someone(owner) : null,
+    stranger: author === null && owner !== null && owner.kind !== 'pronoun',
     recipient: recipientOf(scene, naming, someone, author),
     date: dateOf(scene, mention, naming.from),
   };
