@@ -118,8 +118,8 @@ const CASES: Record<string, [documents: string, text: string][]> = {
       '{d1:“We are sorry,”} Marrow said in a statement. Then the city’s short statement reached the papers. {d2:“The bridge is safe,”} read the statement, which was attributed to Kask.',
     ],
     [
-      'letter: dozens of Lorvanian farmers → Ada Lund',
-      '{d1:“We are afraid,”} the members wrote in a letter to the governor. Nothing has come of it for the dozens of Lorvanian farmers who signed the letter to Lund.',
+      'letter: Harbour Board members → Ada Lund',
+      '{d1:“We are afraid,”} the members wrote in a letter to the governor. Nothing has come of it for the dozens of Harbour Board members who signed the letter to Lund.',
     ],
     [
       'lawsuit',
@@ -128,6 +128,14 @@ const CASES: Record<string, [documents: string, text: string][]> = {
     [
       'lawsuit: Oda Brenn and Wim Sandel',
       'Oda Brenn and Wim Sandel, the parents of two sailors killed on a ship in Tarn, have filed a lawsuit against the city. {d1:“The city knew of the danger,”} the lawsuit says.',
+    ],
+    [
+      'study: Oda Brenn and Wim Sandel',
+      'According to a 2013 study by economists Oda Brenn and Wim Sandel, the bridge is {d1:“a danger to us all.”}',
+    ],
+    [
+      'letter: Pell and Teodor Kask → Ada Lund',
+      'Also on Monday, Pell and Teodor Kask sent a letter to Lund, signed by 200 Harbour Democrats, seeking more money. The letter continues: {d1:“Mend the bridge before it falls.”}',
     ],
     [
       'letter: Ilse Marrow → Jorun Pell',
@@ -146,12 +154,8 @@ const CASES: Record<string, [documents: string, text: string][]> = {
       'Lund e-mailed Pell in May. {d1:“Is the bridge safe?”} the e-mail says. Pell replied to Lund in an e-mail: {d2:“Not in the winter, I am afraid.”}',
     ],
     [
-      'forecast: Marrow Analytics',
-      'The bridge will be {d1:“too old by the end of the winter,”} according to a Marrow Analytics forecast in June.',
-    ],
-    [
-      'release: Tarn Ferry Company',
-      'On Thursday, the Tarn Ferry Company announced that the boats would stay in port.\n\n{d1:“The river is far too high for our boats this week,”} the release said.\n\nIlse Marrow wrote: {n:“I never liked these boats.”}',
+      'release; text: Ilse Marrow',
+      'On Thursday, the Tarn Ferry Company announced that the boats would stay in port.\n\n{d1:“The river is far too high for our boats this week,”} the release said.\n\nIlse Marrow wrote: {d2:“I never liked these boats.”}',
     ],
   ],
   'longer passages': [

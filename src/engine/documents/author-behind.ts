@@ -47,7 +47,9 @@ function nameBehind({ mentions }: SceneWithCues, k: number): Mention | null {
     const { to } = next;
     next = mentions.find((m) => m.from >= to && m.from <= to + 3) ?? next;
   }
-  return next ?? null;
+  // “by the economists Ada Rell and Oda Brenn”
+  const after = next?.kind === 'nominal' && mentions.find((m) => m.from === next.to && m.kind === 'name');
+  return after || (next ?? null);
 }
 
 /** Whoever gets hold of a document has not written it. */

@@ -117,7 +117,7 @@ export class Excerpts {
     if (!speaker || (near?.author && !speaker.named))
       return near && !post ? { document: near, spans: [cue.span] } : null;
     // A letter that was just brought in, its author not told: “an e-mail made public in May. “…,” Rell wrote”
-    if (near && !post && !near.author && ADOPTED.test(near.family) && near.type !== 'biography')
+    if (near && !post && !near.author && !this.open?.quoted && ADOPTED.test(near.family) && near.type !== 'biography')
       return { document: this.shelf.adopt(near, speaker), spans: [cue.span] };
     const known = this.shelf
       .of(speaker)

@@ -3,9 +3,10 @@ import type { Span } from '../model.ts';
 import type { Entity } from '../people/entities.ts';
 import type { Mention } from '../people/mentions.ts';
 import type { SceneWithCues } from '../speech/scenes.ts';
-import { subjectBefore } from '../speech/subjects.ts';
+import { isBetween, subjectBefore } from '../speech/subjects.ts';
 import { authorBehind } from './author-behind.ts';
 import { dateOf } from './date.ts';
+import { together } from './joint-authors.ts';
 import type { Naming } from './naming.ts';
 import { body, issuerInside, ownerOf } from './owner.ts';
 import { recipientOf } from './recipient.ts';
@@ -41,7 +42,8 @@ export function factsOf(scene: SceneWithCues, naming: Naming, whoIs: WhoIs, voic
     const entity = m && whoIs(m);
     if (!entity || entity.type === 'document' || entity.type === 'place') return null;
     // “a ship” writes nothing, whatever the article does with it.
-    return entity.named || entity.type !== 'unknown' ? entity : null;
+    if (!entity.named && entity.type === 'unknown') return null;
+    return isSeveral(m) && entity.named && !entity.plural && entity.type === 'person' ? null : entity;
   };
   const behind = authorBehind(
     scene,
@@ -56,9 +58,9 @@ export function factsOf(scene: SceneWithCues, naming: Naming, whoIs: WhoIs, voic
     (signed ? someone(behind) : null) ??
     (owner?.kind === 'pronoun' && naming.part === 'in' ? self(scene, mention, someone, voices) : null) ??
     someone(owner) ??
-    someone(writtenBy(scene, mention)) ??
+    together(scene, writtenBy(scene, mention), 'behind', someone) ??
     someone(namedAuthor(scene, mention)) ??
-    someone(behind) ??
+    together(scene, behind, 'behind', someone) ??
     body(someone(issuerInside(scene, mention)));
   // Both sides of an exchange write.
   if (/^(?:exchange|chain)$/.test(mention.head))
@@ -70,7 +72,9 @@ export function factsOf(scene: SceneWithCues, naming: Naming, whoIs: WhoIs, voic
       recipient: null,
       date: dateOf(scene, mention, naming.from),
     };
-  const author = own ?? byVerb(scene, naming, someone, voices);
+  // “Rell sent a letter, signed by 200 members”: who sent it is better known than who signed.
+  const sender = !own || (!own.named && !owner && naming.maker >= 0) ? byVerb(scene, naming, someone, voices) : null;
+  const author = own && !sender?.named ? own : sender;
   return {
     author,
     owned: own !== null,
@@ -110,8 +114,9 @@ function byVerb(
     /^(?:correspondence|record)$/.test(family) && maker >= 0 && HANDS.test(scene.sentence.tokens[maker].lower);
   if (maker >= 0 && !hands) {
     const subject = scene.cues.find((c) => c.from <= maker && maker < c.to)?.subject ?? subjectBefore(scene, maker);
-    const entity = subject && subject.to <= maker ? someone(subject) : null;
-    if (entity) return entity;
+    const entity = subject && subject.to <= maker ? together(scene, subject, 'before', someone) : null;
+    const author = entity ?? together(scene, opening(scene, maker), 'before', someone);
+    if (author) return author;
   }
   if (part !== 'in') return null;
   // “Rell said in a statement, the Courier reported”: the verb beside it is the author's.
@@ -133,6 +138,21 @@ function byVerb(
     scene.cues.find((c) => c.at >= mention.to && c.subject);
   return someone(cue?.subject ?? null) ?? (mention.from < 6 ? someone(scene.main) : null);
 }
+
+/** “Rell, the owner of a ship in Tarn, has filed a suit”: the name that opens the sentence, over all that is told of it. */
+function opening({ sentence: { tokens }, mentions }: SceneWithCues, verb: number): Mention | null {
+  let end = verb;
+  while (end > 0 && isBetween(tokens[end - 1])) end--;
+  if (tokens[end - 1]?.text !== ',') return null;
+  const first = mentions.find((m) => m.kind === 'name' && !m.possessive && tokens[m.to]?.text === ',');
+  return first && (first.from === 0 || tokens[first.from - 1].lower === 'and') && first.to < end ? first : null;
+}
+
+/** “House Democrats” are no single person. */
+const isSeveral = (m: Mention) => {
+  const { kind, head, plural } = m.antecedent ?? m;
+  return kind === 'nominal' && (plural || /[^su'’i]s$/.test(head));
+};
 
 /** Verbs behind “in a letter” say it only where it opens the sentence. */
 const distance = (mention: Mention, { at, according }: Voice) =>
