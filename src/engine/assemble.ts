@@ -3,7 +3,7 @@ import { certaintyFeatures, soleBearer } from './certainty.ts';
 import { alignStatements } from './documents/align.ts';
 import { documentPronouns } from './documents/document-pronouns.ts';
 import type { Voice } from './documents/facts.ts';
-import { type FoundDocument, findDocuments } from './documents/find-documents.ts';
+import { type FoundDocument, findDocuments, isKnown } from './documents/find-documents.ts';
 import { tieDocuments, worthListing } from './documents/tie.ts';
 import { Features } from './learned/features.ts';
 import { type Linear, probability, score } from './learned/linear.ts';
@@ -131,9 +131,6 @@ export function assemble({ context, scenes, drafts, links, minimum, certainty, o
   alignStatements(reading, quotations, found, speakers);
   return { quotations, speakers, documents: found };
 }
-
-/** “the members” tell nobody who wrote it; “a Harbour Board official” does. */
-const isKnown = ({ named, name }: Entity) => named || /\p{Lu}/u.test(name.replace(/^\p{Lu}/u, ''));
 
 /** Who says something in a sentence, by the verb that says so. */
 function voicesOf(drafts: readonly Draft[], speakers: ReadonlyMap<Draft, Entity | null>): Map<number, Voice[]> {

@@ -104,6 +104,60 @@ const CASES: Record<string, [documents: string, text: string][]> = {
       'Kask filed a lawsuit. {d1:“The city knew of the danger and did nothing,”} it says. Pell dismissed the lawsuit as {a1:“meritless and absurd.”}',
     ],
   ],
+  'whose document': [
+    [
+      'letter: Ilse Marrow; letter: Teodor Kask',
+      'Marrow wrote a letter in May. {d1:“The bridge is safe,”} she wrote. Kask wrote a letter in June. {d2:“The bridge is not safe,”} it says. Marrow’s letter was short. {d1:“The bridge will stand,”} the letter says.',
+    ],
+    [
+      'statement: Ilse Marrow; statement',
+      '{d1:“We are sorry,”} Marrow said in a statement.\n\nThe river is high.\n\nThe road is closed.\n\nThe school is closed as well.\n\nThe shops are shut.\n\nThe market has moved to the hill.\n\nNobody has complained so far.\n\nThe Tarn Ferry Company runs more boats than ever. It has hired forty people, {d2:“all of them from Tarn,”} the statement said.',
+    ],
+    [
+      'statement: Ilse Marrow; statement: Teodor Kask',
+      '{d1:“We are sorry,”} Marrow said in a statement. Then the city’s short statement reached the papers. {d2:“The bridge is safe,”} read the statement, which was attributed to Kask.',
+    ],
+    [
+      'letter: Harbour Board members → Ada Lund',
+      '{d1:“We are afraid,”} the members wrote in a letter to the governor. Nothing has come of it for the dozens of Harbour Board members who signed the letter to Lund.',
+    ],
+    [
+      'lawsuit',
+      'Two women, the mothers of two sailors killed on a ship in Tarn, have filed a lawsuit against the city. {d1:“The city knew of the danger,”} the lawsuit says.',
+    ],
+    [
+      'lawsuit: Oda Brenn and Wim Sandel',
+      'Oda Brenn and Wim Sandel, the parents of two sailors killed on a ship in Tarn, have filed a lawsuit against the city. {d1:“The city knew of the danger,”} the lawsuit says.',
+    ],
+    [
+      'study: Oda Brenn and Wim Sandel',
+      'According to a 2013 study by economists Oda Brenn and Wim Sandel, the bridge is {d1:“a danger to us all.”}',
+    ],
+    [
+      'letter: Pell and Teodor Kask → Ada Lund',
+      'Also on Monday, Pell and Teodor Kask sent a letter to Lund, signed by 200 Harbour Democrats, seeking more money. The letter continues: {d1:“Mend the bridge before it falls.”}',
+    ],
+    [
+      'letter: Ilse Marrow → Jorun Pell',
+      'Marrow wrote a detailed, six-page letter to Tarn’s mayor, Jorun Pell, calling the two long papers of the city {d1:“wrong and misleading.”}',
+    ],
+    [
+      'letter: Teodor Kask',
+      'The Tarn Ferry Company contended in its letter, written by Teodor Kask, that the city had {d1:“a clear bias against boats.”}',
+    ],
+    [
+      'e-mail: Teodor Kask → supporters',
+      'Teodor Kask, the governor’s lawyer, e-mailed supporters on Monday, telling them, {d1:“The bridge is safe.”}\n\nThe e-mail goes on to say: {d1:“We will mend it before the winter, whatever it takes.”}',
+    ],
+    [
+      'e-mail: Ada Lund → Jorun Pell; e-mail: Jorun Pell → Ada Lund',
+      'Lund e-mailed Pell in May. {d1:“Is the bridge safe?”} the e-mail says. Pell replied to Lund in an e-mail: {d2:“Not in the winter, I am afraid.”}',
+    ],
+    [
+      'release; text: Ilse Marrow',
+      'On Thursday, the Tarn Ferry Company announced that the boats would stay in port.\n\n{d1:“The river is far too high for our boats this week,”} the release said.\n\nIlse Marrow wrote: {d2:“I never liked these boats.”}',
+    ],
+  ],
   'longer passages': [
     [
       'complaint: Teodor Kask → Tarn Audit Office',

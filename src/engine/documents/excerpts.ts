@@ -117,7 +117,7 @@ export class Excerpts {
     if (!speaker || (near?.author && !speaker.named))
       return near && !post ? { document: near, spans: [cue.span] } : null;
     // A letter that was just brought in, its author not told: “an e-mail made public in May. “…,” Rell wrote”
-    if (near && !post && !near.author && ADOPTED.test(near.family) && near.type !== 'biography')
+    if (near && !post && !near.author && !this.open?.quoted && ADOPTED.test(near.family) && near.type !== 'biography')
       return { document: this.shelf.adopt(near, speaker), spans: [cue.span] };
     const known = this.shelf
       .of(speaker)
@@ -130,7 +130,8 @@ export class Excerpts {
     // Among letters, what another one writes is a letter too.
     const answer = near?.family === 'correspondence' && !post;
     const type = post ? TYPES[post] : answer ? near.type : 'text';
-    return { document: this.shelf.byType(speaker, type, answer ? near.author : null), spans: [cue.span] };
+    const recipient = answer ? (near.author === speaker ? near.recipient : near.author) : null;
+    return { document: this.shelf.byType(speaker, type, recipient), spans: [cue.span] };
   }
 
   /** “He responds: …” right behind an excerpt of a letter to him. */

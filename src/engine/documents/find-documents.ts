@@ -10,6 +10,7 @@ import type { Mention } from '../people/mentions.ts';
 import type { SceneWithCues } from '../speech/scenes.ts';
 import { type Facts, factsOf, type Voice, type WhoIs } from './facts.ts';
 import { type Naming, namingsOf } from './naming.ts';
+import { SpokenOf } from './spoken-of.ts';
 
 export interface FoundDocument {
   type: string;
@@ -42,9 +43,6 @@ export interface Library {
   meant: ReadonlyMap<Mention, FoundDocument>;
 }
 
-/** How many documents back one is looked for; in a long list nobody would know which is meant. */
-const RECENT = 40;
-
 /** A letter is answered by a letter. */
 const REPLY = /^(?:response|reply)$/;
 
@@ -57,6 +55,7 @@ export function findDocuments(
   pronouns: ReadonlyMap<Mention, Mention>,
 ): Library {
   const documents: FoundDocument[] = [];
+  const spokenOf = new SpokenOf();
   const places = new Map<number, Place[]>();
   const meant = new Map<Mention, FoundDocument>();
   const answers = new Map<FoundDocument, FoundDocument>();
@@ -71,7 +70,7 @@ export function findDocuments(
         naming = { ...naming, type: answered.type };
       }
       const known = mentionedAgain(
-        documents.slice(-RECENT).filter((d) => d !== answered),
+        spokenOf.near(naming, facts, scene.sentence.paragraph).filter((d) => d !== answered),
         naming,
         facts,
       );
@@ -79,6 +78,7 @@ export function findDocuments(
       const document = known ?? open(naming.type, naming.family);
       if (!known) documents.push(document);
       document.mentions.push(mention);
+      spokenOf.again(document, scene.sentence.paragraph);
       if (naming.spoken) document.spoken = true;
       if (!document.author || isBetter(facts, document.author, naming))
         document.author = facts.author ?? document.author;
@@ -108,7 +108,11 @@ export function findDocuments(
 const isBetter = ({ author }: Facts, old: Entity, { part, family }: Naming) =>
   author !== null &&
   ((!old.named && author.named) ||
+    (!isKnown(old) && isKnown(author)) ||
     (part === 'in' && family === 'statement' && author.named && author.type === 'person' && old.type !== 'person'));
+
+/** “the members” tell nobody who wrote it; “a Harbour Board official” does. */
+export const isKnown = ({ named, name }: Entity) => named || /\p{Lu}/u.test(name.replace(/^\p{Lu}/u, ''));
 
 export const open = (type: string, family: DocumentFamily, author: Entity | null = null): FoundDocument => ({
   type,
@@ -156,6 +160,7 @@ function mentionedAgain(documents: readonly FoundDocument[], naming: Naming, fac
   const { type, family } = naming;
   const { author, owned, date } = facts;
   const fits = (d: FoundDocument) =>
+    !(facts.stranger && d.author) &&
     !(date && d.date && d.date !== date && !d.date.includes(date) && !date.includes(d.date)) &&
     !(
       author &&

@@ -22,7 +22,7 @@ export function inSentence(
     const { document, mention, part, maker } = place;
     if (place.spoken || overlaps(mention, draft) || isTitle(mention, draft, scene)) continue;
     const excerpt = { document, spans: [spanOf(mention)] };
-    const same = !speaker || !document.author || document.author === speaker;
+    const same = !speaker || !document.author || document.author === speaker || document.holder === speaker;
     if (part === 'in') {
       // “said in the statement”: whoever is taken for its author, these words are its.
       const close = cue !== null && mention.from >= cue.at && mention.from - cue.to <= 3;

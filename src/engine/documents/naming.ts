@@ -7,6 +7,7 @@ import type { Mention } from '../people/mentions.ts';
 import type { SceneWithCues } from '../speech/scenes.ts';
 import { isBetween, type Scene } from '../speech/subjects.ts';
 import { adverbial, makerOf, partOf, phraseStart, saying } from './part.ts';
+import { verbAt } from './verb-naming.ts';
 
 export interface Naming {
   mention: Mention;
@@ -45,7 +46,7 @@ export function namingsOf(scene: SceneWithCues): Naming[] {
     found.push({ mention, from, ...named, strong, spoken, definite, led, part, maker });
   }
   for (let k = 1; k < scene.sentence.tokens.length; k++) {
-    const naming = platformAt(scene, k);
+    const naming = platformAt(scene, k) ?? verbAt(scene, k);
     if (naming) found.push(naming);
   }
   return found.length > 1 ? found.sort((a, b) => a.mention.start - b.mention.start) : found;
@@ -162,24 +163,7 @@ function platformAt(scene: SceneWithCues, k: number): Naming | null {
   let to = k + 1;
   if (/^(?:account|feed|page|profile|wall|channel)$/.test(tokens[to]?.lower ?? '')) to++;
   if (scene.mentions.some((m) => m.type === 'document' && m.from <= k && k < m.to)) return null;
-  const mention: Mention = {
-    start: tokens[from].start,
-    end: tokens[to - 1].end,
-    sentence: sentence.index,
-    from,
-    to,
-    kind: 'nominal',
-    text: reading.text.slice(tokens[from].start, tokens[to - 1].end),
-    name: null,
-    role: null,
-    head: token.lower,
-    type: 'document',
-    gender: null,
-    plural: false,
-    possessive: false,
-    definite: false,
-    owned: false,
-  };
+  const mention = words(scene, from, to, token.lower);
   if (
     /^(?:follow|follows|users?|followers?)$/.test(tokens[from - 2]?.lower ?? '') ||
     !adverbial(scene, mention, from - 1, 'post')
@@ -199,3 +183,27 @@ function platformAt(scene: SceneWithCues, k: number): Naming | null {
     maker: -1,
   };
 }
+
+/** Words that name a document without being its noun. */
+export const words = ({ reading, sentence }: Scene, from: number, to: number, head: string): Mention => {
+  const { start } = sentence.tokens[from];
+  const { end } = sentence.tokens[to - 1];
+  return {
+    start,
+    end,
+    sentence: sentence.index,
+    from,
+    to,
+    kind: 'nominal',
+    text: reading.text.slice(start, end),
+    name: null,
+    role: null,
+    head,
+    type: 'document',
+    gender: null,
+    plural: false,
+    possessive: false,
+    definite: false,
+    owned: false,
+  };
+};

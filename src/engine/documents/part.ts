@@ -69,7 +69,9 @@ export function phraseStart({ reading, sentence }: Scene, from: number): number 
     const dated =
       kind === 'number' ||
       (text === ',' && (months.has(sentence.tokens[k + 1].lower) || sentence.tokens[k - 1]?.kind === 'number'));
-    if (!dated && (kind !== 'word' || reading.language.prepositions.has(lower))) return from;
+    // “a detailed, six-page letter”
+    const paired = text === ',' && determiners.has(sentence.tokens[k - 2]?.lower ?? '');
+    if (!dated && !paired && (kind !== 'word' || reading.language.prepositions.has(lower))) return from;
   }
   return from;
 }
@@ -139,7 +141,9 @@ const HANDS = /^(?:draft|deliver|shar|address|produc|pass|unveil|leak|print|sign
 /** The verb of writing, sending or publishing whose object the noun is, through its adjectives: “issued a short statement”. */
 export function makerOf({ reading, sentence, mentions }: SceneWithCues, mention: Mention, strong: boolean): number {
   const { tokens } = sentence;
-  for (let k = mention.from - 1; k >= Math.max(0, mention.from - 4); k--) {
+  const comma = tokens[mention.from - 1]?.text === ',';
+  const from = comma ? phraseStart({ reading, sentence, mentions }, mention.from) : mention.from;
+  for (let k = from - 1; k >= Math.max(0, from - 4); k--) {
     const { lower, kind } = tokens[k];
     if (kind !== 'word') return -1;
     // “put out a statement”
@@ -147,7 +151,7 @@ export function makerOf({ reading, sentence, mentions }: SceneWithCues, mention:
     if (reading.language.documentMakers.has(lower) && !mentions.some((m) => m.from < k && k < m.to))
       return strong || !HANDS.test(lower) ? k : -1;
     // “sent out a letter”, “sent the mayor a letter”
-    if (k < mention.from - 1 && mentions.some((m) => m.from <= k && k < m.to)) continue;
+    if (k < from - 1 && mentions.some((m) => m.from <= k && k < m.to)) continue;
     if (
       !/^(?:out|up|off|in|over|this|the|him|her|them|following|back)$/.test(lower) &&
       !mentions.some((m) => m.from <= k && k < m.to)

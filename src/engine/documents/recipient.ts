@@ -28,6 +28,11 @@ export function recipientOf(
     const entity = other(next);
     if (entity) return entity;
   }
+  // “e-mailed the members”
+  if (maker === mention.from)
+    return other(
+      scene.mentions.find((m) => m.from >= mention.to && m.from <= mention.to + 1 && !isVerb(scene, m.from)),
+    );
   if (maker >= 0) {
     // “sent the mayor a letter”, “sent to the mayor a letter”
     const between = scene.mentions.find(
@@ -41,7 +46,9 @@ export function recipientOf(
   const cue = scene.cues.findLast(
     (c) =>
       c.at < mention.from &&
-      /^(?:tell|write|inform|warn|ask|urge|assure|remind|advise|thank|notify|e-?mail)$/.test(c.lemma),
+      /^(?:tell|write|inform|warn|ask|urge|assure|remind|advise|thank|notify|reply|respond|complain|e-?mail)$/.test(
+        c.lemma,
+      ),
   );
   const object = cue && scene.mentions.find((m) => m.from > cue.at && m.from <= cue.at + 3 && m.to < mention.from);
   return other(object);

@@ -2,7 +2,7 @@
 import type { Mention } from '../people/mentions.ts';
 import type { SceneWithCues } from '../speech/scenes.ts';
 
-const HAND = /^(?:written|signed|penned|authored|sent|drafted|composed|filed|issued|e-?mailed|prepared)$/;
+const HAND = /^(?:written|signed|penned|authored|sent|drafted|composed|filed|issued|e-?mailed|prepared|attributed)$/;
 
 export function writtenBy(scene: SceneWithCues, mention: Mention): Mention | null {
   const { tokens } = scene.sentence;
@@ -12,7 +12,7 @@ export function writtenBy(scene: SceneWithCues, mention: Mention): Mention | nul
     if (!HAND.test(lower) || !/^(?:,|was|were|been|is|and)$/.test(tokens[k - 1].lower)) continue;
     for (let by = k + 1; by < Math.min(tokens.length, k + 10); by++) {
       if (tokens[by].kind === 'quotation' || /^[,;:]$/.test(tokens[by].text)) break;
-      if (tokens[by].lower === 'by')
+      if (tokens[by].lower === (lower === 'attributed' ? 'to' : 'by'))
         return scene.mentions.find((m) => m.from > by && m.from <= by + (m.name ? 5 : 2)) ?? null;
     }
   }

@@ -1,0 +1,57 @@
+/** Who wrote a document, where it stands right behind the noun: “a letter from Rell”, “the report by the committee”. */
+import type { Mention } from '../people/mentions.ts';
+import type { SceneWithCues } from '../speech/scenes.ts';
+
+/** “a letter from Rell”, “the report by the committee”, “the letter, signed by Rell”. */
+export function authorBehind(scene: SceneWithCues, mention: Mention, letter: boolean): Mention | null {
+  const { tokens } = scene.sentence;
+  // “the letter to him from Rell”
+  const addressed = /^to$/.test(tokens[mention.to]?.lower ?? '')
+    ? scene.mentions.find((m) => m.from === mention.to + 1)?.to
+    : undefined;
+  if (addressed && tokens[addressed]?.lower === 'from') return nameBehind(scene, addressed);
+  for (let k = mention.to; k < Math.min(tokens.length, mention.to + 9); k++) {
+    const token = tokens[k];
+    if (token.kind === 'quotation' || /^[.;:]$/.test(token.text) || (k > mention.to + 1 && token.text === ','))
+      return null;
+    if (
+      scene.cues.some(
+        (c) =>
+          c.at === k &&
+          !/^(?:write|sign|issue|release|publish|send|file|submit|draft|author|pen|post|address|deliver)$/.test(
+            c.lemma,
+          ),
+      )
+    )
+      return null;
+    const before = tokens[k - 1].lower;
+    if (!/^(?:from|by)$/.test(token.lower) || READS.test(before)) continue;
+    if (letter && /^(?:released|published|posted|leaked|made)$/.test(before)) return null;
+    if (
+      k > mention.to &&
+      !/(?:ed|wn|en|nt|de|week|month|year|day)$/.test(before) &&
+      !/^\p{Lu}/u.test(tokens[k - 1].text)
+    )
+      return null;
+    if (token.lower === 'from' && k > mention.to && !/^(?:sent|received|dated)$/.test(tokens[k - 1].lower)) return null;
+    const next = nameBehind(scene, k);
+    if (next) return next;
+  }
+  return null;
+}
+
+/** “by Rell”, “by the ministry's inspector”: the first phrase behind that owns nothing. */
+function nameBehind({ mentions }: SceneWithCues, k: number): Mention | null {
+  let next = mentions.find((m) => m.from >= k + 1 && m.from <= k + 2);
+  if (next?.possessive) {
+    const { to } = next;
+    next = mentions.find((m) => m.from >= to && m.from <= to + 3) ?? next;
+  }
+  // “by the economists Ada Rell and Oda Brenn”
+  const after = next?.kind === 'nominal' && mentions.find((m) => m.from === next.to && m.kind === 'name');
+  return after || (next ?? null);
+}
+
+/** Whoever gets hold of a document has not written it. */
+const READS =
+  /^(?:obtained|reviewed|seen|reported|cited|provided|acquired|received|leaked|accessed|viewed|first|read|quoted|uncovered|requested|shared|circulated|used|made|followed|prompted)$/;
