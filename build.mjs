@@ -16,15 +16,31 @@ const BROWSERS = ['chrome', 'firefox'];
 const GATE_LIMIT = 8 * 1024;
 
 /**
- * Markup that libraries parse into the page, and what stands for it in the extension: no file of it sets innerHTML, so
- * that the stores' checks need no exceptions. Preact's is the one property that we never use; Readability parses text of
- * its own copy of the page, which a parser of documents does as well. [file, theirs, ours]; each has to be found.
+ * What libraries do that the stores' checks would need exceptions for, and what stands for it in the extension: no file
+ * of it sets innerHTML, makes code out of text or loads a script by a name that is made up while it runs. Preact's is the
+ * one property that we never use; Readability parses text of its own copy of the page, which a parser of documents does
+ * as well; pdf.js is told not to make code, finds its worker by other means, and decodes no pictures for us.
+ * [file, theirs, ours]; each has to be found.
  */
 const parsed = (html) => `...new DOMParser().parseFromString(${html}, 'text/html').body.childNodes`;
-const NO_MARKUP = [
+const LOADED = (name) => `await import(
+      /*webpackIgnore: true*/
+      /*@vite-ignore*/
+      ${name})`;
+const NO_CODE = [
+  ["|| Function('return this')()", ''],
+  [`return Function('return require("' + name + '")')();`, 'return undefined;'],
+  ['new Function("");', 'throw new Error();'],
+];
+const REPLACED = [
   ['preact/dist/preact.mjs', '(t.innerHTML=h.__html)', '0'],
   ['readability/Readability.js', 'page.innerHTML = pageCacheHtml', `page.replaceChildren(${parsed('pageCacheHtml')})`],
   ['readability/Readability.js', 'tmp.innerHTML = noscript.innerHTML', `tmp.append(${parsed('noscript.innerHTML')})`],
+  ...NO_CODE.map((change) => ['build/pdf.mjs', ...change]),
+  ['build/pdf.mjs', LOADED('this.workerSrc'), 'undefined'],
+  ...NO_CODE.map((change) => ['build/pdf.worker.mjs', ...change]),
+  ['build/pdf.worker.mjs', 'return new Function("src", "srcOffset", "dest", "destOffset", compiled);', 'return null;'],
+  ['build/pdf.worker.mjs', LOADED('path'), 'undefined'],
 ];
 
 const USAGE = 'usage: node build.mjs [cli] [--watch] [--dev] [--quiet]';
@@ -38,12 +54,12 @@ const shared = {
   legalComments: 'eof',
   logLevel: 'warning',
 };
-const noMarkup = {
-  name: 'no markup',
+const replaced = {
+  name: 'replaced',
   setup(build) {
-    build.onLoad({ filter: /[\\/](?:preact\.mjs|Readability\.js)$/ }, async ({ path }) => {
+    build.onLoad({ filter: /[\\/](?:preact\.mjs|Readability\.js|pdf(?:\.worker)?\.mjs)$/ }, async ({ path }) => {
       let contents = await readFile(path, 'utf8');
-      for (const [file, theirs, ours] of NO_MARKUP) {
+      for (const [file, theirs, ours] of REPLACED) {
         if (!path.replaceAll('\\', '/').endsWith(file)) continue;
         if (contents.split(theirs).length !== 2) return { errors: [{ text: `${file}: ${theirs} is not there once` }] };
         contents = contents.replace(theirs, () => ours);
@@ -54,7 +70,7 @@ const noMarkup = {
 };
 const browser = {
   ...shared,
-  plugins: [noMarkup],
+  plugins: [replaced],
   platform: 'browser',
   target: ['chrome120', 'firefox140'],
   outdir: 'dist/chrome',
@@ -76,7 +92,14 @@ const pages = {
   format: 'esm',
   jsx: 'automatic',
   jsxImportSource: 'preact',
-  entryPoints: { 'popup/main': 'src/ui/popup/main.tsx', 'popup/style': 'src/ui/popup/style.css' },
+  // pdf.js is more than all the rest: it comes in a file of its own, which is loaded with the first PDF.
+  splitting: true,
+  chunkNames: 'popup/[name]-[hash]',
+  entryPoints: {
+    'popup/main': 'src/ui/popup/main.tsx',
+    'popup/style': 'src/ui/popup/style.css',
+    'popup/pdf.worker': 'pdfjs-dist/legacy/build/pdf.worker.mjs',
+  },
 };
 const cli = {
   ...shared,
@@ -164,7 +187,7 @@ async function watch() {
   };
   const copying = { name: 'copy', setup: (build) => build.onEnd(copy) };
   for (const part of [pages, scripts]) {
-    const context = await esbuild.context({ ...part, plugins: [noMarkup, copying] });
+    const context = await esbuild.context({ ...part, plugins: [replaced, copying] });
     await context.watch();
   }
   if (!options.quiet) console.log('watching');

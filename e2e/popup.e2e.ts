@@ -53,7 +53,7 @@ describe('the popup', () => {
     expect(sheet!.left).toBeGreaterThanOrEqual(list!.right);
     expect(sheet!.right).toBeLessThanOrEqual(width);
     const excerpts = await popup.evaluate(({ document }) =>
-      [...document.querySelectorAll<HTMLElement>('.excerpt > [data-quotation]')].map((e) => e.dataset.quotation),
+      [...document.querySelectorAll<HTMLElement>('.excerpt-words > [data-quotation]')].map((e) => e.dataset.quotation),
     );
     expect(excerpts.length).toBeGreaterThan(0);
     expect(excerpts).toEqual(analysis.documents[0].excerpts);
@@ -66,7 +66,7 @@ describe('the popup', () => {
       popup.evaluate(({ document }, id) => {
         const entry = document.querySelector(`.excerpt > .beside [data-quotation="${id}"]`);
         entry?.dispatchEvent(new MouseEvent('mouseenter'));
-        const excerpt = entry?.closest('.excerpt')?.querySelector<HTMLElement>(':scope > [data-lit]');
+        const excerpt = entry?.closest('.excerpt')?.querySelector<HTMLElement>(':scope > .excerpt-words > [data-lit]');
         return excerpt?.dataset.quotation ?? null;
       }, remark.id),
     );

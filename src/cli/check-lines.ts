@@ -1,5 +1,6 @@
 /** What a check has found, in lines for people. */
 import type { ExcerptCheck } from '../engine/documents/check/check.ts';
+import { middleOut } from '../engine/documents/check/middle-out.ts';
 import type { Row } from './answer.ts';
 
 const STATUSES = ['verbatim', 'edited', 'different', 'not found'] as const;
@@ -28,12 +29,3 @@ const marked = ({ diff }: ExcerptCheck) =>
   diff!
     .map(({ in: where, text }) => ({ both: middleOut(text), original: `[-${text}-]`, excerpt: `{+${text}+}` })[where])
     .join(' ');
-
-/** Enough words to see where a difference stands. */
-const AROUND = 6;
-
-function middleOut(text: string): string {
-  const words = text.split(' ');
-  if (words.length <= 2 * AROUND) return text;
-  return [...words.slice(0, AROUND), '…', ...words.slice(-AROUND)].join(' ');
-}

@@ -1,5 +1,5 @@
 /** The excerpts of an article's document against the original that the user gives. */
-import { checkAgainst, type SourceCheck } from '../engine/documents/check/check.ts';
+import { checkAgainst, excerptsOf, type SourceCheck } from '../engine/documents/check/check.ts';
 import type { SourceDocument } from '../engine/model.ts';
 import type { Row } from './answer.ts';
 import type { Source } from './read-source.ts';
@@ -28,10 +28,5 @@ function likeliest(row: Row, documents: readonly SourceDocument[], text: string)
   return documents.reduce((best, d) => (score(d) > score(best) ? d : best));
 }
 
-function check(row: Row, documents: readonly SourceDocument[], text: string): SourceCheck {
-  const ids = new Set(documents.flatMap((d) => d.excerpts));
-  const excerpts = row.quotations
-    .filter((q) => ids.has(q.id))
-    .map((q) => ({ id: q.id, parts: q.content.map(([s, e]) => row.article!.text.slice(s, e)) }));
-  return checkAgainst(text, excerpts);
-}
+const check = (row: Row, documents: readonly SourceDocument[], text: string): SourceCheck =>
+  checkAgainst(text, excerptsOf(documents, row.quotations, row.article!.text));

@@ -33,7 +33,7 @@ export async function askPage(tab: Tab): Promise<PageState> {
 }
 
 /** Why no script of ours can be put there. */
-async function refused(url: string | undefined, reason: ForbiddenReason | null): Promise<PageState> {
+export async function refused(url: string | undefined, reason: ForbiddenReason | null): Promise<PageState> {
   if (reason) return { status: 'forbidden', reason };
   if (!(await allowed(url))) return { status: 'no-access', host: url ? new URL(url).hostname : '' };
   // A browser that lets us see the address of every site hides only its own.
@@ -59,7 +59,7 @@ async function putGate(tab: number): Promise<GateAnswer | Error> {
 }
 
 /** Chrome refuses its own pages at once, but keeps a script for a withheld site back until access is given, if ever. */
-function withheld(): Promise<never> {
+export function withheld(): Promise<never> {
   return new Promise((_, fail) => setTimeout(fail, PATIENCE, new Error('withheld')));
 }
 

@@ -2,9 +2,12 @@
  * Every word the interface shows, apart from the sentences of how-we-know.ts. Plain and short, no jargon.
  * Numbers go through `count`, so that a catalogue with its own plural forms can take this file's place.
  */
+import type { ExcerptCheck } from '../engine/documents/check/check.ts';
+import type { Edit } from '../engine/documents/check/edits.ts';
 import type { QuotationKind, Refusal } from '../engine/model.ts';
 import type { ForbiddenReason } from '../extension/messages.ts';
 import type { NoArticleReason } from '../page/article.ts';
+import type { Unreadable } from '../page/original/unreadable.ts';
 
 /** The language of these words, for plural forms, dates and numbers. */
 export const LOCALE = 'en-GB';
@@ -133,6 +136,63 @@ export const NO_ACCESS = {
   text: (host: string) =>
     `Your browser keeps Quotelight out of ${host || 'this site'}. Nothing you read leaves your browser.`,
 };
+
+/** The check of excerpts against their document's full text. */
+export const CHECK = {
+  open: 'Check against the original',
+  paste: 'Paste its full text',
+  run: 'Check',
+  file: 'Choose a file…',
+  fileHint: '.txt, .html or .pdf, or drop it here',
+  fileInTab: 'Choose a file in a tab…',
+  fileInTabHint: '.txt, .html or .pdf',
+  inTab: 'Open in a tab, where a file can be dropped',
+  tab: 'An open tab',
+  readTab: 'Read this tab',
+  noTabs: 'No other tab is open.',
+  unnamedTab: (n: number) => `Tab ${n}, which the browser does not name`,
+  private: 'Nothing is sent anywhere, and nothing is kept unless you say so.',
+  reading: 'Reading…',
+  readingPages: (done: number, pages: number) => `Reading page ${done} of ${pages}`,
+  pasted: 'pasted text',
+  against: (name: string) => `Checked against ${name}`,
+  keep: 'Keep on this device for this article',
+  notKept: 'It could not be kept: there is no room for it.',
+  another: 'Check another',
+  remove: 'Remove',
+  original: 'The original',
+  share: (percent: number) => `${percent}\u202f% of its words are quoted, and marked`,
+  quotedHere: 'quoted:',
+  quotedEnd: 'end of the quoted words.',
+  nearest: 'Nearest:',
+  nothingNear: 'Nothing in the original comes near.',
+  onlyOriginal: 'only in the original',
+  onlyArticle: 'only in the article',
+} as const;
+
+export const STATUSES: Record<ExcerptCheck['status'], string> = {
+  verbatim: 'verbatim',
+  edited: 'edited',
+  different: 'different',
+  'not found': 'not found',
+};
+
+export const EDITS: Record<Edit, string> = {
+  brackets: 'square brackets',
+  ellipsis: 'ellipsis',
+  capital: 'capital letter',
+  'end punctuation': 'mark at its end',
+};
+
+export const UNREADABLE: Record<Unreadable, string> = {
+  empty: 'There is no text in it.',
+  'no text in it': 'This PDF holds no text, only pictures, such as a scan.',
+  encrypted: 'This PDF is encrypted and asks for a password.',
+  damaged: 'This PDF is damaged.',
+  'other type': 'This is neither text nor HTML nor a PDF.',
+};
+
+export const UNREADABLE_OTHERWISE = 'It could not be read.';
 
 /** Entries of the context menus. */
 export const MENUS = {

@@ -1,3 +1,7 @@
+import type { SourceDocument } from '../../engine/model.ts';
+import type { Progress } from '../../page/original/pdf-words.ts';
+import type { Original } from '../checks.ts';
+
 /** What a click in the popup can do. The app only calls these; main.tsx ties them to the browser. */
 export interface Actions {
   /** Scroll the page to a quotation and pulse it. */
@@ -10,4 +14,22 @@ export interface Actions {
   lookAnyway(): void;
   /** Ask the browser for access to this site; has to run inside the click. */
   allow(host: string): void;
+  originals: Originals;
+}
+
+/** Where the full texts of documents come from and, if the reader of the page wishes, stay. */
+export interface Originals {
+  /** Fails with UnreadableOriginal where it is known why. */
+  readFile(file: File, progress: Progress): Promise<string>;
+  tabs(): Promise<{ id: number; title: string | null }[]>;
+  /** The words of a tab, or the sentence that says why they cannot be had. */
+  readTab(id: number): Promise<{ text: string } | { problem: string }>;
+  kept(document: SourceDocument): Promise<Original | null>;
+  /** Fails where there is no room. */
+  keep(document: SourceDocument, original: Original): Promise<void>;
+  forget(document: SourceDocument): Promise<void>;
+  /** Shows the same in a tab, which a file dialog or a drag does not close as it closes a popup; null where it is one. */
+  inTab: ((document: SourceDocument) => void) | null;
+  /** Firefox closes a popup when its file dialog opens. */
+  filesNeedTab: boolean;
 }

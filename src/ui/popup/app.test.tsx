@@ -5,8 +5,16 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ArticleState, ForbiddenReason, PageState } from '../../extension/messages.ts';
 import { SAMPLE } from '../sample.test-data.ts';
 import { App } from './app.tsx';
+import { NO_ORIGINALS } from './originals.test-data.ts';
 
-const actions = { show: vi.fn(), light: vi.fn(), highlight: vi.fn(), lookAnyway: vi.fn(), allow: vi.fn() };
+const actions = {
+  show: vi.fn(),
+  light: vi.fn(),
+  highlight: vi.fn(),
+  lookAnyway: vi.fn(),
+  allow: vi.fn(),
+  originals: NO_ORIGINALS,
+};
 let root: HTMLElement;
 
 beforeEach(() => {
@@ -141,16 +149,16 @@ describe('an article', () => {
     await show(SAMPLE);
     expect(one('.sheet-title').textContent).toBe('Ilse Marrow to Teodor Kask');
     expect(one('.sheet-head .meta').textContent).toBe('letter, dated 2 November 2026 · 2 excerpts');
-    expect(all('.excerpt > .entry').map((e) => e.dataset.quotation)).toEqual(['q3', 'q4']);
+    expect(all('.excerpt-words > .entry').map((e) => e.dataset.quotation)).toEqual(['q3', 'q4']);
     expect(all('.remarks h4').map((h) => h.textContent)).toEqual(['About it', 'Would not comment on it']);
     expect(one('.remarks:last-child').textContent).toContain('Wim Sandeldeclined to comment on the letter');
   });
 
   test('what speaks to an excerpt hangs on it, with the words in both, and is lit with it', async () => {
     await show(SAMPLE);
-    const excerpt = one('.excerpt > [data-quotation=q3]');
+    const excerpt = one('.excerpt-words > [data-quotation=q3]');
     const remark = one('.excerpt > .beside [data-quotation=q1]');
-    expect(remark.closest('.excerpt')).toBe(excerpt.parentElement);
+    expect(remark.closest('.excerpt')).toBe(excerpt.closest('.excerpt'));
     expect(remark.querySelector('.shared')!.textContent).toBe('in both: respect, choices');
     await act(() => void remark.dispatchEvent(new MouseEvent('mouseenter')));
     expect(excerpt.hasAttribute('data-lit')).toBe(true);
@@ -189,7 +197,7 @@ describe('an article', () => {
     expect(one('.picker').textContent).toBe('‹1 of 2›');
     await act(() => one('[aria-label="Next document"]').click());
     expect(one('#pane-sheet h2').textContent).toBe('The post');
-    expect(all('.excerpt > .entry').map((e) => e.dataset.quotation)).toEqual(['q5']);
+    expect(all('.excerpt-words > .entry').map((e) => e.dataset.quotation)).toEqual(['q5']);
   });
 
   test('shows markup of the page as text', async () => {

@@ -10,9 +10,11 @@ export interface AppProps {
   actions: Actions;
   /** The quotation nearest to the middle of the page's window. */
   at?: string | null;
+  /** The document whose check is open from the start. */
+  checking?: string | null;
 }
 
-export function App({ state, actions, at = null }: AppProps) {
+export function App({ state, actions, at = null, checking = null }: AppProps) {
   switch (state.status) {
     case 'reading':
       return <NoticeView {...NOTICES.reading} busy />;
@@ -37,6 +39,6 @@ export function App({ state, actions, at = null }: AppProps) {
         />
       );
     case 'article':
-      return <ArticleView state={state} actions={actions} at={at} />;
+      return <ArticleView state={state} actions={actions} at={at} checking={checking} />;
   }
 }

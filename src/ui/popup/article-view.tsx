@@ -16,14 +16,20 @@ export interface ArticleViewProps {
   state: ArticleState;
   actions: Actions;
   at: string | null;
+  checking: string | null;
 }
 
-export function ArticleView({ state, actions, at }: ArticleViewProps) {
+export function ArticleView({ state, actions, at, checking }: ArticleViewProps) {
   const listing = useMemo(() => list(state), [state.analysis, state.text]);
   const documents = useMemo(() => sheets(state.analysis, listing), [listing]);
   const tied = useMemo(() => tiedTogether(state.analysis, listing), [listing]);
-  const [tab, setTab] = useState<Tab>('list');
-  const [open, setOpen] = useState(0);
+  const [tab, setTab] = useState<Tab>(checking ? 'sheet' : 'list');
+  const [open, setOpen] = useState(
+    Math.max(
+      0,
+      documents.findIndex((s) => s.document.id === checking),
+    ),
+  );
   const [query, setQuery] = useState('');
   const root = useRef<HTMLDivElement>(null);
   // Quoted words may be shown within a paraphrase, and that is then where the page is.
@@ -81,6 +87,8 @@ export function ArticleView({ state, actions, at }: ArticleViewProps) {
               state={state}
               listing={listing}
               light={light}
+              originals={actions.originals}
+              checking={checking}
             />
           )}
         </div>

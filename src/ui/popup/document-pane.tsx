@@ -1,9 +1,13 @@
 /** The second column: one document at a time, with a way to the others. */
 import { useMemo } from 'preact/hooks';
 import type { ArticleState } from '../../extension/messages.ts';
+import { check } from '../checks.ts';
 import { inOrder, type Sheet } from '../sheets.ts';
 import type { Listing } from '../statements.ts';
 import { SENTENCES, WORDS } from '../strings.ts';
+import type { Originals } from './actions.ts';
+import { CheckSection } from './check/check-section.tsx';
+import { useOriginal } from './check/use-original.ts';
 import { DocumentSheet } from './document-sheet.tsx';
 import type { Light } from './light.ts';
 import { useRoving } from './roving.ts';
@@ -16,16 +20,24 @@ export interface DocumentPaneProps {
   state: ArticleState;
   listing: Listing;
   light: Light;
+  originals: Originals;
+  /** The document whose check is open from the start. */
+  checking: string | null;
 }
 
-export function DocumentPane({ sheet, position, count, turn, state, listing, light }: DocumentPaneProps) {
+export function DocumentPane(props: DocumentPaneProps) {
+  const { sheet, position, count, turn, state, listing, light, originals, checking } = props;
+  const { document } = sheet;
   const ids = useMemo(() => inOrder(sheet).map((s) => s.quotation.id), [sheet]);
   const roving = useRoving(ids);
+  const given = useOriginal(document, originals);
+  const { original } = given;
+  const checked = useMemo(() => original && check(original, document, state), [original, document, state.text]);
   return (
     <section class="pane" id="pane-sheet" aria-labelledby="pane-sheet-title">
       <div class="pane-head">
         <h2 class="label" id="pane-sheet-title">
-          {SENTENCES.theDocument(sheet.document.type)}
+          {SENTENCES.theDocument(document.type)}
         </h2>
         {count > 1 && (
           <div class="picker">
@@ -50,13 +62,24 @@ export function DocumentPane({ sheet, position, count, turn, state, listing, lig
         )}
       </div>
       <DocumentSheet
-        key={sheet.document.id}
+        key={document.id}
         sheet={sheet}
+        check={checked}
         state={state}
         listing={listing}
         light={light}
         roving={roving}
-      />
+      >
+        {document.excerpts.length > 0 && (
+          <CheckSection
+            document={document}
+            check={checked}
+            given={given}
+            originals={originals}
+            opened={checking === document.id}
+          />
+        )}
+      </DocumentSheet>
     </section>
   );
 }

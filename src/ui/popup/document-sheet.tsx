@@ -2,11 +2,14 @@
  * A document as a sheet of paper: who wrote it to whom, what people say about the whole, its words in the article's
  * order, each with what speaks to it, what none of them has, and who would not comment.
  */
+import type { ComponentChildren } from 'preact';
 import type { ArticleState } from '../../extension/messages.ts';
+import type { Check } from '../checks.ts';
 import { colourOf } from '../colours.ts';
 import { type Sheet, sharedWords } from '../sheets.ts';
 import type { Listing, Statement } from '../statements.ts';
 import { count, NOUNS, SENTENCES, WORDS } from '../strings.ts';
+import { ExcerptCheckView } from './check/excerpt-check.tsx';
 import { Chip, tint } from './chip.tsx';
 import type { Light } from './light.ts';
 import type { Roving } from './roving.ts';
@@ -18,9 +21,13 @@ export interface SheetProps {
   listing: Listing;
   light: Light;
   roving: Roving;
+  /** Against the original, where it was given. */
+  check: Check | null;
+  /** The way to it. */
+  children?: ComponentChildren;
 }
 
-export function DocumentSheet({ sheet, state, listing, light, roving }: SheetProps) {
+export function DocumentSheet({ sheet, state, listing, light, roving, check, children }: SheetProps) {
   const { document, author, excerpts, beside, remarks, notAmong, paraphrases, refusals } = sheet;
   const entry = { state, listing, light, roving };
   return (
@@ -31,6 +38,7 @@ export function DocumentSheet({ sheet, state, listing, light, roving }: SheetPro
           <bdi>{titleOf(sheet)}</bdi>
         </h3>
         <p class="meta">{factsOf(sheet)}</p>
+        {children}
       </header>
       <Remarks title={WORDS.about} statements={remarks} {...entry} />
       {excerpts.length > 0 ? (
@@ -40,6 +48,7 @@ export function DocumentSheet({ sheet, state, listing, light, roving }: SheetPro
               key={statement.quotation.id}
               statement={statement}
               beside={beside.get(statement.quotation.id) ?? []}
+              check={check}
               {...entry}
             />
           ))}
@@ -70,13 +79,22 @@ function factsOf({ document, author, recipient, excerpts }: Sheet): string {
   return excerpts.length > 0 ? `${facts} · ${count(excerpts.length, NOUNS.excerpt)}` : facts;
 }
 
-type EntryProps = Omit<SheetProps, 'sheet'> & { statement: Statement };
+type EntryProps = Pick<SheetProps, 'state' | 'listing' | 'light' | 'roving'> & { statement: Statement };
 
-function Excerpt({ statement, beside, ...entry }: EntryProps & { beside: Statement[] }) {
+function Excerpt({ statement, beside, check, ...entry }: EntryProps & { beside: Statement[]; check: Check | null }) {
   const { id } = statement.quotation;
+  // Quoted words may be shown within the paraphrase around them.
+  const found = [statement.quotation, ...statement.merged].flatMap((quotation) => check?.byId.get(quotation.id) ?? []);
+  const describedBy = found.map((excerpt) => `check-${excerpt.id}`);
   return (
     <li class="excerpt">
-      <EntryButton statement={statement} {...entry} />
+      <div class="excerpt-words">
+        <EntryButton statement={statement} describedBy={describedBy} {...entry} />
+        {check &&
+          found.map((excerpt, i) => (
+            <ExcerptCheckView key={excerpt.id} id={describedBy[i]} excerpt={excerpt} check={check} />
+          ))}
+      </div>
       {beside.length > 0 && (
         <ul class="beside">
           {beside.map((each) => (
@@ -115,9 +133,10 @@ function Remarks({
   );
 }
 
-type ButtonProps = EntryProps & { named?: boolean; shared?: string[] };
+type ButtonProps = EntryProps & { named?: boolean; shared?: string[]; describedBy?: string[] };
 
-function EntryButton({ statement, state, light, roving, named = false, shared = [] }: ButtonProps) {
+function EntryButton(props: ButtonProps) {
+  const { statement, state, light, roving, named = false, shared = [], describedBy = [] } = props;
   const { quotation, speaker, probably } = statement;
   const colour = colourOf(state.colours, quotation.speakerId);
   return (
@@ -125,6 +144,7 @@ function EntryButton({ statement, state, light, roving, named = false, shared = 
       type="button"
       class={named ? 'entry remark' : 'entry'}
       data-quotation={quotation.id}
+      aria-describedby={describedBy.join(' ') || undefined}
       style={tint(colour)}
       tabIndex={roving.tabIndex(quotation.id)}
       {...light.handlers(quotation.id, roving)}

@@ -8,6 +8,8 @@ export function useKeys(root: RefObject<HTMLElement | null>, search: RefObject<H
     const ending = new AbortController();
     const onKey = (event: KeyboardEvent) => {
       const focused = document.activeElement;
+      // Where one writes or chooses, keys mean what they mean there.
+      if (focused !== search.current && focused?.closest('input, textarea, select, details')) return;
       const typing = focused === search.current;
       if (event.key === '/' && !typing) {
         event.preventDefault();

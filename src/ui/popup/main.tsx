@@ -1,6 +1,6 @@
 /**
  * Ties the app to the browser: which tab, what its reader says, and what a click does there.
- * `?tab=<id>` shows that tab's article outside of a popup, for a panel and for pictures.
+ * `?tab=<id>` shows that tab's article outside of a popup, and `&check=<document>` opens the check of a document.
  */
 import { render } from 'preact';
 import { FOLLOW, type FromPopup, type FromReader, type PageState, type ToPage } from '../../extension/messages.ts';
@@ -8,7 +8,9 @@ import { askPage } from '../../extension/page-state.ts';
 import type { Actions } from './actions.ts';
 import { App } from './app.tsx';
 import { fitPopup } from './fit.ts';
+import { originalsOf } from './originals.ts';
 
+const asked = new URLSearchParams(location.search);
 const root = document.getElementById('app')!;
 const isPopup = chrome.extension.getViews({ type: 'popup' }).includes(window);
 document.documentElement.classList.toggle('popup', isPopup);
@@ -18,7 +20,7 @@ let state: PageState = { status: 'reading' };
 let at: string | null = null;
 
 async function findTab(): Promise<chrome.tabs.Tab> {
-  const id = new URLSearchParams(location.search).get('tab');
+  const id = asked.get('tab');
   if (id) return chrome.tabs.get(Number(id));
   const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
   return tab;
@@ -27,7 +29,7 @@ async function findTab(): Promise<chrome.tabs.Tab> {
 async function start(): Promise<void> {
   const tab = await findTab();
   const id = tab.id!;
-  const draw = () => render(<App state={state} actions={actions} at={at} />, root);
+  const draw = () => render(<App state={state} actions={actions} at={at} checking={asked.get('check')} />, root);
   const become = (next: PageState) => {
     state = next;
     draw();
@@ -57,9 +59,10 @@ async function start(): Promise<void> {
     lookAnyway: () => void lookAnyway(),
     allow: (host) => {
       // First thing in the click, or the browser does not take it for the reader's wish.
-      const asked = chrome.permissions.request({ origins: [`*://${host}/*`] });
-      void asked.then((granted) => (granted ? lookAnyway() : undefined));
+      const wish = chrome.permissions.request({ origins: [`*://${host}/*`] });
+      void wish.then((granted) => (granted ? lookAnyway() : undefined));
     },
+    originals: originalsOf(id, isPopup, () => (state.status === 'article' ? state.meta.url : null) ?? tab.url ?? ''),
   };
 
   // An open port tells the reader that somebody wants to know where the page is.

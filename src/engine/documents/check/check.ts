@@ -2,8 +2,9 @@
  * Excerpts against the full text of what they come out of: word for word, openly edited, different, or not to be found;
  * and which passages of the original the article quotes, so that one sees what it leaves out.
  */
-import { chooseLanguage } from '../../language/choose.ts';
-import type { Span } from '../../model.ts';
+// This table alone: all those of a language would make the popup five times its size.
+import { negations } from '../../language/en/word-families.ts';
+import type { Quotation, SourceDocument, Span } from '../../model.ts';
 import { Candidates, type Window } from './candidates.ts';
 import { type Difference, differencesOf, type Edit, editsOf } from './edits.ts';
 import { ELIDED, nearestPassage, type Passage } from './passage.ts';
@@ -34,16 +35,28 @@ export interface SourceCheck {
   quotedWords: number;
 }
 
+export interface Excerpt {
+  id: string;
+  /** The stretches of a quotation, which the reporter's words may interrupt. */
+  parts: string[];
+}
+
+/** What there is to check: the quotations of an article that are given as the words of these documents, in its order. */
+export function excerptsOf(
+  documents: readonly SourceDocument[],
+  quotations: readonly Quotation[],
+  text: string,
+): Excerpt[] {
+  const ids = new Set(documents.flatMap((d) => d.excerpts));
+  return quotations
+    .filter((q) => ids.has(q.id))
+    .map((q) => ({ id: q.id, parts: q.content.map(([start, end]) => text.slice(start, end)) }));
+}
+
 /** An excerpt that comes out of the original shares more of its own words with it. */
 const FOUND = 0.6;
-const NONE: ReadonlySet<string> = new Set();
 
-/** `parts`: the stretches of a quotation, which the reporter's words may interrupt. */
-export function checkAgainst(
-  source: string,
-  excerpts: readonly { id: string; parts: readonly string[] }[],
-): SourceCheck {
-  const negations = chooseLanguage(source)?.negations ?? NONE;
+export function checkAgainst(source: string, excerpts: readonly Excerpt[]): SourceCheck {
   const text = withoutRunningHeads(source);
   const original = wordsOf(text);
   const all = excerpts.map(({ id, parts }) => ({ id, pieces: piecesOf(parts) }));
