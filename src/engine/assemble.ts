@@ -81,7 +81,7 @@ export function assemble({ context, scenes, drafts, links, minimum, certainty, o
       // Certainty is learned from marked words. Of paraphrase and refusals whose source is nobody known, the phrase
       // itself is the name, and as right as the source.
       const unmarked = draft.kind === 'indirect' || draft.kind === 'refusal';
-      const phrase = unmarked && !author && resolution.because.at(-1)?.rule === 'unnamed';
+      const phrase = unmarked && !author && !entity.named;
       confidence = phrase
         ? draft.confidence * resolution.confidence
         : Math.max(probability(score(certainty, features)), soleBearer(evidence));
