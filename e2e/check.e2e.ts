@@ -68,6 +68,7 @@ describe('the check against the original', () => {
   });
 
   it('says so where a tab may not be read', async () => {
+    await popup.close();
     const other = await session.browser.open(CLOSED[session.browser.name]);
     await tab.front();
     popup = await tab.popup();

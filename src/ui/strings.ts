@@ -60,6 +60,7 @@ export const WORDS = {
   sections: 'Sections',
   previousDocument: 'Previous document',
   nextDocument: 'Next document',
+  sideBySide: 'Side by side',
   toldOf: 'In the reporter’s words',
   about: 'About it',
   notAmong: 'Not among the excerpts',

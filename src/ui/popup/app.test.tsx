@@ -181,6 +181,16 @@ describe('an article', () => {
     expect(all('[role=tab], .sheet')).toEqual([]);
   });
 
+  test('gives the letter the whole width, side by side, and back for a speaker', async () => {
+    await show(SAMPLE);
+    const wide = one('.wide');
+    expect([wide.textContent, one('.columns').dataset.wide]).toEqual(['Side by side', 'false']);
+    await act(() => wide.click());
+    expect([wide.getAttribute('aria-pressed'), one('.columns').dataset.wide]).toEqual(['true', 'true']);
+    await act(() => one('.shares button').click());
+    expect(one('.columns').dataset.wide).toBe('false');
+  });
+
   test('with two documents leads from one to the other', async () => {
     await show(
       changed((s) =>

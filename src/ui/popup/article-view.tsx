@@ -30,6 +30,7 @@ export function ArticleView({ state, actions, at, checking }: ArticleViewProps) 
       documents.findIndex((s) => s.document.id === checking),
     ),
   );
+  const [wide, setWide] = useState(false);
   const [query, setQuery] = useState('');
   const root = useRef<HTMLDivElement>(null);
   // Quoted words may be shown within a paraphrase, and that is then where the page is.
@@ -41,6 +42,7 @@ export function ArticleView({ state, actions, at, checking }: ArticleViewProps) 
   const goToSpeaker = (id: string) => {
     setQuery('');
     setTab('list');
+    setWide(false);
     // After the list is there again in full.
     requestAnimationFrame(() => {
       const groups = root.current?.querySelectorAll<HTMLElement>('[data-speaker]') ?? [];
@@ -69,7 +71,7 @@ export function ArticleView({ state, actions, at, checking }: ArticleViewProps) 
       {header}
       <main class="body">
         {sheet && <Tabs current={tab} type={sheet.document.type} change={setTab} />}
-        <div class="columns" data-tab={sheet ? tab : 'list'}>
+        <div class="columns" data-tab={sheet ? tab : 'list'} data-wide={Boolean(sheet) && wide}>
           <StatementsPane
             listing={listing}
             state={state}
@@ -84,6 +86,8 @@ export function ArticleView({ state, actions, at, checking }: ArticleViewProps) 
               position={documents.indexOf(sheet)}
               count={documents.length}
               turn={setOpen}
+              wide={wide}
+              widen={setWide}
               state={state}
               listing={listing}
               light={light}

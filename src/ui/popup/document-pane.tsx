@@ -17,6 +17,9 @@ export interface DocumentPaneProps {
   position: number;
   count: number;
   turn(position: number): void;
+  /** The sheet has the list's place as well, and its remarks stand beside the excerpts. */
+  wide: boolean;
+  widen(wide: boolean): void;
   state: ArticleState;
   listing: Listing;
   light: Light;
@@ -26,7 +29,7 @@ export interface DocumentPaneProps {
 }
 
 export function DocumentPane(props: DocumentPaneProps) {
-  const { sheet, position, count, turn, state, listing, light, originals, checking } = props;
+  const { sheet, position, count, turn, wide, widen, state, listing, light, originals, checking } = props;
   const { document } = sheet;
   const ids = useMemo(() => inOrder(sheet).map((s) => s.quotation.id), [sheet]);
   const roving = useRoving(ids);
@@ -39,6 +42,9 @@ export function DocumentPane(props: DocumentPaneProps) {
         <h2 class="label" id="pane-sheet-title">
           {SENTENCES.theDocument(document.type)}
         </h2>
+        <button type="button" class="link wide" aria-pressed={wide} onClick={() => widen(!wide)}>
+          {WORDS.sideBySide}
+        </button>
         {count > 1 && (
           <div class="picker">
             <button
