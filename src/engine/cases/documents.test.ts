@@ -130,6 +130,10 @@ const CASES: Record<string, [documents: string, text: string][]> = {
       'Oda Brenn and Wim Sandel, the parents of two sailors killed on a ship in Tarn, have filed a lawsuit against the city. {d1:“The city knew of the danger,”} the lawsuit says.',
     ],
     [
+      'report: Tarn Institute',
+      'The Tarn Institute released a report on Monday. {d1:“The bridge may not last,”} it said. Its office is preparing an additional report on the river. {d1:“It is close to collapse,”} the report says.',
+    ],
+    [
       'study: Oda Brenn and Wim Sandel',
       'According to a 2013 study by economists Oda Brenn and Wim Sandel, the bridge is {d1:“a danger to us all.”}',
     ],

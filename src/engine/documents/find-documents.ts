@@ -74,7 +74,7 @@ export function findDocuments(
         naming,
         facts,
       );
-      if (!known && !opens(naming, facts)) continue;
+      if (!known && (!opens(naming, facts) || isPlanned(naming, scene))) continue;
       const document = known ?? open(naming.type, naming.family);
       if (!known) documents.push(document);
       document.mentions.push(mention);
@@ -136,6 +136,10 @@ function opens({ strong, plural, part, family, type, led }: Naming, { author, da
   if (plural || (part === 'other' && !led && !author && !date)) return false;
   return strong || (part === 'made' && author !== null && family !== 'law') || (date !== null && author !== null);
 }
+
+/** “is preparing another report”: what is still to be written says nothing yet. */
+const isPlanned = ({ from }: Naming, { sentence }: SceneWithCues) =>
+  sentence.tokens.slice(Math.max(0, from - 2), from).some((t) => /^(?:preparing|planning|expecting)$/.test(t.lower));
 
 /** Nouns that take up a document of another name. */
 const GENERAL = new Set([
