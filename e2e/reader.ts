@@ -166,8 +166,12 @@ export function listed(popup: Popup): Promise<Listed[]> {
     return [...document.querySelectorAll<HTMLElement>('[data-quotation]')]
       .filter((button) => button.closest('#pane-list'))
       .map((button) => {
-        const inner = button.querySelector('.by bdi');
-        const name = inner ?? button.closest('[data-speaker]')!.querySelector('.name');
+        // A statement inside another names its speaker only where that is not the outer one's.
+        let item = button.closest('li');
+        let name: Element | null = null;
+        for (; item && !name; item = item.parentElement?.closest('li') ?? null)
+          name = item.querySelector(':scope > button .by bdi');
+        name ??= button.closest('[data-speaker]')!.querySelector('.name');
         const merged = (button.dataset.merged ?? '').split(' ').filter(Boolean);
         return {
           speaker: name?.textContent ?? '',
