@@ -53,7 +53,7 @@ describe('the check against the original', () => {
       document.querySelector<HTMLTextAreaElement>('.paste')!.value = words;
     }, LETTER.join('\n'));
     await press(popup, 'Check');
-    expect(await counts()).toBe('0 verbatim, 2 edited, 1 different, 0 not found');
+    expect(await counts()).toBe('2 verbatim, 0 edited, 1 different, 0 not found');
     expect(await text('.check[data-status=different] .diff del')).toContain('close');
     expect(await text('.check[data-status=different] .diff ins')).toContain('reopen');
   });
@@ -64,7 +64,7 @@ describe('the check against the original', () => {
     await drop('letter.png', '\u0089PNG\0\0');
     await until('the other line', async () => (await problem()) === 'This is neither text nor HTML nor a PDF.');
     await drop('letter.pdf', textPdf([LETTER]));
-    expect(await counts()).toBe('0 verbatim, 2 edited, 1 different, 0 not found');
+    expect(await counts()).toBe('2 verbatim, 0 edited, 1 different, 0 not found');
   });
 
   it('says so where a tab may not be read', async () => {

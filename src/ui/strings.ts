@@ -182,7 +182,6 @@ export const EDITS: Record<Edit, string> = {
   brackets: 'square brackets',
   ellipsis: 'ellipsis',
   capital: 'capital letter',
-  'end punctuation': 'mark at its end',
 };
 
 export const UNREADABLE: Record<Unreadable, string> = {

@@ -79,12 +79,15 @@ describe('what a quotation may do openly', () => {
     ['“We will close … the ferry”', ['ellipsis']],
     ['“… the bridge”', ['ellipsis']],
     ['“We will close the bridge …”', ['ellipsis']],
-    ['“we will keep the ferry,”', ['end punctuation']],
-    ['“We will close the bridge.”', ['end punctuation']],
     ['“We will close the [old] bridge”', ['brackets']],
   ])('%s', (text, edits) => {
     expect(check(SOURCE, text)).toMatchObject({ status: 'edited', edits });
   });
+
+  it.each(['“we will keep the ferry,”', '“We will close the bridge.”'])(
+    'and what its own sentence puts at its end is none of it: %s',
+    (text) => expect(check(SOURCE, text)).toMatchObject({ status: 'verbatim', edits: [] }),
+  );
 
   it.each([
     ['“We will close the bridge!”', 'We will close the bridge -, +!'],

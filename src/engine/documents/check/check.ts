@@ -74,7 +74,7 @@ export function checkAgainst(source: string, excerpts: readonly Excerpt[]): Sour
       return { id, status: 'not found', passages, edits: [], diff: null };
     }
     quoted.push(...known.filter((p) => p.share > FOUND));
-    const edits = editsOf(text, original, pieces, places);
+    const edits = editsOf(pieces, places);
     const differences = differencesOf(text, original, pieces, places, negations);
     const status = differences && !differences.open ? 'different' : edits.length ? 'edited' : 'verbatim';
     const passages = union(known).map((run) => spanOf(original, run));

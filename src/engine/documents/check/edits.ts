@@ -3,8 +3,8 @@ import type { Change, Passage } from './passage.ts';
 import { type Piece, type PieceWord, punctuationBehind } from './pieces.ts';
 import type { Word } from './words.ts';
 
-/** Signs that a reader can see, and what every newspaper does at the edges of a quotation. */
-export type Edit = 'brackets' | 'ellipsis' | 'capital' | 'end punctuation';
+/** Signs that a reader can see. */
+export type Edit = 'brackets' | 'ellipsis' | 'capital';
 
 /** In the order of the excerpt: words that both have, that only the original has, that only the excerpt has. */
 export interface Difference {
@@ -14,7 +14,7 @@ export interface Difference {
 
 type Places = readonly (Passage | null)[];
 
-export function editsOf(text: string, original: readonly Word[], pieces: readonly Piece[], places: Places): Edit[] {
+export function editsOf(pieces: readonly Piece[], places: Places): Edit[] {
   const edits = new Set<Edit>();
   pieces.forEach((piece, i) => {
     const place = places[i];
@@ -23,7 +23,6 @@ export function editsOf(text: string, original: readonly Word[], pieces: readonl
     const before = places[i - 1];
     if (piece.trails || (piece.elided && before?.to !== place.from)) edits.add('ellipsis');
     if (place.changes.some(changesCapitals)) edits.add('capital');
-    if (endOf(text, original, piece, place) === 'convention' && !pieces[i + 1]?.elided) edits.add('end punctuation');
   });
   return [...edits];
 }
@@ -54,7 +53,7 @@ export function differencesOf(
         if (change.excerpt.length) all.push({ in: 'excerpt', text: textOf(change.excerpt) });
       }
     }
-    if (place && endOf(text, original, piece, place) === 'changed' && !pieces[i + 1]?.elided) {
+    if (place && endsOtherwise(text, original, piece, place) && !pieces[i + 1]?.elided) {
       open = false;
       const mark = punctuationBehind(text, original[place.to - 1].span[1]);
       if (mark) all.push({ in: 'original', text: mark });
@@ -91,18 +90,12 @@ const changesCapitals = ({ same, original, excerpt }: Change) =>
 const bare = ({ text }: Word | PieceWord) => text.replace(/[-‐‑]/g, '');
 
 /**
- * A comma or full stop inside the marks is the sentence's around it, unless it takes the place of a question; a question
- * or an exclamation that the original does not have is a change.
+ * A comma or full stop inside the marks is the sentence's around it, and no edit, unless it takes the place of a question;
+ * a question or an exclamation that the original does not have is a change.
  */
-function endOf(
-  text: string,
-  original: readonly Word[],
-  { end }: Piece,
-  { to }: Passage,
-): 'convention' | 'changed' | null {
+function endsOtherwise(text: string, original: readonly Word[], { end }: Piece, { to }: Passage): boolean {
   const theirs = punctuationBehind(text, original[to - 1].span[1]);
-  if (!end || end === theirs) return null;
-  return /[!?]/.test(end + theirs) ? 'changed' : 'convention';
+  return end !== '' && end !== theirs && /[!?]/.test(end + theirs);
 }
 
 const textOf = (words: readonly (Word | PieceWord)[]) => words.map((w) => w.text).join(' ');

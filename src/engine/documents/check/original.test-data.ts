@@ -72,7 +72,7 @@ export const EDITED: [string, ...string[]][] = [
   ['“The main cables are sound. … The hangers are another matter.”'],
   ['“Nobody [at the governor’s office] tried to influence our work”'],
   ['“nobody tried to influence our work”'],
-  ['“We have seen no sign of that,”'],
+  ['“we have seen no sign of that,”'],
   ['“Her logbooks are a model of their kind.”'],
   ['“The ferry itself is in excellent condition. [...] We recommend that [Marrow] be given a second crew”'],
   ['“It would not,', 'A new bridge would cost about ninety million crowns . . .”'],

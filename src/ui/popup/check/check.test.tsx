@@ -91,9 +91,9 @@ describe('a pasted original', () => {
   test('is held against every excerpt, and the focus goes to what was found', async () => {
     await show();
     await paste(LETTER);
-    expect(counts()).toBe('0 verbatim, 1 edited, 1 different, 0 not found');
+    expect(counts()).toBe('1 verbatim, 0 edited, 1 different, 0 not found');
     expect(document.activeElement).toBe(one('.check-counts'));
-    expect(all('.excerpt .check').map((e) => e.dataset.status)).toEqual(['different', 'edited']);
+    expect(all('.excerpt .check').map((e) => e.dataset.status)).toEqual(['different', 'verbatim']);
   });
 
   test('what differs stands there word by word, in words too', async () => {
@@ -144,7 +144,7 @@ describe('a pasted original', () => {
     await paste('  \n');
     expect(problem()).toBe('There is no text in it.');
     await paste(LETTER);
-    expect(counts()).toContain('1 edited');
+    expect(counts()).toContain('1 verbatim');
   });
 });
 
@@ -153,7 +153,7 @@ describe('a file', () => {
     await show({ readFile: async (file) => file.text() });
     await press('Check against the original');
     await drop('letter.txt', LETTER);
-    await vi.waitFor(() => expect(counts()).toContain('1 edited'));
+    await vi.waitFor(() => expect(counts()).toContain('1 verbatim'));
     expect(one('.check-summary').textContent).toContain('Checked against letter.txt');
   });
 
@@ -186,7 +186,7 @@ describe('a file', () => {
     await doing(() => ends[1](LETTER));
     await doing(() => ends[0]('Wind and rain.'));
     expect(one('.check-summary').textContent).toContain('Checked against letter.pdf');
-    expect(counts()).toContain('1 edited');
+    expect(counts()).toContain('1 verbatim');
   });
 
   test('in Firefox’s popup is chosen in a tab', async () => {
@@ -240,7 +240,7 @@ describe('keeping', () => {
 
   test('what was kept is there again', async () => {
     await show({ kept: async () => ({ name: 'letter.pdf', text: LETTER }) });
-    await vi.waitFor(() => expect(counts()).toContain('1 edited'));
+    await vi.waitFor(() => expect(counts()).toContain('1 verbatim'));
     expect(one<HTMLInputElement>('.keep input').checked).toBe(true);
   });
 
