@@ -13,6 +13,7 @@ const CASES: Record<string, string[]> = {
     'Tideway Strait, a campaign group in Tarn, sued the ministry. {q1:“The plan is unlawful,”} {s1=Tideway Strait:the group} {cue:said}.',
   ],
   'one surname, several people': [
+    'Ivo Brenn runs the ferry in Tarn. His sister, Senator Oda Brenn, lost the vote on Monday. Ivo Brenn was there, and Ivo Brenn wept. {q1:“We will appeal,”} {s1=Oda Brenn:Sen. Brenn} {cue:said}.',
     'Senator Oda Brenn lost the vote. Her husband, Ivo Brenn, was in Tarn. {q1:“We will appeal,”} {s1=Ivo Brenn:Mr. Brenn} {cue:said}.',
     'Oda Brenn lost the vote. {q1:“Will they count again?”} {s1=Oda Brenn:Ms. Brenn} {cue:asked}.',
   ],

@@ -9,8 +9,9 @@ import type { Cue } from '../speech/cues.ts';
 import type { Reading } from '../text/sentences.ts';
 import type { Entities, Entity } from './entities.ts';
 import type { Mention } from './mentions.ts';
+import { roleKey } from './names.ts';
 import { namesQuoted, quotedBeside } from './quoted-words.ts';
-import { hasRole, nobodyFeatures, profileOf, referentFeatures, roleKey } from './referent-features.ts';
+import { hasRole, nobodyFeatures, profileOf, referentFeatures } from './referent-features.ts';
 import { type Antecedent, antecedentsOf, type Choose, countBefore } from './referents.ts';
 
 export interface Resolution {
@@ -165,7 +166,7 @@ export class Resolver {
     return { entity, confidence, because: [{ rule: 'unnamed', spans: [spanOf(mention)] }] };
   }
 
-  private best(mention: Mention): Pick<Resolution, 'entity' | 'confidence' | 'sole' | 'holds'> {
+  private best(mention: Mention): Omit<Resolution, 'because'> {
     const { context } = this;
     const candidates = antecedentsOf(context, mention, this.heard);
     if (!candidates.length) return { entity: null, confidence: 1 };
@@ -174,7 +175,7 @@ export class Resolver {
     const able = probabilities.map((p, i) => (i > 0 && !open[i - 1] ? 0 : p));
     const top = able.indexOf(Math.max(...able));
     const entity = top ? candidates[top - 1].entity : null;
-    const role = mention.kind === 'nominal' ? roleKey(context, mention.head) : null;
+    const role = mention.kind === 'nominal' ? roleKey(context.reading.language, mention.head) : null;
     const bearers = candidates.filter((c) =>
       role === null ? c.entity.named && c.entity.type === 'person' : hasRole(context, c.entity, role),
     );
@@ -189,7 +190,7 @@ export class Resolver {
   private referring(
     rule: 'pronoun' | 'nominal',
     mention: Mention,
-    { entity, confidence, sole, holds }: Pick<Resolution, 'entity' | 'confidence' | 'sole' | 'holds'>,
+    { entity, confidence, sole, holds }: Omit<Resolution, 'because'>,
   ): Resolution {
     this.context.entities.link(mention, entity!);
     // Who was “he” a moment ago is hardly “she” now.
@@ -201,7 +202,7 @@ export class Resolver {
         ? (mentions.slice(0, FEW).find((m) => m.role) ?? mentions[0])
         : lastBefore(mentions, mention.start);
     const spans = by ? [spanOf(mention), spanOf(by)] : [spanOf(mention)];
-    return { entity, confidence, because: [{ rule, spans }], sole: sole ?? false, holds: holds ?? false };
+    return { entity, confidence, because: [{ rule, spans }], sole, holds };
   }
 }
 

@@ -19,6 +19,7 @@ import {
   isSlip,
   nameWords,
   nicknameOf,
+  roleKey,
   same,
   samePerson,
   subset,
@@ -275,7 +276,7 @@ export class Entities {
     const namesakes = people.filter(
       (e) => (e.words.at(-1) === word || suffixless(e.words) === word) && !(gender && e.gender && gender !== e.gender),
     );
-    const inOffice = namesakes.filter((e) => rolesOf(language, mention).some((role) => holds(e, role)));
+    const inOffice = namesakes.filter((e) => rolesOf(language, mention).some((role) => holds(language, e, role)));
     const bearers = inOffice.length ? inOffice : namesakes;
     if (bearers.length > 1) this.shared.set(mention, bearers);
     if (bearers.length) return introduced(bearers, mention.start);
@@ -317,12 +318,10 @@ function rolesOf(language: Language, mention: Mention): string[] {
 }
 
 /** “Senator” of “Vantrian senator”. */
-const holds = ({ roles }: Entity, role: string): boolean => {
-  const office = lastWord(role);
-  return roles.some((known) => lastWord(known) === office);
-};
+const holds = (language: Language, { roles }: Entity, role: string): boolean =>
+  roles.some((known) => officeOf(language, known) === officeOf(language, role));
 
-const lastWord = (phrase: string) => phrase.toLowerCase().slice(phrase.lastIndexOf(' ') + 1);
+const officeOf = (language: Language, role: string) => roleKey(language, role.slice(role.lastIndexOf(' ') + 1));
 
 function toldGender(language: Language, mention: Mention): 'm' | 'f' | null {
   if (!mention.role) return null;

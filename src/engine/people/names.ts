@@ -70,3 +70,9 @@ export function isSlip(name: string, word: string): boolean {
     (name[from] === word[from + 1] && name[from + 1] === word[from] && rest(name, 2) === rest(word, 2))
   );
 }
+
+/** “Sen.” and “senator” are one role. */
+export function roleKey(language: Language, word: string): string {
+  const form = word.toLowerCase().replace(/\.$/, '');
+  return language.titleForms.get(form) ?? form;
+}

@@ -3,6 +3,7 @@ import { type Features, hash, step } from '../learned/features.ts';
 import type { Context } from './coreference.ts';
 import type { Entity } from './entities.ts';
 import type { Mention } from './mentions.ts';
+import { roleKey } from './names.ts';
 import { namesQuoted, type Quoted, quotedBeside } from './quoted-words.ts';
 import { type Antecedent, countBefore, type ReferentQuestion } from './referents.ts';
 
@@ -118,7 +119,7 @@ export function profileOf({ context, mention, candidates }: ReferentQuestion): P
   const sentence = context.reading.sentences[mention.sentence];
   const { tokens } = sentence;
   const shared = context.entities.shared.get(mention) ?? [];
-  const role = roleKey(context, mention.head);
+  const role = roleKey(context.reading.language, mention.head);
   const speaks = context.speakers.has(mention) ? 1 : 0;
   const claim = claimOver(context, mention);
   return {
@@ -319,7 +320,9 @@ const roleWords = (role: string) => role.toLowerCase().split(/[\s-]+/);
 export function hasRole(context: Context, entity: Entity, role: string): boolean {
   let keys = context.roleKeys.get(entity);
   if (!keys) {
-    keys = new Set([...entity.roles.flatMap(roleWords), ...entity.tags].map((word) => roleKey(context, word)));
+    keys = new Set(
+      [...entity.roles.flatMap(roleWords), ...entity.tags].map((word) => roleKey(context.reading.language, word)),
+    );
     context.roleKeys.set(entity, keys);
   }
   return keys.has(role);
@@ -331,10 +334,4 @@ function sharedWords(entity: Entity, words: readonly string[]): number {
     ...entity.roles.map((role) => roleWords(role).filter((word) => words.includes(word)).length),
   );
   return most + words.filter((word) => entity.tags.has(word)).length;
-}
-
-/** “Sen.” and “senator” are one role. */
-export function roleKey(context: Context, word: string): string {
-  const form = word.toLowerCase().replace(/\.$/, '');
-  return context.reading.language.titleForms.get(form) ?? form;
 }
