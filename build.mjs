@@ -127,10 +127,18 @@ async function finish() {
   }
 }
 
-function manifestFor(name, { background, browser_specific_settings, minimum_chrome_version, ...manifest }) {
+/** Each browser has a panel beside the page, its own background, and complains about the other's. */
+function manifestFor(name, { background, ...manifest }) {
+  const { minimum_chrome_version, side_panel, browser_specific_settings, sidebar_action, ...shared } = manifest;
   return name === 'chrome'
-    ? { ...manifest, minimum_chrome_version, background: { service_worker: background.service_worker } }
-    : { ...manifest, browser_specific_settings, background: { scripts: background.scripts } };
+    ? { ...shared, minimum_chrome_version, side_panel, background: { service_worker: background.service_worker } }
+    : {
+        ...shared,
+        browser_specific_settings,
+        sidebar_action,
+        background: { scripts: background.scripts },
+        permissions: shared.permissions.filter((each) => each !== 'sidePanel'),
+      };
 }
 
 function checkGate({ outputs }) {

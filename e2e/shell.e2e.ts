@@ -57,13 +57,13 @@ describe('around the page', () => {
       }
       await browser.command('previous-statement');
       await until('the focus on the first', async () => (await focused()).includes(inOrder[0]));
-      await browser.command('open-card');
+      await tab.press('Enter');
       expect((await until('the card', () => card(tab))).name).toBe('Oda Brenn');
       await tab.press('Escape');
       await until('the card to close', async () => !(await card(tab)));
       await until('the focus to come back', async () => (await focused()).includes(inOrder[0]));
       await tab.press('Enter');
-      await until('the card by Enter', () => card(tab));
+      await until('the card again', () => card(tab));
       await browser.command('toggle-highlights');
       await unmarked(tab);
       await until('the card to go with the marks', async () => !(await card(tab)));

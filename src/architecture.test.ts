@@ -16,8 +16,11 @@ const MAY: Record<string, { layers: RegExp; packages: boolean }> = {
   engine: { layers: /^engine\//, packages: false },
   page: { layers: /^(?:page|engine)\//, packages: true },
   cli: { layers: /^(?:cli|page|engine)\//, packages: true },
-  // The popup speaks the extension's messages, asks for its page and for originals; nothing else of the shell.
-  ui: { layers: /^(?:ui|page|engine)\/|^extension\/(?:messages|originals|page-state|tab-words)\.ts$/, packages: true },
+  // The popup speaks the extension's messages, asks for its page, its panel and for originals; nothing else of the shell.
+  ui: {
+    layers: /^(?:ui|page|engine)\/|^extension\/(?:messages|originals|page-state|panel|tab-words)\.ts$/,
+    packages: true,
+  },
   extension: { layers: /^(?:extension|ui|page|engine)\//, packages: true },
 };
 /** Libraries that are as pure as the engine: strings and arrays in, arrays out. The check against an original stands on them. */

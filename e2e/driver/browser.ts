@@ -37,6 +37,8 @@ export interface Browser {
   withhold(): Promise<void>;
   /** Runs one of the extension's commands as its key would. */
   command(name: string): Promise<void>;
+  /** The list beside the page, once something has opened it. */
+  panel(): Promise<Popup>;
   /** Errors in the extension's own scripts since the start, wherever they run. */
   errors(): Promise<string[]>;
   /** Leaves the window to a person: only the tabs that were asked for stay. */
@@ -70,10 +72,14 @@ export interface Tab {
   close(): Promise<void>;
 }
 
-/** The popup as the toolbar opens it. */
+/** The popup as the toolbar opens it, or the panel beside the page. */
 export interface Popup {
   /** Calls a function with the popup's window as its first argument. */
   evaluate<A extends unknown[], T>(fn: (view: Window, ...args: A) => T, ...args: A): Promise<Awaited<T>>;
+  /** The mouse over the middle of the first element that matches. */
+  hover(selector: string): Promise<void>;
+  /** A person's click in the middle of the first element that matches: what the browser allows for such clicks alone. */
+  click(selector: string): Promise<void>;
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;
 }

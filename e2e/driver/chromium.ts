@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
 import { type Browser, callText, type LaunchOptions, type Point, type Popup, type Tab, until } from './browser.ts';
-import { inContent, POPUP, popupReady } from './extension-page.ts';
+import { inContent, isReady, middleOf, PANEL, POPUP } from './extension-page.ts';
 import { STAGE, unpack } from './unpacked.ts';
 import { type Result, Wire } from './wire.ts';
 
@@ -173,6 +173,10 @@ class Chromium implements Browser {
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
   }
 
+  panel(): Promise<Popup> {
+    return openedView(this, PANEL);
+  }
+
   async errors(): Promise<string[]> {
     return this.#errors;
   }
@@ -260,7 +264,7 @@ class ChromiumTab implements Tab {
       // Where access was withheld, the first click lets the content script run, and only the next opens the popup.
       if (!(await opens(this.#browser))) await this.#browser.clickAction(this.#target);
     } else await this.#browser.extension(() => chrome.action.openPopup());
-    return openedPopup(this.#browser);
+    return openedView(this.#browser, POPUP);
   }
 }
 
@@ -278,24 +282,41 @@ async function run(session: CDPSession, expression: string): Promise<string> {
 }
 
 async function opens(browser: Chromium): Promise<boolean> {
-  const ready = async () => JSON.parse(await browser.stage(popupReady));
+  const ready = async () => JSON.parse(await browser.stage(isReady(POPUP)));
   return until('the popup', ready, 2000).catch(() => false);
 }
 
-async function openedPopup(browser: Chromium): Promise<Popup> {
+/** A view of the extension, by the text that finds its window. */
+async function openedView(browser: Chromium, view: string): Promise<Popup> {
   const call = (text: string) => browser.stage(text);
-  await until('the popup', async () => JSON.parse(await call(popupReady)));
+  const session = async () => {
+    const url = JSON.parse(await call(callText((found: Window) => found.location.href, [], view)));
+    const target = [...browser.targets.values()].findLast((t) => t.url === url);
+    if (!target) throw new Error('the view is not attached');
+    return target.session;
+  };
+  const mouse = async (selector: string, ...events: object[]) => {
+    const point: Point = JSON.parse(await call(middleOf(selector, view)));
+    const own = await session();
+    for (const event of events) await browser.wire.send('Input.dispatchMouseEvent', { ...event, ...point }, own);
+  };
+  await until('the view to open', async () => JSON.parse(await call(isReady(view))));
   return {
-    evaluate: async (fn, ...args) => JSON.parse(await call(callText(fn, args, POPUP))),
+    evaluate: async (fn, ...args) => JSON.parse(await call(callText(fn, args, view))),
+    hover: (selector) => mouse(selector, { type: 'mouseMoved' }),
+    click: (selector) =>
+      mouse(
+        selector,
+        { type: 'mouseMoved' },
+        { type: 'mousePressed', button: 'left', clickCount: 1 },
+        { type: 'mouseReleased', button: 'left', clickCount: 1 },
+      ),
     close: async () => {
-      await call(callText((view: Window | undefined) => view?.close(), [], POPUP));
-      await until('the popup to close', async () => !JSON.parse(await call(popupReady)));
+      await call(callText((found: Window | undefined) => found?.close(), [], view));
+      await until('the view to close', async () => !JSON.parse(await call(isReady(view))));
     },
     screenshot: async (file) => {
-      const url = JSON.parse(await call(callText((view: Window) => view.location.href, [], POPUP)));
-      const target = [...browser.targets.values()].find((t) => t.url === url);
-      if (!target) throw new Error('the popup is not attached');
-      const { data } = await browser.wire.send('Page.captureScreenshot', { format: 'png' }, target.session);
+      const { data } = await browser.wire.send('Page.captureScreenshot', { format: 'png' }, await session());
       writeFileSync(file, Buffer.from(data, 'base64'));
     },
   };

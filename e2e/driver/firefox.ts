@@ -14,7 +14,7 @@ import {
   type Tab,
   until,
 } from './browser.ts';
-import { inContent, POPUP, popupReady } from './extension-page.ts';
+import { inContent, isReady, middleOf, PANEL, POPUP } from './extension-page.ts';
 import { makeProfile, UUID } from './firefox-profile.ts';
 import { STAGE, unpack } from './unpacked.ts';
 import { Wire } from './wire.ts';
@@ -100,6 +100,17 @@ async function end(child: ChildProcess): Promise<void> {
   child.kill('SIGTERM');
   await Promise.race([gone, pause(3000).then(() => child.kill('SIGKILL'))]);
   await gone;
+}
+
+/** The element of the browser's window in which a page of another process is shown. */
+interface Frame {
+  getBoundingClientRect(): DOMRect;
+  ownerDocument: {
+    defaultView: { synthesizeMouseEvent(type: string, x: number, y: number, how: object): void };
+  };
+  browsingContext: {
+    currentWindowGlobal: { drawSnapshot(rect: null, scale: number, background: string): Promise<ImageBitmap> };
+  };
 }
 
 class Firefox implements Browser {
@@ -196,24 +207,72 @@ class Firefox implements Browser {
     }, this.#widget);
   }
 
-  /** The popup's picture, drawn by the browser: the protocol does not list the popup among its contexts. */
-  async drawPopup(): Promise<string> {
-    return this.chrome(async (widget: string) => {
-      const frames = [...document.querySelectorAll('browser.webextension-popup-browser')] as (Element & {
-        browsingContext: {
-          currentWindowGlobal: { drawSnapshot(rect: null, scale: number, background: string): Promise<ImageBitmap> };
-        };
-      })[];
-      const frame = frames.at(-1);
-      if (!frame) throw new Error(`no popup of ${widget}`);
-      const bitmap = await frame.browsingContext.currentWindowGlobal.drawSnapshot(null, devicePixelRatio, 'white');
-      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
-      canvas.getContext('2d')!.drawImage(bitmap, 0, 0);
-      const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
-      let text = '';
-      for (const byte of bytes) text += String.fromCharCode(byte);
-      return btoa(text);
-    }, this.#widget);
+  panel(): Promise<Popup> {
+    return this.view(PANEL);
+  }
+
+  /** A view of the extension, by the text that finds its window. */
+  async view(view: string): Promise<Popup> {
+    const ready = async () => JSON.parse(await this.stage(isReady(view)));
+    const middle = async (selector: string): Promise<Point> => JSON.parse(await this.stage(middleOf(selector, view)));
+    await until('the view to open', ready);
+    return {
+      evaluate: async (fn, ...args) => JSON.parse(await this.stage(callText(fn, args, view))),
+      hover: async (selector) => this.mouse(view === PANEL, ['mousemove'], await middle(selector)),
+      click: async (selector) =>
+        this.mouse(view === PANEL, ['mousemove', 'mousedown', 'mouseup'], await middle(selector)),
+      close: async () => {
+        if (view === PANEL) await this.chrome(hideSidebar);
+        else await this.stage(callText((found: Window | undefined) => found?.close(), [], view));
+        await until('the view to close', async () => !(await ready()));
+      },
+      screenshot: async (file) => writeFileSync(file, Buffer.from(await this.draw(view === PANEL), 'base64')),
+    };
+  }
+
+  /** A picture of popup or panel, drawn by the browser: the protocol does not list them among its contexts. */
+  async draw(panel: boolean): Promise<string> {
+    return this.#inFrame(
+      async (frame) => {
+        const bitmap = await frame.browsingContext.currentWindowGlobal.drawSnapshot(null, devicePixelRatio, 'white');
+        const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+        canvas.getContext('2d')!.drawImage(bitmap, 0, 0);
+        const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
+        let text = '';
+        for (const byte of bytes) text += String.fromCharCode(byte);
+        return btoa(text);
+      },
+      panel,
+      null,
+    );
+  }
+
+  /** The mouse acts in the browser's own window, and from there in popup or panel. */
+  async mouse(panel: boolean, types: string[], point: Point): Promise<void> {
+    await this.#inFrame(
+      (frame, { x, y, types }: Point & { types: string[] }) => {
+        const { left, top } = frame.getBoundingClientRect();
+        for (const type of types)
+          frame.ownerDocument.defaultView.synthesizeMouseEvent(type, left + x, top + y, { button: 0, clickCount: 1 });
+      },
+      panel,
+      { ...point, types },
+    );
+  }
+
+  /** Calls a function with the element that shows popup or panel, in the browser's own window. */
+  #inFrame<A, T>(fn: (frame: Frame, arg: A) => T, panel: boolean, arg: A): Promise<Awaited<T>> {
+    const text = `(inPanel, arg) => {
+      const frame = inPanel
+        ? document.getElementById('sidebar').contentDocument.getElementById('webext-panels-browser')
+        : [...document.querySelectorAll('browser.webextension-popup-browser')].at(-1);
+      if (!frame) throw new Error('no such view');
+      return (${fn})(frame, arg);
+    }`;
+    return this.run(
+      this.#window,
+      `(async () => JSON.stringify((await (${text})(${panel}, ${JSON.stringify(arg)})) ?? null))()`,
+    ).then(JSON.parse);
   }
 
   async errors(): Promise<string[]> {
@@ -309,16 +368,7 @@ class FirefoxTab implements Tab {
     await this.front();
     if (click) await browser.openPopup();
     else await browser.extension(() => chrome.action.openPopup());
-    const ready = async () => JSON.parse(await browser.stage(popupReady));
-    await until('the popup', ready);
-    return {
-      evaluate: async (fn, ...args) => JSON.parse(await browser.stage(callText(fn, args, POPUP))),
-      close: async () => {
-        await browser.stage(callText((view: Window | undefined) => view?.close(), [], POPUP));
-        await until('the popup to close', async () => !(await ready()));
-      },
-      screenshot: async (file) => writeFileSync(file, Buffer.from(await browser.drawPopup(), 'base64')),
-    };
+    return browser.view(POPUP);
   }
 
   #pointer(actions: object[]): Promise<void> {
@@ -329,6 +379,9 @@ class FirefoxTab implements Tab {
     await this.#browser.send('input.performActions', { context: this.#context, actions: [source] });
   }
 }
+
+// @ts-expect-error a global of the browser's window
+const hideSidebar = () => SidebarController.hide();
 
 const to = ({ x, y }: Point) => ({ type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 20 });
 const DOWN = { type: 'pointerDown', button: 0 };

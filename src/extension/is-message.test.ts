@@ -13,7 +13,6 @@ describe('isMessage', () => {
     { type: 'page:light', quotation: 'q1' },
     { type: 'page:highlights', on: false },
     { type: 'page:step', by: -1 },
-    { type: 'page:open-card' },
     { type: 'page:toggle-highlights' },
     { type: 'reader:state', state: { status: 'reading' } },
     { type: 'reader:state', state: { status: 'no-article', reason: 'no text' } },

@@ -30,7 +30,6 @@ const MESSAGES: Record<Message['type'], Record<string, Check>> = {
   'page:light': { quotation: textOrNull },
   'page:highlights': { on: flag },
   'page:step': { by: step },
-  'page:open-card': {},
   'page:toggle-highlights': {},
   'reader:state': { state: isState },
   'reader:at': { quotation: textOrNull },

@@ -69,7 +69,6 @@ export type ToPage =
   | { type: 'page:highlights'; on: boolean }
   /** Keyboard commands. */
   | { type: 'page:step'; by: 1 | -1 }
-  | { type: 'page:open-card' }
   | { type: 'page:toggle-highlights' };
 
 /** Reader → extension (runtime.sendMessage; background sets the badge, an open popup redraws). */

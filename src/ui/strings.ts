@@ -61,6 +61,7 @@ export const WORDS = {
   previousDocument: 'Previous document',
   nextDocument: 'Next document',
   sideBySide: 'Side by side',
+  openPanel: 'Keep open beside the page',
   toldOf: 'In the reporter’s words',
   about: 'About it',
   notAmong: 'Not among the excerpts',
@@ -197,5 +198,6 @@ export const UNREADABLE_OTHERWISE = 'It could not be read.';
 /** Entries of the context menus. */
 export const MENUS = {
   read: 'Show who said what on this page',
+  panel: 'Open the list beside the page',
   site: 'Switch highlights on this site on or off',
 } as const;

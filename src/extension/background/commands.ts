@@ -1,18 +1,21 @@
 /** Keyboard commands go to the reader in the active tab; a page without one ignores them. */
 import browser from 'webextension-polyfill';
 import type { ToPage } from '../messages.ts';
+import { openPanel } from '../panel.ts';
 import { askTab } from '../to-page.ts';
 
 /** By the names in manifest.json. */
 export const COMMANDS: Record<string, ToPage> = {
   'next-statement': { type: 'page:step', by: 1 },
   'previous-statement': { type: 'page:step', by: -1 },
-  'open-card': { type: 'page:open-card' },
   'toggle-highlights': { type: 'page:toggle-highlights' },
 };
 
 export function startCommands(): void {
-  browser.commands.onCommand.addListener((name, tab) => void forward(name, tab?.id));
+  browser.commands.onCommand.addListener((name, tab) => {
+    if (name === 'open-panel') void openPanel(tab?.windowId ?? browser.windows.WINDOW_ID_CURRENT).catch(() => {});
+    else void forward(name, tab?.id);
+  });
 }
 
 async function forward(name: string, given: number | undefined): Promise<void> {

@@ -4,12 +4,14 @@
  */
 import browser, { type Menus, type Tabs } from 'webextension-polyfill';
 import { MENUS } from '../../ui/strings.ts';
+import { openPanel } from '../panel.ts';
 import { setSite, siteSettings } from '../settings.ts';
 import { lookAnyway } from './inject.ts';
 
 const PAGES = ['http://*/*', 'https://*/*'];
 
 export const ENTRIES: Menus.CreateCreatePropertiesType[] = [
+  { id: 'panel', title: MENUS.panel, contexts: ['page', 'action'] },
   { id: 'read', title: MENUS.read, contexts: ['page', 'selection'], documentUrlPatterns: PAGES },
   { id: 'site', title: MENUS.site, contexts: ['action'] },
 ];
@@ -24,6 +26,7 @@ export function startMenus(): void {
 
 async function clicked(entry: string | number, tab: Tabs.Tab | undefined): Promise<void> {
   if (tab?.id === undefined) return;
+  if (entry === 'panel') await openPanel(tab.windowId!);
   if (entry === 'read') await lookAnyway(tab.id);
   if (entry === 'site' && tab.url && /^https?:/.test(tab.url)) {
     const { hostname } = new URL(tab.url);

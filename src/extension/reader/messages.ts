@@ -37,9 +37,6 @@ function handle(message: ToPage, reader: PageReader, places: Places): void {
     case 'page:step':
       places.step(message.by);
       break;
-    case 'page:open-card':
-      places.openHere();
-      break;
     case 'page:toggle-highlights':
       reader.togglePage();
       break;

@@ -52,14 +52,6 @@ export class Places {
     this.#focus(next);
   }
 
-  /** The card of the statement that has the focus, else of the one in the middle of the window. */
-  openHere(): void {
-    const id = this.#hasFocus() ? this.#at : this.nearest();
-    if (id === null) return;
-    this.#focus(id);
-    this.open(id);
-  }
-
   /** Opens the card; `ids` are all statements at this place, `point` is where it was clicked. */
   open(id: string, ids: readonly string[] = [], point?: { x: number; y: number }): void {
     const state = this.#reader.article;

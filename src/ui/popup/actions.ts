@@ -14,6 +14,8 @@ export interface Actions {
   lookAnyway(): void;
   /** Ask the browser for access to this site; has to run inside the click. */
   allow(host: string): void;
+  /** Opens the list beside the page, where it stays; has to run inside the click. Null where it is not the popup. */
+  openPanel: (() => void) | null;
   originals: Originals;
 }
 

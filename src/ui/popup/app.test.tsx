@@ -4,17 +4,10 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ArticleState, ForbiddenReason, PageState } from '../../extension/messages.ts';
 import { SAMPLE } from '../sample.test-data.ts';
+import { notedActions } from './actions.test-data.ts';
 import { App } from './app.tsx';
-import { NO_ORIGINALS } from './originals.test-data.ts';
 
-const actions = {
-  show: vi.fn(),
-  light: vi.fn(),
-  highlight: vi.fn(),
-  lookAnyway: vi.fn(),
-  allow: vi.fn(),
-  originals: NO_ORIGINALS,
-};
+const actions = notedActions();
 let root: HTMLElement;
 
 beforeEach(() => {

@@ -1,4 +1,4 @@
-/** The popup, and later the side panel: a plain PageState in, what to show for it out. Knows nothing of the browser. */
+/** The popup and the panel beside the page: a plain PageState in, what to show for it out. Knows nothing of the browser. */
 import type { PageState } from '../../extension/messages.ts';
 import { FORBIDDEN, NO_ACCESS, NO_ARTICLE, NOTICES, WORDS } from '../strings.ts';
 import type { Actions } from './actions.ts';

@@ -3,6 +3,7 @@ import type { ArticleState } from '../../extension/messages.ts';
 import { SENTENCES, WORDS } from '../strings.ts';
 import { factLine } from '../summary.ts';
 import type { Actions } from './actions.ts';
+import { IconButton } from './icon-button.tsx';
 import { ShareBar } from './share-bar.tsx';
 import { Switch } from './switch.tsx';
 
@@ -32,6 +33,7 @@ export function Header({ state, actions, goToSpeaker }: HeaderProps) {
           </p>
         </div>
         <div class="switches">
+          {actions.openPanel && <IconButton icon="panel" label={WORDS.openPanel} run={actions.openPanel} />}
           <Switch
             label={SENTENCES.highlightsOn(WORDS.thisPage)}
             text={SENTENCES.highlightsOn(WORDS.thisPage)}

@@ -1,60 +1,59 @@
 /**
- * Ties the app to the browser: which tab, what its reader says, and what a click does there.
- * `?tab=<id>` shows that tab's article outside of a popup, and `&check=<document>` opens the check of a document.
+ * Ties the app to the browser: which tab it shows, and what a click does there. The toolbar's popup shows the tab that it
+ * was opened on; the panel beside the page follows the tab in front; `?tab=<id>` shows a tab's article in a tab of its
+ * own, and `&check=<document>` opens the check of a document there.
  */
 import { render } from 'preact';
-import { FOLLOW, type FromPopup, type FromReader, type PageState, type ToPage } from '../../extension/messages.ts';
-import { askPage } from '../../extension/page-state.ts';
+import type { FromPopup } from '../../extension/messages.ts';
+import { openPanel } from '../../extension/panel.ts';
 import type { Actions } from './actions.ts';
 import { App } from './app.tsx';
 import { fitPopup } from './fit.ts';
 import { originalsOf } from './originals.ts';
+import { type WatchedTab, watchTab } from './watch-tab.ts';
 
 const asked = new URLSearchParams(location.search);
 const root = document.getElementById('app')!;
 const isPopup = chrome.extension.getViews({ type: 'popup' }).includes(window);
+const isPanel = !isPopup && !asked.has('tab');
 document.documentElement.classList.toggle('popup', isPopup);
 if (isPopup) fitPopup(root);
 
-let state: PageState = { status: 'reading' };
-let at: string | null = null;
+let watched: WatchedTab | null = null;
+let watching = new AbortController();
 
-async function findTab(): Promise<chrome.tabs.Tab> {
-  const id = asked.get('tab');
-  if (id) return chrome.tabs.get(Number(id));
-  const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-  return tab;
+function show(tab: chrome.tabs.Tab): void {
+  watched?.tell({ type: 'page:light', quotation: null });
+  watching.abort();
+  watching = new AbortController();
+  const own = watchTab(tab, () => draw(own), watching.signal);
+  const actions = actionsIn(own, tab.windowId);
+  watched = own;
+  const draw = ({ id, state, at }: WatchedTab) =>
+    render(<App key={id} state={state} actions={actions} at={at} checking={asked.get('check')} />, root);
+  draw(own);
 }
 
-async function start(): Promise<void> {
-  const tab = await findTab();
-  const id = tab.id!;
-  const draw = () => render(<App state={state} actions={actions} at={at} checking={asked.get('check')} />, root);
-  const become = (next: PageState) => {
-    state = next;
-    draw();
-    if (state.status === 'article') follow();
-  };
-  const refresh = async () => become(await askPage(await chrome.tabs.get(id)));
-  const tell = (message: ToPage) => chrome.tabs.sendMessage(id, message, { frameId: 0 }).catch(refresh);
+function actionsIn(tab: WatchedTab, windowId: number): Actions {
+  const { id } = tab;
   const ask = (message: FromPopup) => chrome.runtime.sendMessage(message);
-
   const lookAnyway = async () => {
-    become({ status: 'reading' });
+    tab.become({ status: 'reading' });
     const answer = await ask({ type: 'popup:look-anyway', tab: id });
-    if (answer?.error) become({ status: 'failed', message: String(answer.error) });
-    else await refresh();
+    if (answer?.error) tab.become({ status: 'failed', message: String(answer.error) });
+    else await tab.refresh();
   };
-
-  const actions: Actions = {
-    show: (quotation) => void tell({ type: 'page:show', quotation }),
-    light: (quotation) => void tell({ type: 'page:light', quotation }),
+  return {
+    show: (quotation) => tab.tell({ type: 'page:show', quotation }),
+    light: (quotation) => tab.tell({ type: 'page:light', quotation }),
     highlight: (scope, on) => {
+      const { state } = tab;
       if (state.status !== 'article') return;
       // At once here; the reader's own word follows.
-      become({ ...state, highlights: { ...state.highlights, [scope]: on, ...(scope === 'site' ? { page: on } : {}) } });
-      if (scope === 'page') void tell({ type: 'page:highlights', on });
-      else void ask({ type: 'popup:site', host: new URL(tab.url ?? '').hostname, on });
+      const highlights = { ...state.highlights, [scope]: on, ...(scope === 'site' ? { page: on } : {}) };
+      tab.become({ ...state, highlights });
+      if (scope === 'page') tab.tell({ type: 'page:highlights', on });
+      else void ask({ type: 'popup:site', host: new URL(tab.url).hostname, on });
     },
     lookAnyway: () => void lookAnyway(),
     allow: (host) => {
@@ -62,34 +61,22 @@ async function start(): Promise<void> {
       const wish = chrome.permissions.request({ origins: [`*://${host}/*`] });
       void wish.then((granted) => (granted ? lookAnyway() : undefined));
     },
-    originals: originalsOf(id, isPopup, () => (state.status === 'article' ? state.meta.url : null) ?? tab.url ?? ''),
+    openPanel: isPopup ? () => void openPanel(windowId).then(() => window.close()) : null,
+    originals: originalsOf(id, isPopup, () => (tab.state.status === 'article' ? tab.state.meta.url : null) ?? tab.url),
   };
-
-  // An open port tells the reader that somebody wants to know where the page is.
-  let port: chrome.runtime.Port | null = null;
-  const follow = () => {
-    if (port) return;
-    port = chrome.tabs.connect(id, { name: FOLLOW, frameId: 0 });
-    port.onMessage.addListener((message: FromReader) => {
-      if (message.type !== 'reader:at') return;
-      at = message.quotation;
-      draw();
-    });
-    port.onDisconnect.addListener(() => {
-      port = null;
-    });
-  };
-
-  chrome.runtime.onMessage.addListener((message: FromReader, sender) => {
-    if (sender.tab?.id === id && message.type === 'reader:state') become(message.state);
-  });
-  chrome.tabs.onUpdated.addListener((changed, { status }) => {
-    if (changed === id && status === 'complete') void refresh();
-  });
-
-  window.addEventListener('pagehide', () => actions.light(null));
-  draw();
-  await refresh();
 }
 
+async function start(): Promise<void> {
+  const id = asked.get('tab');
+  if (id) return show(await chrome.tabs.get(Number(id)));
+  const { id: own } = await chrome.windows.getCurrent();
+  const inFront = async () => (await chrome.tabs.query({ active: true, windowId: own }))[0];
+  show(await inFront());
+  if (!isPanel) return;
+  chrome.tabs.onActivated.addListener(async ({ windowId }) => {
+    if (windowId === own) show(await inFront());
+  });
+}
+
+window.addEventListener('pagehide', () => watched?.tell({ type: 'page:light', quotation: null }));
 void start();

@@ -4,9 +4,9 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { UnreadableOriginal } from '../../../page/original/unreadable.ts';
 import { SAMPLE } from '../../sample.test-data.ts';
+import { NO_ORIGINALS, notedActions } from '../actions.test-data.ts';
 import type { Originals } from '../actions.ts';
 import { App } from '../app.tsx';
-import { NO_ORIGINALS } from '../originals.test-data.ts';
 
 const LETTER = `Dear Prime Minister,
 Vantria respects the choices of the Lorvanian people, and we seek no other government than theirs.
@@ -35,8 +35,7 @@ const counts = () => one('.check-counts')?.textContent;
 const problem = () => one('[role=alert] .problem')?.textContent;
 
 async function show(more: Partial<Originals> = {}, checking: string | null = null) {
-  const originals = { ...NO_ORIGINALS, ...more };
-  const actions = { show: vi.fn(), light: vi.fn(), highlight: vi.fn(), lookAnyway: vi.fn(), allow: vi.fn(), originals };
+  const actions = notedActions({ ...NO_ORIGINALS, ...more });
   await doing(() => render(<App state={SAMPLE} actions={actions} checking={checking} />, root));
 }
 
@@ -81,8 +80,7 @@ describe('the panel', () => {
   test('is not there where the article quotes no word of the document', async () => {
     const state = structuredClone(SAMPLE);
     state.analysis.documents[0].excerpts = [];
-    const actions = { show: vi.fn(), light: vi.fn(), highlight: vi.fn(), lookAnyway: vi.fn(), allow: vi.fn() };
-    await doing(() => render(<App state={state} actions={{ ...actions, originals: NO_ORIGINALS }} />, root));
+    await doing(() => render(<App state={state} actions={notedActions()} />, root));
     expect(button('Check against the original')).toBeUndefined();
   });
 });

@@ -1,0 +1,24 @@
+/** A browser that notes what it is asked for, without files, tabs and storage. */
+import { vi } from 'vitest';
+import type { Originals } from './actions.ts';
+
+export const NO_ORIGINALS: Originals = {
+  readFile: async () => '',
+  tabs: async () => [],
+  readTab: async () => ({ text: '' }),
+  kept: async () => null,
+  keep: async () => {},
+  forget: async () => {},
+  inTab: null,
+  filesNeedTab: false,
+};
+
+export const notedActions = (originals = NO_ORIGINALS) => ({
+  show: vi.fn(),
+  light: vi.fn(),
+  highlight: vi.fn(),
+  lookAnyway: vi.fn(),
+  allow: vi.fn(),
+  openPanel: vi.fn(),
+  originals,
+});

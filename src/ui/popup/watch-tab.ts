@@ -1,0 +1,94 @@
+/** One tab's article, as its reader tells it, from now until the signal. */
+import { FOLLOW, type FromReader, type PageState, type ToPage } from '../../extension/messages.ts';
+import { askPage } from '../../extension/page-state.ts';
+
+export interface WatchedTab {
+  readonly id: number;
+  readonly url: string;
+  readonly state: PageState;
+  /** The quotation nearest to the middle of the page's window. */
+  readonly at: string | null;
+  become(state: PageState): void;
+  /** Asks the page anew. */
+  refresh(): Promise<void>;
+  tell(message: ToPage): void;
+}
+
+/** `changed` is called whenever state, place or address are others. */
+export function watchTab(tab: chrome.tabs.Tab, changed: () => void, signal: AbortSignal): WatchedTab {
+  const id = tab.id!;
+  let url = tab.url ?? '';
+  let state: PageState = { status: 'reading' };
+  let at: string | null = null;
+  let port: chrome.runtime.Port | null = null;
+
+  const become = (next: PageState) => {
+    if (signal.aborted) return;
+    state = next;
+    if (state.status !== 'article') at = null;
+    changed();
+    if (state.status === 'article') follow();
+  };
+  const refresh = async () => {
+    try {
+      become(await askPage(await chrome.tabs.get(id)));
+    } catch {
+      // The tab is closed.
+    }
+  };
+  const tell = (message: ToPage) => void chrome.tabs.sendMessage(id, message, { frameId: 0 }).catch(refresh);
+
+  // An open port tells the reader that somebody wants to know where the page is.
+  const follow = () => {
+    if (port) return;
+    port = chrome.tabs.connect(id, { name: FOLLOW, frameId: 0 });
+    port.onMessage.addListener((message: FromReader) => {
+      if (message.type !== 'reader:at' || signal.aborted) return;
+      at = message.quotation;
+      changed();
+    });
+    port.onDisconnect.addListener(() => {
+      port = null;
+    });
+  };
+
+  const onMessage = (message: FromReader, sender: chrome.runtime.MessageSender) => {
+    if (sender.tab?.id === id && message.type === 'reader:state') become(message.state);
+  };
+  const onUpdated = (updated: number, change: { status?: string; url?: string }) => {
+    if (updated !== id) return;
+    url = change.url ?? url;
+    // What was there is gone when another document loads; where only the address changes the reader speaks for itself.
+    if (change.status === 'loading' && change.url !== undefined) become({ status: 'reading' });
+    if (change.status === 'complete') void refresh();
+  };
+  const onAccess = () => void refresh();
+  chrome.runtime.onMessage.addListener(onMessage);
+  chrome.tabs.onUpdated.addListener(onUpdated);
+  chrome.permissions.onAdded.addListener(onAccess);
+  chrome.permissions.onRemoved.addListener(onAccess);
+  signal.addEventListener('abort', () => {
+    port?.disconnect();
+    chrome.runtime.onMessage.removeListener(onMessage);
+    chrome.tabs.onUpdated.removeListener(onUpdated);
+    chrome.permissions.onAdded.removeListener(onAccess);
+    chrome.permissions.onRemoved.removeListener(onAccess);
+  });
+  void refresh();
+
+  return {
+    id,
+    get url() {
+      return url;
+    },
+    get state() {
+      return state;
+    },
+    get at() {
+      return at;
+    },
+    become,
+    refresh,
+    tell,
+  };
+}
