@@ -75,6 +75,8 @@ const browser = {
   target: ['chrome120', 'firefox140'],
   outdir: 'dist/chrome',
   define: { 'process.env.NODE_ENV': '"production"' },
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
 };
 
 /** Content scripts and the background may not be modules in both browsers. */
@@ -90,8 +92,6 @@ const scripts = {
 const pages = {
   ...browser,
   format: 'esm',
-  jsx: 'automatic',
-  jsxImportSource: 'preact',
   // pdf.js is more than all the rest: it comes in a file of its own, which is loaded with the first PDF.
   splitting: true,
   chunkNames: 'popup/[name]-[hash]',

@@ -18,7 +18,8 @@ const MAY: Record<string, { layers: RegExp; packages: boolean }> = {
   cli: { layers: /^(?:cli|page|engine)\//, packages: true },
   // The popup speaks the extension's messages, asks for its page, its panel and for originals; nothing else of the shell.
   ui: {
-    layers: /^(?:ui|page|engine)\/|^extension\/(?:messages|originals|page-state|panel|tab-words)\.ts$/,
+    layers:
+      /^(?:ui|page|engine)\/|^extension\/(?:corrections\/correction|messages|originals|page-state|panel|tab-words)\.ts$/,
     packages: true,
   },
   extension: { layers: /^(?:extension|ui|page|engine)\//, packages: true },

@@ -2,6 +2,7 @@
  * Whether something that came in by message is one of ours, with the fields its type needs. Only parts of the
  * extension can send here; what this guards against is another version of it, left in a page by an update.
  */
+import { isCorrection } from './corrections/is-correction.ts';
 import type { Message } from './messages.ts';
 
 type Check = (value: unknown) => boolean;
@@ -11,6 +12,7 @@ const flag: Check = (value) => typeof value === 'boolean';
 const textOrNull: Check = (value) => value === null || text(value);
 const tabId: Check = (value) => Number.isInteger(value) && (value as number) >= 0;
 const step: Check = (value) => value === 1 || value === -1;
+const correction: Check = (value) => ['undo', 'redo', 'reset'].includes(value as string) || isCorrection(value);
 
 const STATES: Record<string, Record<string, Check>> = {
   reading: {},
@@ -18,7 +20,10 @@ const STATES: Record<string, Record<string, Check>> = {
   forbidden: { reason: text },
   'no-access': { host: text },
   failed: { message: text },
-  article: { text, meta: record, paragraphs: Array.isArray, analysis: isAnalysis, colours: record, highlights: record },
+  article: {
+    ...{ text, meta: record, paragraphs: Array.isArray, analysis: isAnalysis, colours: record },
+    ...{ highlights: record, corrections: record },
+  },
 };
 
 const MESSAGES: Record<Message['type'], Record<string, Check>> = {
@@ -29,6 +34,7 @@ const MESSAGES: Record<Message['type'], Record<string, Check>> = {
   'page:show': { quotation: text },
   'page:light': { quotation: textOrNull },
   'page:highlights': { on: flag },
+  'page:correct': { step: correction },
   'page:step': { by: step },
   'page:toggle-highlights': {},
   'reader:state': { state: isState },

@@ -4,6 +4,7 @@
  */
 import type { Analysis, Paragraph } from '../engine/model.ts';
 import type { ArticleMeta, NoArticleReason } from '../page/article.ts';
+import type { Correction } from './corrections/correction.ts';
 
 /** What the popup shows. `reading` and `no-access` come from the popup's own side when no reader answers. */
 export type PageState =
@@ -34,6 +35,13 @@ export interface ArticleState {
   /** Speaker id → index into the palette. */
   colours: Record<string, number>;
   highlights: { page: boolean; site: boolean };
+  corrections: {
+    /** Statements whose speaker is the reader's word: id → the engine's name for it. */
+    corrected: Record<string, string | null>;
+    /** How many can be taken back, and how many had again. */
+    done: number;
+    undone: number;
+  };
   /** True where the page itself says that more of the article is not on it (paywall, "continue reading"). */
   partial: boolean;
 }
@@ -67,9 +75,18 @@ export type ToPage =
   /** Light a quotation's marks while its statement is hovered or focused; null puts it out. */
   | { type: 'page:light'; quotation: string | null }
   | { type: 'page:highlights'; on: boolean }
+  /** The reader of the page puts something right, or takes it back. Answered with Taken by the reader. */
+  | { type: 'page:correct'; step: CorrectionStep }
   /** Keyboard commands. */
   | { type: 'page:step'; by: 1 | -1 }
   | { type: 'page:toggle-highlights' };
+
+export type CorrectionStep = Correction | 'undo' | 'redo' | 'reset';
+
+/** `kept` is false where there is no room: then it holds until the page is left. */
+export interface Taken {
+  kept: boolean;
+}
 
 /** Reader → extension (runtime.sendMessage; background sets the badge, an open popup redraws). */
 export type FromReader =

@@ -6,7 +6,7 @@ import { colourOf } from './colours.ts';
 import { element } from './element.ts';
 import { howWeKnow } from './how-we-know.ts';
 import { kindWords } from './kinds.ts';
-import { SENTENCES, WORDS } from './strings.ts';
+import { CORRECT, SENTENCES, WORDS } from './strings.ts';
 
 export interface CardView {
   state: ArticleState;
@@ -22,14 +22,17 @@ export interface CardActions {
   /** Another statement at the same place. */
   turnTo(id: string): void;
   copy(): void;
+  correct(): void;
+  /** Null where nothing has just been corrected here. */
+  undo: (() => void) | null;
   close(): void;
 }
 
 export function cardContent(view: CardView, actions: CardActions): HTMLElement[] {
-  return [head(view), how(view), also(view, actions), foot(view, actions)].filter((part) => part !== null);
+  return [cardHead(view), how(view), also(view, actions), foot(view, actions)].filter((part) => part !== null);
 }
 
-function head({ state, quotation, dark }: CardView): HTMLElement {
+export function cardHead({ state, quotation, dark }: CardView): HTMLElement {
   const { speakers } = state.analysis;
   const speaker = speakers.find((s) => s.id === quotation.speakerId);
   const colour = colourOf(state.colours, quotation.speakerId);
@@ -76,6 +79,9 @@ function naming(document: SourceDocument, speakers: ArticleState['analysis']['sp
 
 function how({ state, quotation }: CardView): HTMLElement | null {
   const parts = howWeKnow({ text: state.text, paragraphs: state.paragraphs, quotation });
+  const { corrected } = state.corrections;
+  const byYou = quotation.id in corrected ? SENTENCES.corrected(corrected[quotation.id]) : null;
+  if (byYou) parts.splice(0, parts.length, byYou);
   if (parts.length === 0) return null;
   const told = element('p', { class: 'told', dir: 'auto' });
   for (const part of parts) told.append(typeof part === 'string' ? part : element('q', {}, part.words));
@@ -111,9 +117,12 @@ function foot({ state, quotation }: CardView, actions: CardActions): HTMLElement
   }
   const copy = element('button', { type: 'button', 'data-copy': '' }, WORDS.copy);
   copy.addEventListener('click', () => actions.copy());
+  const { undo } = actions;
+  const correct = element('button', { type: 'button' }, undo ? CORRECT.undo : CORRECT.correct);
+  correct.addEventListener('click', () => (undo ?? actions.correct)());
   const close = element('button', { type: 'button', class: 'close', 'aria-label': WORDS.close }, WORDS.escape);
   close.addEventListener('click', () => actions.close());
-  row.append(copy, close);
+  row.append(copy, correct, close);
   return row;
 }
 

@@ -1,5 +1,6 @@
 /** The card's look: paper on the page. It stands in a shadow root, so that nothing of it reaches the page. */
 import type { Colour } from './colours.ts';
+import { CORRECT_RULES } from './correct/correct-style.ts';
 
 const LIGHT =
   '--paper:#fff;--ink:#1d1c1a;--soft:#5f5c56;--hair:#d9d5cc;--hover:#f3f1ec;--shadow:0 6px 24px rgb(0 0 0 / 18%)';
@@ -7,7 +8,7 @@ const DARK =
   '--paper:#262521;--ink:#edebe6;--soft:#aaa69d;--hair:#47443d;--hover:#35332d;--shadow:0 6px 24px rgb(0 0 0 / 55%)';
 
 export function cardStyle(dark: boolean): string {
-  return `:host{${dark ? DARK : LIGHT};color-scheme:${dark ? 'dark' : 'light'}}${RULES}`;
+  return `:host{${dark ? DARK : LIGHT};color-scheme:${dark ? 'dark' : 'light'}}${RULES}${CORRECT_RULES}`;
 }
 
 /** The custom properties that give the chip its colour. */

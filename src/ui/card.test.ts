@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ArticleState } from '../extension/messages.ts';
 import { type Card, type CardOptions, openCard } from './card.ts';
@@ -26,7 +27,16 @@ beforeEach(() => {
 afterEach(() => card.close());
 
 function show(quotation: string, more: Partial<CardOptions> = {}): Card {
-  card = openCard({ state: SAMPLE, quotation, anchor, dark: false, onShow: () => {}, onClose: () => {}, ...more });
+  card = openCard({
+    state: SAMPLE,
+    quotation,
+    anchor,
+    dark: false,
+    correct: () => {},
+    onShow: () => {},
+    onClose: () => {},
+    ...more,
+  });
   return card;
 }
 
@@ -205,9 +215,55 @@ test('Tab goes round inside the card', () => {
   press('Tab', dialog());
   expect(card.root.activeElement).toBe(button('Copy'));
   press('Tab', button('Copy'));
+  press('Tab', button('Correct'));
   expect(card.root.activeElement).toBe(button('Close'));
   press('Tab', button('Close'));
   expect(card.root.activeElement).toBe(button('Copy'));
+});
+
+describe('putting it right', () => {
+  const field = () => card.root.querySelector('select')!;
+  const openForm = () => act(() => button('Correct').click());
+  const submit = () => act(() => void card.root.querySelector('form')!.requestSubmit());
+
+  test('gives the statement to whom the reader says, and closes', async () => {
+    const correct = vi.fn();
+    show('q7', { correct });
+    await openForm();
+    expect(card.root.activeElement).toBe(field());
+    expect(field().selectedOptions[0].textContent).toContain('Oda Brenn');
+    await act(() => {
+      field().value = 'nobody';
+      field().dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await submit();
+    const [{ statements, ...rest }] = correct.mock.calls[0];
+    expect(rest).toEqual({ type: 'assign', speaker: null });
+    expect(statements[0].exact).toContain('It reminds us to go further');
+    expect(host()).toBeNull();
+  });
+
+  test('Esc leads out of the form, and only the next one out of the card', async () => {
+    show('q7');
+    await openForm();
+    press('Escape', field());
+    expect(card.root.querySelector('form')).toBeNull();
+    expect(button('Correct')).toBeDefined();
+    press('Escape', dialog());
+    expect(host()).toBeNull();
+  });
+
+  test('says so afterwards, and offers the way back', () => {
+    const undo = vi.fn();
+    const state = { ...SAMPLE, corrections: { corrected: { q7: 'Jorun Pell', q9: null }, done: 2, undone: 0 } };
+    show('q7', { state, undo });
+    expect(dialog().textContent).toContain('You said so. Quotelight had Jorun Pell.');
+    button('Undo').click();
+    expect(undo).toHaveBeenCalledOnce();
+    show('q9', { state });
+    expect(dialog().textContent).toContain('You said so. Quotelight gave no name.');
+    expect(button('Correct')).toBeDefined();
+  });
 });
 
 describe('copying', () => {

@@ -2,13 +2,16 @@
  * The small card at a quotation in the page: who said it, in what role, how that is known.
  * One card at a time; Esc, a click elsewhere, or scrolling the quotation out of view closes it and gives the focus back.
  */
+import { h, render } from 'preact';
 import type { Quotation } from '../engine/model.ts';
+import type { Correction } from '../extension/corrections/correction.ts';
 import type { ArticleState } from '../extension/messages.ts';
-import { cardContent } from './card-content.ts';
+import { cardContent, cardHead } from './card-content.ts';
 import { makeHost } from './card-host.ts';
 import { type Anchor, keepBeside } from './card-place.ts';
 import { cardStyle } from './card-style.ts';
 import { asText, toClipboard } from './copy.ts';
+import { StatementForm } from './correct/statement-form.tsx';
 import { element } from './element.ts';
 import { WORDS } from './strings.ts';
 
@@ -26,6 +29,10 @@ export interface CardOptions {
   /** Where that one stands, so that the card goes along; without it the card closes when its anchor leaves the window. */
   anchorOf?(quotation: string): Anchor | null;
   onClose?(): void;
+  /** Puts the statement right; the card closes, and what comes of it is shown anew. */
+  correct(correction: Correction): void;
+  /** Takes back what has just been corrected, and is then offered in the place of another correction. */
+  undo?: () => void;
   /** Closes the card, when the reader goes. */
   signal?: AbortSignal;
 }
@@ -50,6 +57,8 @@ export function openCard(options: CardOptions): Card {
   shadow.append(dialog, status);
   let here = atThisPlace(state, options.quotation, options.ids ?? []);
   let leave = () => {};
+  /** Out of the form, where one is open. */
+  let back: (() => void) | null = null;
 
   const close = () => {
     if (signal.aborted) return;
@@ -64,6 +73,22 @@ export function openCard(options: CardOptions): Card {
   const stay = (anchor: Anchor) => {
     leave();
     leave = keepBeside(anchor, host, close);
+  };
+
+  const correct = (quotation: Quotation) => {
+    const form = element('div');
+    const leaveForm = () => {
+      render(null, form);
+      back = null;
+      show(quotation.id);
+    };
+    back = leaveForm;
+    dialog.replaceChildren(cardHead({ state, quotation, here: [], dark }), form);
+    const take = (correction: Correction) => {
+      close();
+      options.correct(correction);
+    };
+    render(h(StatementForm, { state, ids: [quotation.id], take, close: leaveForm }), form);
   };
 
   const show = (id: string) => {
@@ -81,6 +106,8 @@ export function openCard(options: CardOptions): Card {
           if (anchor) stay(anchor);
         },
         turnTo: show,
+        correct: () => correct(quotation),
+        undo: id === options.quotation && options.undo ? options.undo : null,
         copy: () => void copied(toClipboard(asText(state, quotation), shadow)),
         close,
       },
@@ -104,7 +131,7 @@ export function openCard(options: CardOptions): Card {
   stay(options.anchor);
   options.signal?.addEventListener('abort', close, { signal });
   // Captured at the window, before a page that swallows keys or clicks.
-  window.addEventListener('keydown', (event) => onKey(event, host, shadow, close), { signal, capture: true });
+  window.addEventListener('keydown', (event) => onKey(event, host, shadow, back ?? close), { signal, capture: true });
   window.addEventListener('pointerdown', (event) => !event.composedPath().includes(host) && close(), {
     signal,
     capture: true,
@@ -112,11 +139,11 @@ export function openCard(options: CardOptions): Card {
   return card;
 }
 
-function onKey(event: KeyboardEvent, host: HTMLElement, shadow: ShadowRoot, close: () => void): void {
+function onKey(event: KeyboardEvent, host: HTMLElement, shadow: ShadowRoot, leave: () => void): void {
   if (event.key === 'Escape') {
     event.preventDefault();
     event.stopImmediatePropagation();
-    close();
+    leave();
   } else if (event.key === 'Tab' && event.composedPath().includes(host)) {
     keepFocus(event, shadow);
   }
@@ -124,11 +151,11 @@ function onKey(event: KeyboardEvent, host: HTMLElement, shadow: ShadowRoot, clos
 
 /** Tab goes round inside the card: it is the last element of the document, behind it there is nothing. */
 function keepFocus(event: KeyboardEvent, shadow: ShadowRoot): void {
-  const buttons = [...shadow.querySelectorAll('button')];
-  const at = buttons.indexOf(shadow.activeElement as HTMLButtonElement);
-  const next = event.shiftKey ? (at <= 0 ? buttons.length : at) - 1 : (at + 1) % buttons.length;
+  const stops = [...shadow.querySelectorAll<HTMLElement>('button, select, input')];
+  const at = stops.indexOf(shadow.activeElement as HTMLElement);
+  const next = event.shiftKey ? (at <= 0 ? stops.length : at) - 1 : (at + 1) % stops.length;
   event.preventDefault();
-  buttons[next].focus();
+  stops[next].focus();
 }
 
 const find = (state: ArticleState, id: string) => state.analysis.quotations.find((q) => q.id === id);

@@ -7,6 +7,7 @@ import type { Quotation, Span, Speaker } from '../engine/model.ts';
 import { THRESHOLDS } from '../engine/model.ts';
 import type { ArticleState } from '../extension/messages.ts';
 import { kindWords } from './kinds.ts';
+import { mergedInto } from './merged.ts';
 import { paragraphNumber } from './places.ts';
 import { type Context, sentenceAround } from './sentence.ts';
 
@@ -59,23 +60,6 @@ export function list(state: ArticleState): Listing {
   }
   return { groups: group(quotations, byId), byId };
 }
-
-/** Quoted words → the paraphrase of the same speaker that holds them. */
-function mergedInto(quotations: readonly Quotation[]): Map<Quotation, Quotation> {
-  const hosts = new Map<Quotation, Quotation>();
-  const paraphrases = quotations.filter((q) => q.kind === 'indirect');
-  for (const quotation of quotations) {
-    if (quotation.kind !== 'partial' && quotation.kind !== 'direct') continue;
-    const host = paraphrases.find(
-      (p) => p.speakerId !== null && p.speakerId === quotation.speakerId && holds(p.content, quotation.content),
-    );
-    if (host && (quotation.within === null || quotation.within === host.within)) hosts.set(quotation, host);
-  }
-  return hosts;
-}
-
-const holds = (outer: readonly Span[], inner: readonly Span[]) =>
-  inner.every(([start, end]) => outer.some(([from, to]) => from <= start && end <= to));
 
 function describe(state: ArticleState, quotation: Quotation, merged: Quotation[], speaker: Speaker | null): Statement {
   const kinds = [quotation, ...merged].map(kindWords);

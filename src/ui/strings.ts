@@ -27,6 +27,7 @@ export const NOUNS = {
   document: { one: 'document', other: 'documents' },
   word: { one: 'word', other: 'words' },
   excerpt: { one: 'excerpt', other: 'excerpts' },
+  correction: { one: 'correction by you', other: 'corrections by you' },
   match: { one: 'statement found', other: 'statements found' },
 } as const;
 
@@ -100,6 +101,11 @@ export const SENTENCES = {
   theDocument: (type: string) => `The ${type}`,
   askedBy: (by: string) => `asked by ${by}`,
   highlightsOn: (where: string) => `Highlights on ${where}`,
+  alsoOthers: (n: number, name: string) =>
+    n === 1 ? `Also the other statement of ${name}` : `Also the ${n} other statements of ${name}`,
+  correctSpeaker: (name: string) => `Correct ${name}`,
+  corrected: (before: string | null) =>
+    before === null ? 'You said so. Quotelight gave no name.' : `You said so. Quotelight had ${before}.`,
 } as const;
 
 /** A heading and a line of explanation for each state without a list of statements. */
@@ -138,6 +144,27 @@ export const NO_ACCESS = {
   text: (host: string) =>
     `Your browser keeps Quotelight out of ${host || 'this site'}. Nothing you read leaves your browser.`,
 };
+
+/** Putting right what the engine has wrong. */
+export const CORRECT = {
+  correct: 'Correct',
+  nobody: 'Nobody the article makes known',
+  another: 'Somebody else…',
+  name: 'Name',
+  sameAs: 'Is the same as',
+  noOther: 'nobody else here',
+  save: 'Save',
+  confirm: 'It is right',
+  notQuotation: 'Not a quotation',
+  cancel: 'Cancel',
+  byYou: 'corrected by you',
+  gone: 'No longer marked as a quotation.',
+  undo: 'Undo',
+  redo: 'Redo',
+  reset: 'Undo all',
+  none: 'No corrections',
+  notKept: 'There is no room to keep this; it holds until the page is left.',
+} as const;
 
 /** The check of excerpts against their document's full text. */
 export const CHECK = {

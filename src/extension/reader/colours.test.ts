@@ -36,3 +36,13 @@ it.each<[string, Analysis, string[]]>([
 ])('%s', (_name, analysis, order) => {
   expect(speakerColours(analysis)).toEqual(Object.fromEntries(order.map((id, i) => [id, i])));
 });
+
+it('whom a correction brings in comes last, and everybody else stays', () => {
+  const found = {
+    quotations: [quotation('q1', 10, 's1'), quotation('q2', 20, 's2')],
+    speakers: speakers('s1', 's2'),
+    documents: [],
+  };
+  const corrected = { ...found, quotations: [quotation('q1', 10, 's3'), quotation('q2', 20, 's2')] };
+  expect(speakerColours(found, { ...corrected, speakers: speakers('s2', 's3') })).toEqual({ s1: 0, s2: 1, s3: 2 });
+});

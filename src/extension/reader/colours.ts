@@ -4,7 +4,14 @@
  */
 import type { Analysis } from '../../engine/model.ts';
 
-export function speakerColours({ quotations, speakers, documents }: Analysis): Record<string, number> {
+export function speakerColours(found: Analysis, corrected: Analysis = found): Record<string, number> {
+  // Nobody's colour changes by a correction; whom it brings in comes after all others.
+  const inOrder = new Set([...byFirstWord(found), ...byFirstWord(corrected)]);
+  return Object.fromEntries([...inOrder].map((id, i) => [id, i]));
+}
+
+/** Ids of speakers. */
+function byFirstWord({ quotations, speakers, documents }: Analysis): string[] {
   const first = new Map<string, number>();
   const comesUp = (id: string | null, at: number) => {
     if (id !== null) first.set(id, Math.min(at, first.get(id) ?? at));
@@ -18,5 +25,5 @@ export function speakerColours({ quotations, speakers, documents }: Analysis): R
   }
   const known = new Set(speakers.map(({ id }) => id));
   const inOrder = [...first].filter(([id]) => known.has(id)).sort(([, a], [, b]) => (a === b ? 0 : a - b));
-  return Object.fromEntries(inOrder.map(([id], i) => [id, i]));
+  return inOrder.map(([id]) => id);
 }

@@ -1,15 +1,16 @@
 /** What popup, commands and background ask of the reader. */
 import browser from 'webextension-polyfill';
 import { isMessage } from '../is-message.ts';
-import type { PageState, ToPage } from '../messages.ts';
+import type { PageState, Taken, ToPage } from '../messages.ts';
 import type { PageReader } from './page-reader.ts';
 import type { Places } from './places.ts';
 
 export function listen(reader: PageReader, places: Places, signal: AbortSignal): void {
-  const listener = (message: unknown): Promise<PageState> | undefined => {
+  const listener = (message: unknown): Promise<PageState | Taken> | undefined => {
     if (!isMessage(message)) return undefined;
-    // Others in this page may answer the rest, so only this one is answered.
+    // Others in this page may answer the rest, so only these are answered.
     if (message.type === 'page:state') return Promise.resolve(reader.state);
+    if (message.type === 'page:correct') return reader.corrections.take(message.step).then((kept) => ({ kept }));
     handle(message as ToPage, reader, places);
     return undefined;
   };

@@ -4,12 +4,14 @@
  */
 import { Highlighter } from '../../page/highlighter.ts';
 import { isPartial } from '../../page/partial.ts';
+import { applyCorrections } from '../corrections/apply.ts';
 import type { ArticleState, FromReader, PageState } from '../messages.ts';
 import { onSiteChange, siteSettings } from '../settings.ts';
 import { breathe } from './breathe.ts';
 import { speakerColours } from './colours.ts';
 import { fingerprint } from './fingerprint.ts';
 import { marksOf } from './marks.ts';
+import { PageCorrections } from './page-corrections.ts';
 import { type Reading, readArticle } from './read-article.ts';
 
 export class PageReader {
@@ -21,6 +23,7 @@ export class PageReader {
   #address = addressOf(location);
   #anyway = false;
   #highlights = { page: true, site: true };
+  readonly corrections = new PageCorrections(() => this.#reading && this.#becomeArticle(this.#reading));
   /** Ends the reading that is under way. */
   #current = new AbortController();
   /** Until the end of the first reading nothing has to be looked at again. */
@@ -36,6 +39,7 @@ export class PageReader {
     window.addEventListener('pageshow', back, { signal });
     signal.addEventListener('abort', () => {
       this.#current.abort();
+      this.corrections.close();
       this.highlighter.clear();
     });
   }
@@ -110,6 +114,7 @@ export class PageReader {
         this.#become({ status: 'no-article', reason: reading.reason });
         return;
       }
+      await this.corrections.open(reading.article, signal);
       await breathe();
       signal.throwIfAborted();
       const same = this.#reading?.analysis === reading.analysis;
@@ -147,16 +152,19 @@ export class PageReader {
     this.#become({ ...this.article, highlights });
   }
 
-  #becomeArticle({ article, analysis }: Reading): void {
+  #becomeArticle({ article, analysis: found }: Reading): void {
     const { text, paragraphs } = article.input;
+    const { done, undone } = this.corrections.current;
+    const { analysis, corrected } = applyCorrections(found, text, done);
     const state: ArticleState = {
       status: 'article',
       meta: article.meta,
       text,
       paragraphs,
       analysis,
-      colours: speakerColours(analysis),
+      colours: speakerColours(found, analysis),
       highlights: this.#highlights,
+      corrections: { corrected, done: done.length, undone: undone.length },
       partial: isPartial(document, text),
     };
     this.#state = state;

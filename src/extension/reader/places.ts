@@ -6,7 +6,10 @@ import type { Quotation } from '../../engine/model.ts';
 import { isDark } from '../../page/background-colour.ts';
 import { MARK } from '../../page/highlight-style.ts';
 import { type Card, openCard } from '../../ui/card.ts';
+import { openNote } from '../../ui/card-note.ts';
 import type { Anchor } from '../../ui/card-place.ts';
+import { CORRECT } from '../../ui/strings.ts';
+import type { CorrectionStep } from '../messages.ts';
 import type { PageReader } from './page-reader.ts';
 
 export class Places {
@@ -15,6 +18,8 @@ export class Places {
   /** Where stepping goes on from. */
   #at: string | null = null;
   #card: Card | null = null;
+  /** Closes it. */
+  #note: (() => void) | null = null;
 
   constructor(reader: PageReader, signal: AbortSignal) {
     this.#reader = reader;
@@ -52,8 +57,32 @@ export class Places {
     this.#focus(next);
   }
 
+  /** What comes of a correction is shown where it was made, with the way back. */
+  async #correct(step: CorrectionStep, id: string): Promise<void> {
+    const anchor = this.#anchor(id);
+    const dark = anchor ? isDark(anchor.contextElement as Element) : false;
+    // The lines that the anchor stands for go with the mark.
+    const rect = anchor?.getBoundingClientRect();
+    const beside = anchor?.contextElement?.parentElement;
+    await this.#reader.corrections.take(step);
+    const undo = () => void this.#correct('undo', id);
+    if (this.#marksOf(id).length > 0) this.open(id, [], undefined, step === 'undo' ? undefined : undo);
+    else if (rect && beside)
+      this.#note = openNote({
+        words: CORRECT.gone,
+        action: { label: CORRECT.undo, run: undo },
+        anchor: { contextElement: beside, getBoundingClientRect: () => rect },
+        dark,
+        onClose: () => {
+          this.#note = null;
+        },
+        signal: this.#signal,
+      });
+  }
+
   /** Opens the card; `ids` are all statements at this place, `point` is where it was clicked. */
-  open(id: string, ids: readonly string[] = [], point?: { x: number; y: number }): void {
+  open(id: string, ids: readonly string[] = [], point?: { x: number; y: number }, undo?: () => void): void {
+    this.#note?.();
     const state = this.#reader.article;
     const anchor = this.#anchor(id, point);
     if (!state || !anchor) return;
@@ -69,12 +98,15 @@ export class Places {
       onClose: () => {
         this.#card = null;
       },
+      correct: (correction) => void this.#correct(correction, id),
+      ...(undo && { undo }),
       signal: this.#signal,
     });
   }
 
   closeCard(): void {
     this.#card?.close();
+    this.#note?.();
   }
 
   /** The statement nearest to the middle of the window, null where none is in view. */

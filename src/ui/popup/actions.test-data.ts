@@ -19,6 +19,7 @@ export const notedActions = (originals = NO_ORIGINALS) => ({
   highlight: vi.fn(),
   lookAnyway: vi.fn(),
   allow: vi.fn(),
+  correct: vi.fn(async () => true),
   openPanel: vi.fn(),
   originals,
 });

@@ -1,4 +1,5 @@
 import type { SourceDocument } from '../../engine/model.ts';
+import type { CorrectionStep } from '../../extension/messages.ts';
 import type { Progress } from '../../page/original/pdf-words.ts';
 import type { Original } from '../checks.ts';
 
@@ -14,6 +15,8 @@ export interface Actions {
   lookAnyway(): void;
   /** Ask the browser for access to this site; has to run inside the click. */
   allow(host: string): void;
+  /** Puts something right, or takes it back; answers whether it could be kept for the next visit. */
+  correct(step: CorrectionStep): Promise<boolean>;
   /** Opens the list beside the page, where it stays; has to run inside the click. Null where it is not the popup. */
   openPanel: (() => void) | null;
   originals: Originals;

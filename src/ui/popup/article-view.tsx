@@ -1,6 +1,6 @@
 /** An article: who said what on the one side, the documents on the other, and the keys that lead through both. */
-import { useMemo, useRef, useState } from 'preact/hooks';
-import type { ArticleState } from '../../extension/messages.ts';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import type { ArticleState, CorrectionStep } from '../../extension/messages.ts';
 import { sheets, tiedTogether } from '../sheets.ts';
 import { list } from '../statements.ts';
 import { NOTICES } from '../strings.ts';
@@ -39,6 +39,16 @@ export function ArticleView({ state, actions, at, checking }: ArticleViewProps) 
   const searchField = useRef<HTMLInputElement>(null);
   useKeys(root, searchField);
 
+  const [kept, setKept] = useState(true);
+  const correct = useCallback(
+    async (step: CorrectionStep) => {
+      const done = await actions.correct(step);
+      setKept(done);
+      return done;
+    },
+    [actions],
+  );
+
   const goToSpeaker = (id: string) => {
     setQuery('');
     setTab('list');
@@ -48,12 +58,12 @@ export function ArticleView({ state, actions, at, checking }: ArticleViewProps) 
       const groups = root.current?.querySelectorAll<HTMLElement>('[data-speaker]') ?? [];
       [...groups]
         .find((group) => group.dataset.speaker === id)
-        ?.querySelector('button')
+        ?.querySelector<HTMLElement>('.statement')
         ?.focus();
     });
   };
 
-  const header = <Header state={state} actions={actions} goToSpeaker={goToSpeaker} />;
+  const header = <Header state={state} actions={actions} goToSpeaker={goToSpeaker} correct={correct} kept={kept} />;
   if (state.analysis.quotations.length === 0) {
     return (
       <div class="article" ref={root}>
@@ -79,6 +89,7 @@ export function ArticleView({ state, actions, at, checking }: ArticleViewProps) 
             query={query}
             search={setQuery}
             searchField={searchField}
+            correct={correct}
           />
           {sheet && (
             <DocumentPane

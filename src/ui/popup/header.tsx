@@ -3,6 +3,7 @@ import type { ArticleState } from '../../extension/messages.ts';
 import { SENTENCES, WORDS } from '../strings.ts';
 import { factLine } from '../summary.ts';
 import type { Actions } from './actions.ts';
+import { CorrectionsBar, type CorrectionsBarProps } from './corrections-bar.tsx';
 import { IconButton } from './icon-button.tsx';
 import { ShareBar } from './share-bar.tsx';
 import { Switch } from './switch.tsx';
@@ -11,9 +12,12 @@ export interface HeaderProps {
   state: ArticleState;
   actions: Actions;
   goToSpeaker(speaker: string): void;
+  correct: CorrectionsBarProps['correct'];
+  /** False where the last correction could not be kept. */
+  kept: boolean;
 }
 
-export function Header({ state, actions, goToSpeaker }: HeaderProps) {
+export function Header({ state, actions, goToSpeaker, correct, kept }: HeaderProps) {
   const { meta, analysis, highlights, partial } = state;
   return (
     <header class="head">
@@ -50,6 +54,7 @@ export function Header({ state, actions, goToSpeaker }: HeaderProps) {
         </div>
       </div>
       <ShareBar state={state} goTo={goToSpeaker} />
+      <CorrectionsBar corrections={state.corrections} correct={correct} kept={kept} />
       {partial && <p class="part-only">{WORDS.partOnly}</p>}
     </header>
   );

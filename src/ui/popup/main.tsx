@@ -4,7 +4,7 @@
  * own, and `&check=<document>` opens the check of a document there.
  */
 import { render } from 'preact';
-import type { FromPopup } from '../../extension/messages.ts';
+import type { FromPopup, Taken } from '../../extension/messages.ts';
 import { openPanel } from '../../extension/panel.ts';
 import type { Actions } from './actions.ts';
 import { App } from './app.tsx';
@@ -61,6 +61,7 @@ function actionsIn(tab: WatchedTab, windowId: number): Actions {
       const wish = chrome.permissions.request({ origins: [`*://${host}/*`] });
       void wish.then((granted) => (granted ? lookAnyway() : undefined));
     },
+    correct: async (step) => (await tab.ask<Taken>({ type: 'page:correct', step }))?.kept ?? false,
     openPanel: isPopup ? () => void openPanel(windowId).then(() => window.close()) : null,
     originals: originalsOf(id, isPopup, () => (tab.state.status === 'article' ? tab.state.meta.url : null) ?? tab.url),
   };

@@ -1,8 +1,11 @@
 /** A speaker and what he, she or it said. */
+import { useState } from 'preact/hooks';
+import type { Correction } from '../../extension/corrections/correction.ts';
 import type { ArticleState } from '../../extension/messages.ts';
 import { colourOf } from '../colours.ts';
+import { SpeakerForm } from '../correct/speaker-form.tsx';
 import type { Group } from '../statements.ts';
-import { count, NOUNS, WORDS } from '../strings.ts';
+import { CORRECT, count, NOUNS, SENTENCES, WORDS } from '../strings.ts';
 import { Chip } from './chip.tsx';
 import type { Light } from './light.ts';
 import type { Roving } from './roving.ts';
@@ -13,10 +16,12 @@ export interface SpeakerGroupProps {
   state: ArticleState;
   light: Light;
   roving: Roving;
+  correct(correction: Correction): void;
 }
 
-export function SpeakerGroup({ group, state, light, roving }: SpeakerGroupProps) {
+export function SpeakerGroup({ group, state, light, roving, correct }: SpeakerGroupProps) {
   const { speaker, statements, told, total } = group;
+  const [correcting, setCorrecting] = useState(false);
   return (
     <section class="group" data-speaker={speaker?.id ?? ''}>
       <h3 class="speaker">
@@ -25,10 +30,31 @@ export function SpeakerGroup({ group, state, light, roving }: SpeakerGroupProps)
           <bdi class="name">{speaker?.name ?? WORDS.notAttributed}</bdi>{' '}
           <bdi class="role">{speaker ? speaker.role : WORDS.notAttributedNote}</bdi>
         </span>
+        {speaker && !correcting && (
+          <button
+            type="button"
+            class="link correct-open"
+            aria-label={SENTENCES.correctSpeaker(speaker.name)}
+            onClick={() => setCorrecting(true)}
+          >
+            {CORRECT.correct}
+          </button>
+        )}
         <span class="total" aria-label={count(total, NOUNS.quotation)} role="img">
           {total}
         </span>
       </h3>
+      {speaker && correcting && (
+        <SpeakerForm
+          state={state}
+          speaker={speaker}
+          take={(correction) => {
+            setCorrecting(false);
+            correct(correction);
+          }}
+          close={() => setCorrecting(false)}
+        />
+      )}
       <ul class="statements">
         {statements.map((statement) => (
           <StatementView
@@ -37,6 +63,7 @@ export function SpeakerGroup({ group, state, light, roving }: SpeakerGroupProps)
             state={state}
             light={light}
             roving={roving}
+            correct={correct}
           />
         ))}
         {told.map(({ statement, by }) => (

@@ -1,10 +1,13 @@
 /** One statement: the words, what kind they are, where they stand. A click leads to them in the page. */
+import { useRef, useState } from 'preact/hooks';
 import type { Speaker } from '../../engine/model.ts';
+import type { Correction } from '../../extension/corrections/correction.ts';
 import type { ArticleState } from '../../extension/messages.ts';
 import { colourOf } from '../colours.ts';
+import { StatementForm } from '../correct/statement-form.tsx';
 import { lineOf } from '../kinds.ts';
 import type { Statement } from '../statements.ts';
-import { SENTENCES, WORDS } from '../strings.ts';
+import { CORRECT, SENTENCES, WORDS } from '../strings.ts';
 import { Chip, tint } from './chip.tsx';
 import type { Light } from './light.ts';
 import type { Roving } from './roving.ts';
@@ -16,21 +19,28 @@ export interface StatementProps {
   roving: Roving;
   /** Inside another's statement the speaker is named. */
   named?: boolean;
+  correct(correction: Correction): void;
 }
 
-export function StatementView({ statement, state, light, roving, named = false }: StatementProps) {
-  const { quotation, speaker, inner } = statement;
+export function StatementView({ statement, state, light, roving, named = false, correct }: StatementProps) {
+  const { quotation, speaker, inner, merged } = statement;
+  const [correcting, setCorrecting] = useState(false);
+  const own = useRef<HTMLButtonElement>(null);
+  const done = () => {
+    setCorrecting(false);
+    own.current?.focus();
+  };
   const colour = colourOf(state.colours, quotation.speakerId);
   return (
-    <li>
+    <li class="item" style={tint(colour)}>
       <button
+        ref={own}
         type="button"
         class="statement"
         data-quotation={quotation.id}
-        data-merged={statement.merged.map((q) => q.id).join(' ') || undefined}
+        data-merged={merged.map((q) => q.id).join(' ') || undefined}
         data-line={lineOf(quotation)}
         aria-current={light.at === quotation.id || undefined}
-        style={tint(colour)}
         tabIndex={roving.tabIndex(quotation.id)}
         {...light.handlers(quotation.id, roving)}
       >
@@ -42,6 +52,28 @@ export function StatementView({ statement, state, light, roving, named = false }
         <ShownWords statement={statement} />
         <span class="meta">{metaOf(statement, state)}</span>
       </button>
+      {correcting ? (
+        <StatementForm
+          state={state}
+          ids={[quotation, ...merged].map((q) => q.id)}
+          take={(correction) => {
+            done();
+            correct(correction);
+          }}
+          close={done}
+        />
+      ) : (
+        <div class="item-actions">
+          <button
+            type="button"
+            class="link"
+            tabIndex={roving.tabIndex(quotation.id)}
+            onClick={() => setCorrecting(true)}
+          >
+            {CORRECT.correct}
+          </button>
+        </div>
+      )}
       {inner.length > 0 && (
         <ul class="inner">
           {inner.map((each) => (
@@ -52,6 +84,7 @@ export function StatementView({ statement, state, light, roving, named = false }
               light={light}
               roving={roving}
               named={each.speaker !== speaker}
+              correct={correct}
             />
           ))}
         </ul>
@@ -63,7 +96,13 @@ export function StatementView({ statement, state, light, roving, named = false }
 export const toldId = ({ quotation }: Statement) => `told-${quotation.id}`;
 
 /** Under its own speaker: a statement that another one tells. */
-export function ToldView({ statement, by, state, light, roving }: StatementProps & { by: Speaker | null }) {
+export function ToldView({
+  statement,
+  by,
+  state,
+  light,
+  roving,
+}: Omit<StatementProps, 'correct'> & { by: Speaker | null }) {
   const { quotation, kind, paragraph } = statement;
   const told = by ? SENTENCES.toldBy(by.name) : SENTENCES.toldByNobody;
   return (
@@ -94,9 +133,11 @@ export function ShownWords({ statement }: { statement: Statement }) {
 }
 
 /** “probably · quoted from the letter · paragraph 2” */
-function metaOf({ quotation, kind, probably, paragraph }: Statement, { analysis }: ArticleState): string {
+function metaOf({ quotation, kind, probably, paragraph }: Statement, { analysis, corrections }: ArticleState): string {
   const document = analysis.documents.find((d) => d.id === quotation.document);
   const what = document ? `${kind} ${SENTENCES.fromDocument(document.type)}` : kind;
   const asked = quotation.refusal?.by ? SENTENCES.askedBy(quotation.refusal.by) : null;
-  return [probably ? WORDS.probably : null, what, asked, SENTENCES.paragraph(paragraph)].filter(Boolean).join(' · ');
+  const byYou = quotation.id in corrections.corrected ? CORRECT.byYou : null;
+  const probable = probably ? WORDS.probably : null;
+  return [probable, what, asked, SENTENCES.paragraph(paragraph), byYou].filter(Boolean).join(' · ');
 }

@@ -1,6 +1,7 @@
 /** Who said what: the groups, and the search in them. */
 import type { Ref } from 'preact';
 import { useMemo } from 'preact/hooks';
+import type { Correction } from '../../extension/corrections/correction.ts';
 import type { ArticleState } from '../../extension/messages.ts';
 import { search as find } from '../find.ts';
 import type { Group, Listing, Statement } from '../statements.ts';
@@ -18,9 +19,10 @@ export interface StatementsPaneProps {
   query: string;
   search(query: string): void;
   searchField: Ref<HTMLInputElement>;
+  correct(correction: Correction): void;
 }
 
-export function StatementsPane({ listing, state, light, query, search, searchField }: StatementsPaneProps) {
+export function StatementsPane({ listing, state, light, query, search, searchField, correct }: StatementsPaneProps) {
   const groups = useMemo(() => find(listing.groups, query), [listing, query]);
   const ids = useMemo(() => groups.flatMap(idsOf), [groups]);
   const roving = useRoving(ids);
@@ -36,7 +38,14 @@ export function StatementsPane({ listing, state, light, query, search, searchFie
         {query && (ids.length > 0 ? count(ids.length, NOUNS.match) : WORDS.nothingFound)}
       </p>
       {groups.map((group) => (
-        <SpeakerGroup key={group.speaker?.id ?? ''} group={group} state={state} light={light} roving={roving} />
+        <SpeakerGroup
+          key={group.speaker?.id ?? ''}
+          group={group}
+          state={state}
+          light={light}
+          roving={roving}
+          correct={correct}
+        />
       ))}
       {groups.length === 0 && <p class="nothing">{WORDS.nothingFound}</p>}
     </section>

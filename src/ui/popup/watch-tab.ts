@@ -12,6 +12,8 @@ export interface WatchedTab {
   /** Asks the page anew. */
   refresh(): Promise<void>;
   tell(message: ToPage): void;
+  /** Answers what the page does, undefined where there is nobody. */
+  ask<T>(message: ToPage): Promise<T | undefined>;
 }
 
 /** `changed` is called whenever state, place or address are others. */
@@ -36,7 +38,11 @@ export function watchTab(tab: chrome.tabs.Tab, changed: () => void, signal: Abor
       // The tab is closed.
     }
   };
-  const tell = (message: ToPage) => void chrome.tabs.sendMessage(id, message, { frameId: 0 }).catch(refresh);
+  const ask = (message: ToPage) =>
+    chrome.tabs.sendMessage(id, message, { frameId: 0 }).catch(async () => {
+      await refresh();
+      return undefined;
+    });
 
   // An open port tells the reader that somebody wants to know where the page is.
   const follow = () => {
@@ -89,6 +95,7 @@ export function watchTab(tab: chrome.tabs.Tab, changed: () => void, signal: Abor
     },
     become,
     refresh,
-    tell,
+    tell: (message) => void ask(message),
+    ask,
   };
 }

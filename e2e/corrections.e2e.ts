@@ -1,0 +1,154 @@
+/** Putting things right, on the page and in the popup: at once everywhere, kept, and found again in a changed article. */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { nonEmpty } from './article-checks.ts';
+import { type Popup, type Tab, until } from './driver/browser.ts';
+import { articleState, card, listed, marks, pointAt, press } from './reader.ts';
+import { useBrowser } from './session.ts';
+
+const article = (first: string, more: string) => `<!doctype html><html lang="en"><head><meta charset="utf-8">
+<title>Ferries</title><meta property="og:type" content="article"></head><body><article><h1>Ferries</h1><p>${first}</p>
+${'<p>The harbour board met for the third time this week to talk about the winter timetable of the ferries.</p>'.repeat(4)}
+<p>“We will keep the ferries running until the ice comes,” Oda Brenn said on Monday.</p>
+<p>“Nobody here has asked for more money,” ${more}said Wim Sandel, the harbour master.</p>
+<p>“It is late in the year,” Sandel said.</p></article></body></html>`;
+
+describe('corrections', () => {
+  let body = '';
+  const session = useBrowser({ pages: { '/ferries.html': () => ({ body }) } });
+  let tab: Tab;
+  let popup: Popup | null = null;
+
+  const open = async () => {
+    tab = await session.open('/ferries.html');
+    await until('marks', async () => nonEmpty(await marks(tab)));
+  };
+  const openPopup = async () => {
+    popup = await tab.popup();
+    await until('the list', async () => nonEmpty(await listed(popup!)));
+    return popup;
+  };
+  const speakerOf = async (words: string) => {
+    const { analysis } = await articleState(session.browser, tab);
+    const found = analysis.quotations.find((q) => q.text.includes(words));
+    return found ? found.speaker : 'not there';
+  };
+  const idOf = async (words: string) => {
+    const { analysis } = await articleState(session.browser, tab);
+    return analysis.quotations.find((q) => q.text.includes(words))!.id;
+  };
+  const becomes = (words: string, speaker: string | null) =>
+    until(`${speaker} for “${words}”`, async () => (await speakerOf(words)) === speaker);
+  /** In the form of the popup. */
+  const fill = (value: string, name?: string) =>
+    popup!.evaluate(
+      async ({ document, setTimeout }, chosen, typed) => {
+        const list = document.querySelector<HTMLSelectElement>('.correct select')!;
+        list.value = chosen;
+        list.dispatchEvent(new Event('change', { bubbles: true }));
+        await new Promise((done) => setTimeout(done, 50));
+        if (typed) document.querySelector<HTMLInputElement>('.name-field')!.value = typed;
+      },
+      value,
+      name ?? null,
+    );
+  /** Does something in the card of the page, found by its words. */
+  const inCard = (label: string) =>
+    tab.content((words) => {
+      const host = document.querySelector('quotelight-card') as HTMLElement & { openOrClosedShadowRoot?: ShadowRoot };
+      const root = host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host);
+      const button = [...root!.querySelectorAll('button')].find((each) => each.textContent === words);
+      button?.click();
+      return Boolean(button);
+    }, label);
+  const note = () =>
+    tab.content(() => {
+      const host = document.querySelector('quotelight-card') as
+        | (HTMLElement & { openOrClosedShadowRoot?: ShadowRoot })
+        | null;
+      const root = host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host));
+      return root?.querySelector('.note [role=status]')?.textContent ?? null;
+    });
+
+  beforeEach(async () => {
+    body = article('Rain fell on Tarn.', '');
+    await open();
+  });
+  afterEach(async () => {
+    await popup?.close();
+    popup = null;
+    await tab.close();
+    await session.browser.extension(() => chrome.storage.local.clear());
+  });
+
+  it('in the popup hold at once, are shown as such, and are taken back and had again', async () => {
+    const view = await openPopup();
+    const id = await idOf('Nobody here');
+    await view.click(`[data-quotation="${id}"]`);
+    await view.click(`[data-quotation="${id}"] + .item-actions button`);
+    await fill('another', 'Jorun Pell');
+    await view.click('.correct [type=submit]');
+    await becomes('Nobody here', 'Jorun Pell');
+    const line = () =>
+      view.evaluate(({ document }) => document.querySelector('.corrections [role=status]')?.textContent);
+    await until('the count', async () => (await line()) === '1 correction by you');
+    expect((await listed(view)).find((each) => each.ids.includes(id))?.speaker).toBe('Jorun Pell');
+    await press(view, 'Undo');
+    await becomes('Nobody here', 'Wim Sandel');
+    await press(view, 'Redo');
+    await becomes('Nobody here', 'Jorun Pell');
+  });
+
+  it('are there again when the page is loaded anew and has changed a little', async () => {
+    const view = await openPopup();
+    const id = await idOf('Nobody here');
+    await view.click(`[data-quotation="${id}"] + .item-actions button`);
+    await fill('another', 'Jorun Pell');
+    await view.click('.correct [type=submit]');
+    await becomes('Nobody here', 'Jorun Pell');
+    await view.close();
+    popup = null;
+    await tab.close();
+    body = article('Rain fell on Tarn all day, and the boats lay still. “A long day,” Ana Rell said.', 'still ');
+    await open();
+    await becomes('Nobody here', 'Jorun Pell');
+    expect(await speakerOf('It is late')).toBe('Wim Sandel');
+    expect(await speakerOf('A long day')).toBe('Ana Rell');
+  });
+
+  it('hold in another tab with the same article', async () => {
+    const first = tab;
+    await open();
+    const view = await openPopup();
+    await press(view, 'Correct Wim Sandel');
+    await view.evaluate(({ document }) => {
+      document.querySelector<HTMLInputElement>('.name-field')!.value = 'W. Sandel';
+    });
+    await view.click('.correct [type=submit]');
+    await becomes('It is late', 'W. Sandel');
+    await view.close();
+    popup = null;
+    await tab.close();
+    tab = first;
+    await becomes('It is late', 'W. Sandel');
+  });
+
+  it('on the page: the card says who said so, and a quotation that is none goes, with the way back', async () => {
+    const at = await pointAt(tab, await idOf('It is late'));
+    await tab.click(at!);
+    await until('the card', () => card(tab));
+    expect(await inCard('Correct')).toBe(true);
+    await until('the form', () => inCard('Not a quotation'));
+    await becomes('It is late', 'not there');
+    expect(await until('the note', note)).toBe('No longer marked as a quotation.');
+    expect(await inCard('Undo')).toBe(true);
+    await becomes('It is late', 'Wim Sandel');
+    await until('the card to come back', async () => (await card(tab))?.name === 'Wim Sandel');
+    expect(await inCard('Correct')).toBe(true);
+    await until('the form again', () => inCard('It is right'));
+    await until('the card to say so', async () => (await card(tab))?.text.includes('You said so.'));
+  });
+
+  it('throws no error', async () => {
+    expect(await session.browser.errors()).toEqual([]);
+  });
+});

@@ -1,0 +1,47 @@
+/** What the reader has put right on this page, and the way back. */
+import { useEffect } from 'preact/hooks';
+import type { ArticleState, CorrectionStep } from '../../extension/messages.ts';
+import { CORRECT, count, NOUNS } from '../strings.ts';
+
+export interface CorrectionsBarProps {
+  corrections: ArticleState['corrections'];
+  /** Answers whether it could be kept. */
+  correct(step: CorrectionStep): Promise<boolean>;
+  /** False where the last correction could not be kept. */
+  kept: boolean;
+}
+
+export function CorrectionsBar({ corrections: { done, undone }, correct, kept }: CorrectionsBarProps) {
+  useUndoKeys(correct);
+  if (done + undone === 0) return null;
+  const way = (label: string, step: CorrectionStep, possible: boolean) => (
+    <button type="button" class="link" disabled={!possible} onClick={() => void correct(step)}>
+      {label}
+    </button>
+  );
+  return (
+    <div class="corrections">
+      <span role="status">{done > 0 ? count(done, NOUNS.correction) : CORRECT.none}</span>
+      {way(CORRECT.undo, 'undo', done > 0)}
+      {way(CORRECT.redo, 'redo', undone > 0)}
+      {way(CORRECT.reset, 'reset', done > 1)}
+      <span role="alert">{!kept && <span class="problem">{CORRECT.notKept}</span>}</span>
+    </div>
+  );
+}
+
+/** Ctrl or Cmd with Z and with Shift Z or Y, as everywhere; in a field they are the field's. */
+function useUndoKeys(correct: CorrectionsBarProps['correct']): void {
+  useEffect(() => {
+    const ending = new AbortController();
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || document.activeElement?.closest('input, textarea')) return;
+      const key = event.key.toLowerCase();
+      if (key !== 'z' && key !== 'y') return;
+      event.preventDefault();
+      void correct(key === 'y' || event.shiftKey ? 'redo' : 'undo');
+    };
+    window.addEventListener('keydown', onKey, { signal: ending.signal });
+    return () => ending.abort();
+  }, [correct]);
+}
