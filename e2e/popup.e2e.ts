@@ -103,6 +103,44 @@ describe('the popup', () => {
     expect(await pulses()).toEqual(own.map(({ ids }) => ids.join(' ')));
   });
 
+  it('is as it was left when it is opened again on the same article, and only there', async () => {
+    await open('/index.html');
+    const state = () =>
+      popup.evaluate(({ document }) => ({
+        query: document.querySelector<HTMLInputElement>('.search')!.value,
+        scrolled: document.querySelector('#pane-sheet')!.scrollTop > 0,
+        wide: document.querySelector('.wide')!.ariaPressed,
+      }));
+    const fresh = await state();
+    await popup.evaluate(({ document }) => {
+      const field = document.querySelector<HTMLInputElement>('.search')!;
+      field.value = 'friend';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await popup.click('.wide');
+    await popup.evaluate(({ document }) => document.querySelector('#pane-sheet')!.scrollTo({ top: 120 }));
+    const kept = () =>
+      session.browser.extension(async () =>
+        JSON.stringify(await chrome.storage.session.get()).includes('"#pane-sheet":1'),
+      );
+    await until('it to be kept', kept);
+    await popup.close();
+    popup = await tab.popup();
+    opened.unshift(popup);
+    await until('the list', async () => nonEmpty(await listed(popup)));
+    await until('what was left', async () => {
+      const { query, scrolled, wide } = await state();
+      return query === 'friend' && scrolled && wide === 'true';
+    });
+    await popup.close();
+    await tab.goto(`${session.origin}/index.html?page=2`);
+    await articleState(session.browser, tab);
+    popup = await tab.popup();
+    opened.unshift(popup);
+    await until('the list', async () => nonEmpty(await listed(popup)));
+    expect(await state()).toEqual(fresh);
+  });
+
   it('throws no error', async () => {
     expect(await session.browser.errors()).toEqual([]);
   });

@@ -1,24 +1,60 @@
-/** Share of voice: how many of the quoted words are whose. */
-import type { Speaker } from '../engine/model.ts';
+/**
+ * Share of voice: how many of the words that the article gives are whose, quoted ones and those in a paraphrase apart.
+ * Quoted words inside a paraphrase count once, as quoted.
+ */
+import type { Quotation, Span, Speaker } from '../engine/model.ts';
+import type { ArticleState } from '../extension/messages.ts';
 
 export interface Share {
   speaker: Speaker;
-  words: number;
-  /** Whole percent; all of them together make 100. */
+  quoted: number;
+  paraphrased: number;
+  /** Whole percent of all of both; everybody's together make 100. */
   percent: number;
 }
 
-/** Largest first; who is not quoted has no share. */
-export function shares(speakers: readonly Speaker[]): Share[] {
-  const quoted = speakers.filter((s) => s.words > 0).sort((a, b) => b.words - a.words);
-  const total = quoted.reduce((sum, s) => sum + s.words, 0);
-  const exact = quoted.map((s) => (100 * s.words) / total);
+const MARKED: ReadonlySet<Quotation['kind']> = new Set(['direct', 'partial', 'block']);
+
+/** Largest first; whose words the article does not give has no share. */
+export function shares({ analysis, text }: Pick<ArticleState, 'analysis' | 'text'>): Share[] {
+  const spoken = analysis.speakers
+    .map((speaker) => {
+      const own = analysis.quotations.filter((q) => q.speakerId === speaker.id);
+      const spans = (kind: (q: Quotation) => boolean) => own.filter(kind).flatMap((q) => q.content);
+      const quoted = together(spans((q) => MARKED.has(q.kind)));
+      const all = together([...quoted, ...spans((q) => q.kind === 'indirect')]);
+      const words = wordsIn(text, quoted);
+      return { speaker, quoted: words, paraphrased: Math.max(0, wordsIn(text, all) - words) };
+    })
+    .filter(({ quoted, paraphrased }) => quoted + paraphrased > 0)
+    .sort((a, b) => b.quoted + b.paraphrased - a.quoted - a.paraphrased);
+  const percents = wholePercents(spoken.map(({ quoted, paraphrased }) => quoted + paraphrased));
+  return spoken.map((share, i) => ({ ...share, percent: percents[i] }));
+}
+
+/** Spans in order, those that overlap as one. */
+function together(spans: readonly Span[]): Span[] {
+  const result: Span[] = [];
+  for (const [start, end] of spans.toSorted((a, b) => a[0] - b[0])) {
+    const last = result.at(-1);
+    if (last && start <= last[1]) result[result.length - 1] = [last[0], Math.max(last[1], end)];
+    else result.push([start, end]);
+  }
+  return result;
+}
+
+const wordsIn = (text: string, spans: readonly Span[]) =>
+  spans.reduce((sum, [start, end]) => sum + (text.slice(start, end).match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0), 0);
+
+/** The largest remainders get what rounding down has left over. */
+function wholePercents(parts: readonly number[]): number[] {
+  const total = parts.reduce((sum, part) => sum + part, 0);
+  const exact = parts.map((part) => (100 * part) / total);
   const percents = exact.map(Math.floor);
-  // The largest remainders get what rounding down has left over.
   let left = 100 - percents.reduce((sum, p) => sum + p, 0);
   const byRemainder = exact.map((_, i) => i).sort((a, b) => (exact[b] % 1) - (exact[a] % 1));
   for (const i of byRemainder) if (left-- > 0) percents[i]++;
-  return quoted.map((speaker, i) => ({ speaker, words: speaker.words, percent: percents[i] }));
+  return percents;
 }
 
 /** Below this a segment of the bar is too narrow to be told from the next, let alone to hold a name. */

@@ -57,10 +57,15 @@ export const WORDS = {
   search: 'Search names and words',
   searchHint: 'Search  /',
   nothingFound: 'Nothing found',
-  shares: 'Words quoted, by speaker',
+  shares: 'Whose words',
+  speaker: 'Speaker',
+  share: 'Share',
+  wordsQuoted: 'Words quoted',
+  wordsParaphrased: 'Words paraphrased',
+  kind: 'Kind',
+  order: 'Order',
+  document: 'Document',
   sections: 'Sections',
-  previousDocument: 'Previous document',
-  nextDocument: 'Next document',
   sideBySide: 'Side by side',
   openPanel: 'Keep open beside the page',
   toldOf: 'In the reporter’s words',
@@ -93,6 +98,9 @@ export const SENTENCES = {
   byAuthor: (name: string) => `by ${name}`,
   dated: (date: string) => `dated ${date}`,
   pair: (author: string, recipient: string) => `${author} to ${recipient}`,
+  goTo: (name: string) => `Go to ${name}`,
+  shareInWords: (name: string, percent: number, quoted: number, paraphrased: number) =>
+    `${name}, ${percent}\u202f%: ${count(quoted, NOUNS.word)} quoted, ${count(paraphrased, NOUNS.word)} paraphrased`,
   share: (percent: number) => `${percent}\u202f%`,
   more: (n: number) => `${n} more`,
   toldBy: (name: string) => `told by ${name}`,
@@ -144,6 +152,12 @@ export const NO_ACCESS = {
   text: (host: string) =>
     `Your browser keeps Quotelight out of ${host || 'this site'}. Nothing you read leaves your browser.`,
 };
+
+/** What of the list is shown, and in which order. */
+export const CHOICES = {
+  kind: { all: 'All kinds', quoted: 'Quoted', paraphrase: 'Paraphrased', refusal: 'No comment' },
+  order: { appearance: 'As they appear', share: 'By share', name: 'By name' },
+} as const;
 
 /** Putting right what the engine has wrong. */
 export const CORRECT = {

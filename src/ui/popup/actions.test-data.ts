@@ -21,5 +21,6 @@ export const notedActions = (originals = NO_ORIGINALS) => ({
   allow: vi.fn(),
   correct: vi.fn(async () => true),
   openPanel: vi.fn(),
+  keep: vi.fn(),
   originals,
 });

@@ -2,6 +2,7 @@ import type { SourceDocument } from '../../engine/model.ts';
 import type { CorrectionStep } from '../../extension/messages.ts';
 import type { Progress } from '../../page/original/pdf-words.ts';
 import type { Original } from '../checks.ts';
+import type { View } from './view.ts';
 
 /** What a click in the popup can do. The app only calls these; main.tsx ties them to the browser. */
 export interface Actions {
@@ -19,6 +20,8 @@ export interface Actions {
   correct(step: CorrectionStep): Promise<boolean>;
   /** Opens the list beside the page, where it stays; has to run inside the click. Null where it is not the popup. */
   openPanel: (() => void) | null;
+  /** Keeps how the list is left, for the next time it is opened. */
+  keep(view: View): void;
   originals: Originals;
 }
 

@@ -4,8 +4,10 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ArticleState, ForbiddenReason, PageState } from '../../extension/messages.ts';
 import { SAMPLE } from '../sample.test-data.ts';
+import { shares } from '../shares.ts';
 import { notedActions } from './actions.test-data.ts';
 import { App } from './app.tsx';
+import { FRESH, type View } from './view.ts';
 
 const actions = notedActions();
 let root: HTMLElement;
@@ -18,10 +20,16 @@ beforeEach(() => {
 
 afterEach(() => render(null, root));
 
-const show = (state: PageState, at?: string) =>
-  act(() => render(<App state={state} actions={actions} at={at ?? null} />, root));
+const show = (state: PageState, at?: string, view: View = FRESH) =>
+  act(() => render(<App state={state} actions={actions} at={at ?? null} view={view} />, root));
 const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
-const one = (selector: string) => root.querySelector<HTMLElement>(selector)!;
+const one = <T extends HTMLElement = HTMLElement>(selector: string) => root.querySelector<T>(selector)!;
+const pick = (selector: string, value: string) =>
+  act(() => {
+    const list = one<HTMLSelectElement>(selector);
+    list.value = value;
+    list.dispatchEvent(new Event('change', { bubbles: true }));
+  });
 const press = (key: string, more: KeyboardEventInit = {}) =>
   act(
     () =>
@@ -184,6 +192,29 @@ describe('an article', () => {
     expect(one('.columns').dataset.wide).toBe('false');
   });
 
+  test('is as it was left', async () => {
+    await show(SAMPLE, 'q1', { ...FRESH, wide: true, choice: { query: 'brenn', kind: 'quoted', order: 'name' } });
+    expect(one<HTMLInputElement>('.search').value).toBe('brenn');
+    expect(all('#pane-list .statement').map((e) => e.dataset.quotation)).toEqual(['q6', 'q7']);
+    expect(one('.columns').dataset.wide).toBe('true');
+  });
+
+  test('of one kind, and in another order', async () => {
+    await show(SAMPLE);
+    await pick('[aria-label=Kind]', 'refusal');
+    expect(all('.group .name').map((e) => e.textContent)).toEqual(['Wim Sandel', 'Edda Lunt']);
+    await pick('[aria-label=Order]', 'name');
+    expect(all('.group .name').map((e) => e.textContent)).toEqual(['Edda Lunt', 'Wim Sandel']);
+  });
+
+  test('the numbers of the bar are a table for those who hear it', async () => {
+    await show(SAMPLE);
+    const rows = all('table tbody tr').map((row) => [...row.children].map((cell) => cell.textContent));
+    expect(rows).toHaveLength(shares(SAMPLE).length);
+    const [first] = shares(SAMPLE);
+    expect(rows[0]).toEqual([first.speaker.name, `${first.percent}\u202f%`, `${first.quoted}`, `${first.paraphrased}`]);
+  });
+
   test('with two documents leads from one to the other', async () => {
     await show(
       changed((s) =>
@@ -197,8 +228,10 @@ describe('an article', () => {
         }),
       ),
     );
-    expect(one('.picker').textContent).toBe('‹1 of 2›');
-    await act(() => one('[aria-label="Next document"]').click());
+    const names = [...one<HTMLSelectElement>('.picker').options].map((option) => option.textContent);
+    expect(names).toEqual(['Letter: Ilse Marrow to Teodor Kask', 'Post: Ilse Marrow']);
+    await pick('.picker', 'd2');
+    expect(actions.keep).toHaveBeenLastCalledWith({ ...FRESH, document: 'd2' });
     expect(one('#pane-sheet h2').textContent).toBe('The post');
     expect(all('.excerpt-words > .entry').map((e) => e.dataset.quotation)).toEqual(['q5']);
   });

@@ -4,6 +4,7 @@ import { FORBIDDEN, NO_ACCESS, NO_ARTICLE, NOTICES, WORDS } from '../strings.ts'
 import type { Actions } from './actions.ts';
 import { ArticleView } from './article-view.tsx';
 import { NoticeView } from './notice.tsx';
+import { FRESH, type View } from './view.ts';
 
 export interface AppProps {
   state: PageState;
@@ -12,9 +13,11 @@ export interface AppProps {
   at?: string | null;
   /** The document whose check is open from the start. */
   checking?: string | null;
+  /** How the list was left. */
+  view?: View;
 }
 
-export function App({ state, actions, at = null, checking = null }: AppProps) {
+export function App({ state, actions, at = null, checking = null, view = FRESH }: AppProps) {
   switch (state.status) {
     case 'reading':
       return <NoticeView {...NOTICES.reading} busy />;
@@ -39,6 +42,6 @@ export function App({ state, actions, at = null, checking = null }: AppProps) {
         />
       );
     case 'article':
-      return <ArticleView state={state} actions={actions} at={at} checking={checking} />;
+      return <ArticleView state={state} actions={actions} at={at} checking={checking} view={view} />;
   }
 }

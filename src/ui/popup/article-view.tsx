@@ -10,29 +10,24 @@ import { Header } from './header.tsx';
 import { useKeys } from './keys.ts';
 import { useLight } from './light.ts';
 import { StatementsPane } from './statements-pane.tsx';
-import { type Tab, Tabs } from './tabs.tsx';
+import { Tabs } from './tabs.tsx';
+import { useView, type View } from './view.ts';
 
 export interface ArticleViewProps {
   state: ArticleState;
   actions: Actions;
   at: string | null;
   checking: string | null;
+  /** How the list was left. */
+  view: View;
 }
 
-export function ArticleView({ state, actions, at, checking }: ArticleViewProps) {
+export function ArticleView({ state, actions, at, checking, view: first }: ArticleViewProps) {
   const listing = useMemo(() => list(state), [state.analysis, state.text]);
   const documents = useMemo(() => sheets(state.analysis, listing), [listing]);
   const tied = useMemo(() => tiedTogether(state.analysis, listing), [listing]);
-  const [tab, setTab] = useState<Tab>(checking ? 'sheet' : 'list');
-  const [open, setOpen] = useState(
-    Math.max(
-      0,
-      documents.findIndex((s) => s.document.id === checking),
-    ),
-  );
-  const [wide, setWide] = useState(false);
-  const [query, setQuery] = useState('');
   const root = useRef<HTMLDivElement>(null);
+  const [view, change] = useView(checking ? { ...first, tab: 'sheet', document: checking } : first, actions.keep, root);
   // Quoted words may be shown within a paraphrase, and that is then where the page is.
   const here = listing.byId.get(at ?? '')?.quotation.id ?? null;
   const light = useLight(root, actions, here, tied);
@@ -50,9 +45,7 @@ export function ArticleView({ state, actions, at, checking }: ArticleViewProps) 
   );
 
   const goToSpeaker = (id: string) => {
-    setQuery('');
-    setTab('list');
-    setWide(false);
+    change({ tab: 'list', wide: false, choice: { ...view.choice, query: '', kind: 'all' } });
     // After the list is there again in full.
     requestAnimationFrame(() => {
       const groups = root.current?.querySelectorAll<HTMLElement>('[data-speaker]') ?? [];
@@ -75,30 +68,29 @@ export function ArticleView({ state, actions, at, checking }: ArticleViewProps) 
       </div>
     );
   }
-  const sheet = documents[Math.min(open, documents.length - 1)];
+  const sheet = documents.find((s) => s.document.id === view.document) ?? documents.at(0);
   return (
     <div class="article" ref={root} data-columns={sheet ? 2 : 1}>
       {header}
       <main class="body">
-        {sheet && <Tabs current={tab} type={sheet.document.type} change={setTab} />}
-        <div class="columns" data-tab={sheet ? tab : 'list'} data-wide={Boolean(sheet) && wide}>
+        {sheet && <Tabs current={view.tab} type={sheet.document.type} change={(tab) => change({ tab })} />}
+        <div class="columns" data-tab={sheet ? view.tab : 'list'} data-wide={Boolean(sheet) && view.wide}>
           <StatementsPane
             listing={listing}
             state={state}
             light={light}
-            query={query}
-            search={setQuery}
+            choice={view.choice}
+            choose={(choice) => change({ choice })}
             searchField={searchField}
             correct={correct}
           />
           {sheet && (
             <DocumentPane
               sheet={sheet}
-              position={documents.indexOf(sheet)}
-              count={documents.length}
-              turn={setOpen}
-              wide={wide}
-              widen={setWide}
+              sheets={documents}
+              turn={(document) => change({ document })}
+              wide={view.wide}
+              widen={(wide) => change({ wide })}
               state={state}
               listing={listing}
               light={light}

@@ -8,15 +8,15 @@ import { SENTENCES, WORDS } from '../strings.ts';
 import type { Originals } from './actions.ts';
 import { CheckSection } from './check/check-section.tsx';
 import { useOriginal } from './check/use-original.ts';
-import { DocumentSheet } from './document-sheet.tsx';
+import { DocumentSheet, nameOf } from './document-sheet.tsx';
 import type { Light } from './light.ts';
 import { useRoving } from './roving.ts';
 
 export interface DocumentPaneProps {
   sheet: Sheet;
-  position: number;
-  count: number;
-  turn(position: number): void;
+  /** All of them. */
+  sheets: readonly Sheet[];
+  turn(document: string): void;
   /** The sheet has the list's place as well, and its remarks stand beside the excerpts. */
   wide: boolean;
   widen(wide: boolean): void;
@@ -29,43 +29,37 @@ export interface DocumentPaneProps {
 }
 
 export function DocumentPane(props: DocumentPaneProps) {
-  const { sheet, position, count, turn, wide, widen, state, listing, light, originals, checking } = props;
+  const { sheet, sheets: all, turn, wide, widen, state, listing, light, originals, checking } = props;
   const { document } = sheet;
   const ids = useMemo(() => inOrder(sheet).map((s) => s.quotation.id), [sheet]);
   const roving = useRoving(ids);
   const given = useOriginal(document, originals);
   const { original } = given;
   const checked = useMemo(() => original && check(original, document, state), [original, document, state.text]);
+  const heading = SENTENCES.theDocument(document.type);
   return (
     <section class="pane" id="pane-sheet" aria-labelledby="pane-sheet-title">
       <div class="pane-head">
-        <h2 class="label" id="pane-sheet-title">
-          {SENTENCES.theDocument(document.type)}
+        <h2 class={all.length > 1 ? 'unseen' : 'label'} id="pane-sheet-title">
+          {heading}
         </h2>
+        {all.length > 1 && (
+          <select
+            class="picker"
+            aria-label={WORDS.document}
+            value={document.id}
+            onChange={({ currentTarget }) => turn(currentTarget.value)}
+          >
+            {all.map((each) => (
+              <option key={each.document.id} value={each.document.id}>
+                {nameOf(each)}
+              </option>
+            ))}
+          </select>
+        )}
         <button type="button" class="link wide" aria-pressed={wide} onClick={() => widen(!wide)}>
           {WORDS.sideBySide}
         </button>
-        {count > 1 && (
-          <div class="picker">
-            <button
-              type="button"
-              aria-label={WORDS.previousDocument}
-              disabled={position === 0}
-              onClick={() => turn(position - 1)}
-            >
-              ‹
-            </button>
-            <span role="status">{SENTENCES.position(position + 1, count)}</span>
-            <button
-              type="button"
-              aria-label={WORDS.nextDocument}
-              disabled={position === count - 1}
-              onClick={() => turn(position + 1)}
-            >
-              ›
-            </button>
-          </div>
-        )}
       </div>
       <DocumentSheet
         key={document.id}

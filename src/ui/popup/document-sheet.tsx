@@ -63,6 +63,13 @@ export function DocumentSheet({ sheet, state, listing, light, roving, check, chi
   );
 }
 
+/** “Letter: Ilse Marrow to Teodor Kask”, for a list of several. */
+export function nameOf(sheet: Sheet): string {
+  const title = titleOf(sheet);
+  const type = sheet.document.type.charAt(0).toUpperCase() + sheet.document.type.slice(1);
+  return sheet.document.title || sheet.author ? `${type}: ${title}` : title;
+}
+
 function titleOf({ document, author, recipient }: Sheet): string {
   if (document.title) return document.title;
   if (author && recipient) return SENTENCES.pair(author.name, recipient.name);

@@ -1,10 +1,14 @@
-/** A button with a picture, drawn in its ink: 16 × 16, lines of 1.5. Its label is read out, and shown on hover. */
+/** Buttons with a picture, drawn in the ink: 16 × 16, lines of 1.5. The label is read out, and shown on hover. */
 const DRAWN = {
   panel: 'M2.75 3.25h10.5v9.5h-10.5z M9.75 3.25v9.5 M11.25 5.75h.5 M11.25 8h.5',
+  filter: 'M2.75 4.25h10.5 M5 8h6 M7 11.75h2',
+  order: 'M5 3.5v9 M2.75 10.25 5 12.5l2.25-2.25 M9 4.25h4.25 M9 8h3 M9 11.75h1.75',
 } as const;
 
+type Drawn = keyof typeof DRAWN;
+
 export interface IconButtonProps {
-  icon: keyof typeof DRAWN;
+  icon: Drawn;
   label: string;
   run(): void;
 }
@@ -12,9 +16,41 @@ export interface IconButtonProps {
 export function IconButton({ icon, label, run }: IconButtonProps) {
   return (
     <button type="button" class="icon-button" aria-label={label} title={label} onClick={() => run()}>
-      <svg viewBox="0 0 16 16" aria-hidden="true">
-        <path d={DRAWN[icon]} />
-      </svg>
+      <Picture icon={icon} />
     </button>
+  );
+}
+
+export interface IconSelectProps<T extends string> {
+  icon: Drawn;
+  label: string;
+  /** The first of them is how it is when nothing was chosen. */
+  options: Readonly<Record<T, string>>;
+  value: T;
+  change(value: T): void;
+}
+
+/** A list to choose from, under a picture that says whether something was chosen. */
+export function IconSelect<T extends string>({ icon, label, options, value, change }: IconSelectProps<T>) {
+  const [first] = Object.keys(options);
+  return (
+    <label class="icon-button icon-select" data-chosen={value !== first} title={`${label}: ${options[value]}`}>
+      <Picture icon={icon} />
+      <select aria-label={label} value={value} onChange={({ currentTarget }) => change(currentTarget.value as T)}>
+        {Object.entries<string>(options).map(([key, words]) => (
+          <option key={key} value={key}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function Picture({ icon }: { icon: Drawn }) {
+  return (
+    <svg viewBox="0 0 16 16" aria-hidden="true">
+      <path d={DRAWN[icon]} />
+    </svg>
   );
 }

@@ -9,7 +9,9 @@ import { openPanel } from '../../extension/panel.ts';
 import type { Actions } from './actions.ts';
 import { App } from './app.tsx';
 import { fitPopup } from './fit.ts';
+import { keepView, keptView } from './kept-view.ts';
 import { originalsOf } from './originals.ts';
+import { FRESH } from './view.ts';
 import { type WatchedTab, watchTab } from './watch-tab.ts';
 
 const asked = new URLSearchParams(location.search);
@@ -21,16 +23,36 @@ if (isPopup) fitPopup(root);
 
 let watched: WatchedTab | null = null;
 let watching = new AbortController();
+/** The tab that is to be shown. */
+let shown: number | undefined;
 
-function show(tab: chrome.tabs.Tab): void {
+async function show(tab: chrome.tabs.Tab): Promise<void> {
+  const { url = '' } = tab;
+  shown = tab.id;
+  const kept = await keptView(tab.id!, url).catch(() => null);
+  // Another tab has come to the front meanwhile.
+  if (shown !== tab.id) return;
   watched?.tell({ type: 'page:light', quotation: null });
   watching.abort();
   watching = new AbortController();
   const own = watchTab(tab, () => draw(own), watching.signal);
   const actions = actionsIn(own, tab.windowId);
   watched = own;
-  const draw = ({ id, state, at }: WatchedTab) =>
-    render(<App key={id} state={state} actions={actions} at={at} checking={asked.get('check')} />, root);
+  const draw = ({ id, state, at, url: now }: WatchedTab) => {
+    const view = (now === url ? kept : null) ?? FRESH;
+    const article = state.status === 'article' ? state.meta.url : null;
+    render(
+      <App
+        key={`${id} ${article}`}
+        state={state}
+        actions={actions}
+        at={at}
+        checking={asked.get('check')}
+        view={view}
+      />,
+      root,
+    );
+  };
   draw(own);
 }
 
@@ -62,6 +84,7 @@ function actionsIn(tab: WatchedTab, windowId: number): Actions {
       void wish.then((granted) => (granted ? lookAnyway() : undefined));
     },
     correct: async (step) => (await tab.ask<Taken>({ type: 'page:correct', step }))?.kept ?? false,
+    keep: (view) => keepView(id, tab.url, view),
     openPanel: isPopup ? () => void openPanel(windowId).then(() => window.close()) : null,
     originals: originalsOf(id, isPopup, () => (tab.state.status === 'article' ? tab.state.meta.url : null) ?? tab.url),
   };
@@ -72,10 +95,10 @@ async function start(): Promise<void> {
   if (id) return show(await chrome.tabs.get(Number(id)));
   const { id: own } = await chrome.windows.getCurrent();
   const inFront = async () => (await chrome.tabs.query({ active: true, windowId: own }))[0];
-  show(await inFront());
+  await show(await inFront());
   if (!isPanel) return;
   chrome.tabs.onActivated.addListener(async ({ windowId }) => {
-    if (windowId === own) show(await inFront());
+    if (windowId === own) await show(await inFront());
   });
 }
 

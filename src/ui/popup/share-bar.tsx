@@ -1,9 +1,9 @@
-/** Share of voice: words quoted, speaker by speaker, as one bar. A segment leads to its speaker. */
+/** Share of voice, speaker by speaker, as one bar. A segment leads to its speaker; the numbers are read out as a table. */
 import { useMemo } from 'preact/hooks';
 import type { ArticleState } from '../../extension/messages.ts';
 import { colourOf } from '../colours.ts';
 import { barOf, type Share, shares } from '../shares.ts';
-import { count, NOUNS, SENTENCES, WORDS } from '../strings.ts';
+import { SENTENCES, WORDS } from '../strings.ts';
 import { tint } from './chip.tsx';
 import { moveFocus, useRoving } from './roving.ts';
 
@@ -13,48 +13,80 @@ export interface ShareBarProps {
 }
 
 export function ShareBar({ state, goTo }: ShareBarProps) {
-  const { segments, rest } = useMemo(() => barOf(shares(state.analysis.speakers)), [state.analysis]);
+  const all = useMemo(() => shares(state), [state.analysis, state.text]);
+  const { segments, rest } = useMemo(() => barOf(all), [all]);
   const roving = useRoving(segments.map((s) => s.speaker.id));
   if (segments.length === 0) return null;
   const others = rest.reduce((sum, s) => sum + s.percent, 0);
   return (
-    <ul class="shares" aria-label={WORDS.shares} onKeyDown={(e) => moveFocus(e, e.currentTarget, 'button', 'sideways')}>
-      {segments.map((share) => (
-        <li key={share.speaker.id} style={{ flexGrow: share.percent }}>
-          <button
-            type="button"
-            class="share"
-            style={tint(colourOf(state.colours, share.speaker.id))}
-            title={inWords(share)}
-            tabIndex={roving.tabIndex(share.speaker.id)}
-            onFocus={() => roving.onFocus(share.speaker.id)}
-            onClick={() => goTo(share.speaker.id)}
-          >
-            <span class="share-name">{share.speaker.name}</span>
-            <span class="share-short" aria-hidden="true">
-              {shortName(share)}
-            </span>{' '}
-            <span class="share-percent">{SENTENCES.share(share.percent)}</span>
-            <span class="unseen">, {count(share.words, NOUNS.word)}</span>
-          </button>
-        </li>
-      ))}
-      {rest.length > 0 && (
-        <li style={{ flexGrow: Math.max(others, 2) }} title={rest.map(inWords).join('\n')}>
-          <span class="share share-rest">
-            <span class="share-percent" aria-hidden="true">
-              {SENTENCES.more(rest.length)}
+    <div>
+      <ul
+        class="shares"
+        aria-label={WORDS.shares}
+        onKeyDown={(e) => moveFocus(e, e.currentTarget, 'button', 'sideways')}
+      >
+        {segments.map((share) => (
+          <li key={share.speaker.id} style={{ flexGrow: share.percent }}>
+            <button
+              type="button"
+              class="share"
+              style={{ ...tint(colourOf(state.colours, share.speaker.id)), '--quoted': quotedPart(share) }}
+              title={inWords(share)}
+              aria-label={SENTENCES.goTo(share.speaker.name)}
+              tabIndex={roving.tabIndex(share.speaker.id)}
+              onFocus={() => roving.onFocus(share.speaker.id)}
+              onClick={() => goTo(share.speaker.id)}
+            >
+              <span class="share-name">{share.speaker.name}</span>
+              <span class="share-short">{shortName(share)}</span>{' '}
+              <span class="share-percent">{SENTENCES.share(share.percent)}</span>
+            </button>
+          </li>
+        ))}
+        {rest.length > 0 && (
+          <li style={{ flexGrow: Math.max(others, 2) }} title={rest.map(inWords).join('\n')}>
+            <span class="share share-rest" aria-hidden="true">
+              <span class="share-percent">{SENTENCES.more(rest.length)}</span>
             </span>
-            <span class="unseen">{rest.map(inWords).join('; ')}</span>
-          </span>
-        </li>
-      )}
-    </ul>
+          </li>
+        )}
+      </ul>
+      <ShareTable all={all} />
+    </div>
   );
 }
 
-function inWords({ speaker, words, percent }: Share): string {
-  return `${speaker.name}, ${SENTENCES.share(percent)}, ${count(words, NOUNS.word)}`;
+function ShareTable({ all }: { all: readonly Share[] }) {
+  return (
+    <table class="unseen">
+      <caption>{WORDS.shares}</caption>
+      <thead>
+        <tr>
+          {[WORDS.speaker, WORDS.share, WORDS.wordsQuoted, WORDS.wordsParaphrased].map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {all.map(({ speaker, percent, quoted, paraphrased }) => (
+          <tr key={speaker.id}>
+            <th scope="row">{speaker.name}</th>
+            <td>{SENTENCES.share(percent)}</td>
+            <td>{quoted}</td>
+            <td>{paraphrased}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const quotedPart = ({ quoted, paraphrased }: Share) => `${Math.round((100 * quoted) / (quoted + paraphrased))}%`;
+
+function inWords({ speaker, quoted, paraphrased, percent }: Share): string {
+  return SENTENCES.shareInWords(speaker.name, percent, quoted, paraphrased);
 }
 
 /** A person's last name where there is little room; other names have no shorter form. */

@@ -3,12 +3,13 @@ import type { Ref } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Correction } from '../../extension/corrections/correction.ts';
 import type { ArticleState } from '../../extension/messages.ts';
-import { search as find } from '../find.ts';
+import { type Choice, choose } from '../choice.ts';
+import { shares } from '../shares.ts';
 import type { Group, Listing, Statement } from '../statements.ts';
 import { count, NOUNS, WORDS } from '../strings.ts';
+import { ChoiceBar } from './choice-bar.tsx';
 import type { Light } from './light.ts';
 import { useRoving } from './roving.ts';
-import { SearchBox } from './search-box.tsx';
 import { SpeakerGroup } from './speaker-group.tsx';
 import { toldId } from './statement.tsx';
 
@@ -16,14 +17,22 @@ export interface StatementsPaneProps {
   listing: Listing;
   state: ArticleState;
   light: Light;
-  query: string;
-  search(query: string): void;
+  choice: Choice;
+  choose(choice: Choice): void;
   searchField: Ref<HTMLInputElement>;
   correct(correction: Correction): void;
 }
 
-export function StatementsPane({ listing, state, light, query, search, searchField, correct }: StatementsPaneProps) {
-  const groups = useMemo(() => find(listing.groups, query), [listing, query]);
+export function StatementsPane({
+  listing,
+  state,
+  light,
+  choice,
+  choose: change,
+  searchField,
+  correct,
+}: StatementsPaneProps) {
+  const groups = useMemo(() => choose(listing.groups, choice, shares(state)), [listing, choice]);
   const ids = useMemo(() => groups.flatMap(idsOf), [groups]);
   const roving = useRoving(ids);
   return (
@@ -32,10 +41,10 @@ export function StatementsPane({ listing, state, light, query, search, searchFie
         <h2 class="label" id="pane-list-title">
           {WORDS.whoSaidWhat}
         </h2>
-        <SearchBox query={query} change={search} field={searchField} />
+        <ChoiceBar choice={choice} change={change} searchField={searchField} />
       </div>
       <p class="unseen" role="status">
-        {query && (ids.length > 0 ? count(ids.length, NOUNS.match) : WORDS.nothingFound)}
+        {choice.query && (ids.length > 0 ? count(ids.length, NOUNS.match) : WORDS.nothingFound)}
       </p>
       {groups.map((group) => (
         <SpeakerGroup

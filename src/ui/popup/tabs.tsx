@@ -1,8 +1,9 @@
 /** Where there is no room for two columns, the columns become tabs. */
 import { SENTENCES, WORDS } from '../strings.ts';
 import { moveFocus } from './roving.ts';
+import type { View } from './view.ts';
 
-export type Tab = 'list' | 'sheet';
+type Tab = View['tab'];
 
 export interface TabsProps {
   current: Tab;
