@@ -12,6 +12,7 @@ import * as esbuild from 'esbuild';
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
 const DIST = join(ROOT, 'dist');
 const BROWSERS = ['chrome', 'firefox'];
+const PAGES = ['popup', 'options'];
 /** It runs on every page that is opened, so it stays a few kilobytes. */
 const GATE_LIMIT = 8 * 1024;
 
@@ -98,6 +99,8 @@ const pages = {
   entryPoints: {
     'popup/main': 'src/ui/popup/main.tsx',
     'popup/style': 'src/ui/popup/style.css',
+    'options/main': 'src/ui/options/main.tsx',
+    'options/style': 'src/ui/options/style.css',
     'popup/pdf.worker': 'pdfjs-dist/legacy/build/pdf.worker.mjs',
   },
 };
@@ -117,8 +120,10 @@ const cli = {
 async function finish() {
   const manifest = JSON.parse(await readFile(join(ROOT, 'manifest.json'), 'utf8'));
   const chrome = join(DIST, 'chrome');
-  await mkdir(join(chrome, 'popup'), { recursive: true });
-  await cp(join(ROOT, 'src/ui/popup/index.html'), join(chrome, 'popup/index.html'));
+  for (const page of PAGES) {
+    await mkdir(join(chrome, page), { recursive: true });
+    await cp(join(ROOT, `src/ui/${page}/index.html`), join(chrome, `${page}/index.html`));
+  }
   for (const icon of new Set(Object.values(manifest.icons))) await cp(join(ROOT, icon), join(chrome, icon));
   await rm(join(DIST, 'firefox'), { recursive: true, force: true });
   await cp(chrome, join(DIST, 'firefox'), { recursive: true });

@@ -19,7 +19,7 @@ const MAY: Record<string, { layers: RegExp; packages: boolean }> = {
   // The popup speaks the extension's messages, asks for its page, its panel and for originals; nothing else of the shell.
   ui: {
     layers:
-      /^(?:ui|page|engine)\/|^extension\/(?:corrections\/correction|messages|originals|page-state|panel|tab-words)\.ts$/,
+      /^(?:ui|page|engine)\/|^extension\/(?:corrections\/(?:correction|kept-corrections)|messages|options|originals|own-data|page-state|panel|settings|tab-words)\.ts$/,
     packages: true,
   },
   extension: { layers: /^(?:extension|ui|page|engine)\//, packages: true },
@@ -78,7 +78,7 @@ describe('import directions', () => {
     ['page/extract.ts', `export { en } from '../engine/language/en/index.ts';`],
     ['page/extract.ts', `import { x } from '../ui/strings.ts';`],
     ['page/extract.ts', `const x = await import('../extension/settings.ts');`],
-    ['ui/card.ts', `import { x } from '../extension/settings.ts';`],
+    ['ui/card.ts', `import { x } from '../extension/gate.ts';`],
     ['cli/quotes.ts', `import { x } from '../ui/strings.ts';`],
     ['extension/reader.ts', `import { x } from '../cli/answer.ts';`],
   ])('%s may not say %s', (path, source) => {

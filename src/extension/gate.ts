@@ -14,7 +14,13 @@ function answer(): GateAnswer {
   const html = /html/.test(contentType);
   const article = html && detect(document, location.href).article;
   const reason = html ? 'not an article' : 'not html';
-  return { article, reason: article ? null : reason, reader: READER_HERE in world, contentType };
+  return {
+    article,
+    reason: article ? null : reason,
+    reader: READER_HERE in world,
+    host: location.hostname,
+    contentType,
+  };
 }
 
 function start(): void {

@@ -58,6 +58,8 @@ export interface GateAnswer {
   reason: NoArticleReason | null;
   /** A reader is already on the page, so none has to be injected. */
   reader: boolean;
+  /** location.hostname, which the browser may not tell the background. */
+  host: string;
   /** document.contentType: browsers show PDF and images in pages of their own. */
   contentType: string;
 }

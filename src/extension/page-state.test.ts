@@ -49,6 +49,7 @@ const gate = (more: Partial<GateAnswer>): GateAnswer => ({
   article: true,
   reason: null,
   reader: false,
+  host: 'courier.example',
   contentType: 'text/html',
   ...more,
 });

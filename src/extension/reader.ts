@@ -15,8 +15,8 @@ const world = globalThis as Record<symbol, unknown>;
 
 if (!(READER_HERE in world)) {
   world[READER_HERE] = true;
-  const { signal, send } = life(() => delete world[READER_HERE]);
-  const reader = new PageReader(send, signal);
+  const { signal, send, end } = life(() => delete world[READER_HERE]);
+  const reader = new PageReader(send, end, signal);
   const places = new Places(reader, signal);
   listen(reader, places, signal);
   listenToClicks(reader, places, signal);

@@ -24,6 +24,15 @@ export async function siteSettings(host: string): Promise<SiteSettings> {
   return parseSite((await browser.storage.local.get(key))[key]);
 }
 
+/** Hosts whose highlights are off, by name. */
+export async function sitesOff(): Promise<string[]> {
+  const all = Object.entries(await browser.storage.local.get(null)).filter(([key]) => key.startsWith(PREFIX));
+  return all
+    .filter(([, value]) => !parseSite(value).highlights)
+    .map(([key]) => key.slice(PREFIX.length))
+    .sort();
+}
+
 export async function setSite(host: string, settings: SiteSettings): Promise<void> {
   // What is as it always is needs no entry, and leaves no trace of the visit.
   if (settings.highlights === DEFAULTS.highlights) await browser.storage.local.remove(siteKey(host));

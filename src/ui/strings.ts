@@ -26,6 +26,7 @@ export const NOUNS = {
   speaker: { one: 'speaker', other: 'speakers' },
   document: { one: 'document', other: 'documents' },
   word: { one: 'word', other: 'words' },
+  article: { one: 'article', other: 'articles' },
   excerpt: { one: 'excerpt', other: 'excerpts' },
   correction: { one: 'correction by you', other: 'corrections by you' },
   match: { one: 'statement found', other: 'statements found' },
@@ -67,6 +68,7 @@ export const WORDS = {
   document: 'Document',
   sections: 'Sections',
   sideBySide: 'Side by side',
+  openOptions: 'Options',
   openPanel: 'Keep open beside the page',
   toldOf: 'In the reporter’s words',
   about: 'About it',
@@ -152,6 +154,48 @@ export const NO_ACCESS = {
   text: (host: string) =>
     `Your browser keeps Quotelight out of ${host || 'this site'}. Nothing you read leaves your browser.`,
 };
+
+/** The page of options. */
+export const OPTIONS = {
+  title: 'Quotelight options',
+  when: 'Which pages are read',
+  whens: {
+    everywhere: 'Every news article',
+    chosen: 'Only articles on the sites below',
+    click: 'Only when I click the button',
+  },
+  sites: 'Sites',
+  noSites: 'None yet. Until there is one, a click on the button reads a page.',
+  addSite: 'Add',
+  siteHint: 'courier.example',
+  notASite: 'This is no site’s name.',
+  removeSite: (host: string) => `Remove ${host}`,
+  shown: 'What is marked on pages',
+  kinds: { quoted: 'Quoted words', paraphrase: 'Paraphrase', refusal: 'Declined, could not be reached' },
+  initials: 'The speaker’s initials at the start of a quotation',
+  sure: 'How sure a name must be',
+  sures: {
+    probable: 'Show probable names, and say “probably”',
+    certain: 'Show only names that are certain',
+  },
+  off: 'Sites whose highlights are off',
+  noneOff: 'None. The switch in the list, or the button’s menu, turns a site off.',
+  on: (host: string) => `Highlight ${host} again`,
+  keys: 'Keyboard',
+  changeKeys: 'Change keyboard shortcuts',
+  data: 'Your data',
+  dataNote: (articles: number) =>
+    `Corrections in ${count(articles, NOUNS.article)}. All of it is on this device; options go where your browser syncs.`,
+  exportData: 'Export',
+  importData: 'Import…',
+  imported: (articles: number) => `Corrections in ${count(articles, NOUNS.article)} came in.`,
+  notOurs: 'This file is no export of Quotelight. Nothing was changed.',
+  deleteData: 'Delete all',
+  deleteReally: 'Delete corrections, originals and options?',
+  deleted: 'Everything is deleted.',
+  saved: 'Saved',
+  notSaved: 'This could not be saved: the browser has no room for it.',
+} as const;
 
 /** What of the list is shown, and in which order. */
 export const CHOICES = {

@@ -4,7 +4,9 @@ import { fromOwnPage } from '../from-own-page.ts';
 import { injectReader } from '../inject-reader.ts';
 import { isMessage } from '../is-message.ts';
 import type { LookAnyway } from '../messages.ts';
+import { isAutomatic, onOptions, options } from '../options.ts';
 import { askTab } from '../to-page.ts';
+import { lookAgain } from './navigation.ts';
 
 export function startInjecting(): void {
   browser.runtime.onMessage.addListener(
@@ -16,11 +18,14 @@ export function startInjecting(): void {
   );
   browser.runtime.onInstalled.addListener(() => void gateOpenTabs());
   browser.permissions.onAdded.addListener(() => void gateOpenTabs());
+  // Pages that were not to be read, and now are.
+  onOptions(() => void askOpenTabs());
 }
 
 /** The page may have gone on since the gate saw it; the reader looks at its document again besides. */
 async function injectWhereFound(url: string, { tab, documentId }: Runtime.MessageSender): Promise<void> {
   if (tab?.id === undefined) return;
+  if (!isAutomatic(await options(), new URL(url).hostname)) return;
   try {
     if (documentId === undefined && (await browser.tabs.get(tab.id)).url !== url) return;
     await injectReader(tab.id, documentId);
@@ -37,6 +42,11 @@ export async function lookAnyway(tab: number): Promise<LookAnyway> {
   } catch (error) {
     return { error: (error as Error).message };
   }
+}
+
+async function askOpenTabs(): Promise<void> {
+  for (const { id, discarded } of await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] }))
+    if (id !== undefined && !discarded) await lookAgain(id);
 }
 
 /** Content scripts run in pages that are loaded from now on; those already open get the gate here. */

@@ -5,6 +5,7 @@
 import browser from 'webextension-polyfill';
 import { injectReader } from '../inject-reader.ts';
 import type { GateAnswer } from '../messages.ts';
+import { isAutomatic, options } from '../options.ts';
 import { askTab } from '../to-page.ts';
 
 /** Milliseconds after the event. The last is for slow answers of the site; asking costs the page a few milliseconds. */
@@ -17,7 +18,8 @@ export function startNavigation(): void {
   });
 }
 
-async function lookAgain(tab: number): Promise<void> {
+export async function lookAgain(tab: number): Promise<void> {
   const answer = (await askTab(tab, { type: 'page:look-again' })) as GateAnswer | null;
-  if (answer?.article && !answer.reader) await injectReader(tab).catch(() => {});
+  if (answer?.article && !answer.reader && isAutomatic(await options(), answer.host))
+    await injectReader(tab).catch(() => {});
 }

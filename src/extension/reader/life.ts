@@ -11,6 +11,7 @@ const LEAVE = 'quotelight:leave';
 export interface Life {
   signal: AbortSignal;
   send(message: FromReader): void;
+  end(): void;
 }
 
 export function life(onEnd: () => void): Life {
@@ -32,5 +33,5 @@ export function life(onEnd: () => void): Life {
       check();
     }
   };
-  return { signal, send: (message) => void send(message) };
+  return { signal, send: (message) => void send(message), end: () => ending.abort() };
 }

@@ -1,6 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+
+vi.mock('webextension-polyfill', () => ({ default: {} }));
+
 import type { Quotation } from '../../engine/model.ts';
 import { SAMPLE } from '../../ui/sample.test-data.ts';
+import { DEFAULTS } from '../options.ts';
 import { marksOf, styleOf, titleOf } from './marks.ts';
 
 const quotation = (more: Partial<Quotation>): Quotation => ({ ...SAMPLE.analysis.quotations[0], ...more });
@@ -26,8 +30,16 @@ it.each<[Partial<Quotation>, string]>([
 });
 
 describe('marks of an article', () => {
+  it('are of the kinds that were chosen', () => {
+    const kinds = (chosen: typeof DEFAULTS.kinds) =>
+      new Set(marksOf(SAMPLE, chosen).map(({ id }) => SAMPLE.analysis.quotations.find((q) => q.id === id)!.kind));
+    expect(kinds({ quoted: false, paraphrase: false, refusal: true })).toEqual(new Set(['refusal']));
+    expect(kinds({ quoted: false, paraphrase: true, refusal: false })).toEqual(new Set(['indirect']));
+    expect(kinds({ quoted: true, paraphrase: false, refusal: false })).toEqual(new Set(['direct', 'partial']));
+  });
+
   it('have the colours of the popup, and grey where nobody is known', () => {
-    const marks = marksOf(SAMPLE);
+    const marks = marksOf(SAMPLE, DEFAULTS.kinds);
     expect(marks).toHaveLength(SAMPLE.analysis.quotations.length);
     for (const { id, speakerId, content } of SAMPLE.analysis.quotations) {
       const mark = marks.find((each) => each.id === id)!;

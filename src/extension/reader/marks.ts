@@ -4,10 +4,12 @@ import type { Mark, MarkStyle } from '../../page/highlighter.ts';
 import { kindWords } from '../../ui/kinds.ts';
 import { WORDS } from '../../ui/strings.ts';
 import type { ArticleState } from '../messages.ts';
+import type { Options } from '../options.ts';
 
-export function marksOf({ analysis, colours }: ArticleState): Mark[] {
+export function marksOf({ analysis, colours }: ArticleState, kinds: Options['kinds']): Mark[] {
   const names = new Map(analysis.speakers.map(({ id, name }) => [id, name]));
-  return analysis.quotations.map((quotation) => ({
+  const shown = analysis.quotations.filter(({ kind }) => kinds[choiceOf(kind)]);
+  return shown.map((quotation) => ({
     id: quotation.id,
     spans: quotation.content,
     colour: quotation.speakerId === null ? null : (colours[quotation.speakerId] ?? null),
@@ -15,6 +17,9 @@ export function marksOf({ analysis, colours }: ArticleState): Mark[] {
     title: titleOf(quotation, names),
   }));
 }
+
+const choiceOf = (kind: Quotation['kind']): keyof Options['kinds'] =>
+  kind === 'refusal' ? 'refusal' : kind === 'indirect' ? 'paraphrase' : 'quoted';
 
 export function styleOf({ kind, document }: Quotation): MarkStyle {
   if (kind === 'refusal') return 'refusal';

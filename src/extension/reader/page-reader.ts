@@ -2,10 +2,12 @@
  * The page as the reader has it: the article, what the engine found, the marks on it, and the state that the popup
  * shows. Everything that changes one of them goes through here, so that marks, badge and popup always agree.
  */
+import { THRESHOLDS } from '../../engine/model.ts';
 import { Highlighter } from '../../page/highlighter.ts';
 import { isPartial } from '../../page/partial.ts';
 import { applyCorrections } from '../corrections/apply.ts';
 import type { ArticleState, FromReader, PageState } from '../messages.ts';
+import { DEFAULTS, isAutomatic, type Options, onOptions, options } from '../options.ts';
 import { onSiteChange, siteSettings } from '../settings.ts';
 import { breathe } from './breathe.ts';
 import { speakerColours } from './colours.ts';
@@ -14,15 +16,20 @@ import { marksOf } from './marks.ts';
 import { PageCorrections } from './page-corrections.ts';
 import { type Reading, readArticle } from './read-article.ts';
 
+/** The least confidence with which a name is given. */
+const MINIMUM: Record<Options['sure'], number> = { probable: THRESHOLDS.probably, certain: THRESHOLDS.certain };
+
 export class PageReader {
   readonly highlighter = new Highlighter(document);
   readonly #send: (message: FromReader) => void;
+  readonly #leave: () => void;
   readonly #signal: AbortSignal;
   #state: PageState = { status: 'reading' };
   #reading: Reading | null = null;
   #address = addressOf(location);
   #anyway = false;
   #highlights = { page: true, site: true };
+  #options: Options = DEFAULTS;
   readonly corrections = new PageCorrections(() => this.#reading && this.#becomeArticle(this.#reading));
   /** Ends the reading that is under way. */
   #current = new AbortController();
@@ -31,8 +38,10 @@ export class PageReader {
   #print = '';
   readonly #listeners: ((state: PageState) => void)[] = [];
 
-  constructor(send: (message: FromReader) => void, signal: AbortSignal) {
+  /** `leave` ends the reader, and with it all that it has put on the page. */
+  constructor(send: (message: FromReader) => void, leave: () => void, signal: AbortSignal) {
     this.#send = send;
+    this.#leave = leave;
     this.#signal = signal;
     // A page that comes back as it was left: the browser has cleared the badge meanwhile.
     const back = ({ persisted }: PageTransitionEvent) => persisted && this.#become(this.#state);
@@ -67,6 +76,8 @@ export class PageReader {
   async start(): Promise<void> {
     const host = location.hostname;
     onSiteChange(host, ({ highlights }) => this.#switch({ page: highlights, site: highlights }), this.#signal);
+    onOptions((chosen) => this.#choose(chosen), this.#signal);
+    this.#options = await options().catch(() => DEFAULTS);
     const { highlights: site } = await siteSettings(host);
     this.#switch({ page: true, site });
     await this.read();
@@ -108,7 +119,7 @@ export class PageReader {
       signal.throwIfAborted();
       // Without our marks, which are no part of the page.
       this.highlighter.clear();
-      const reading = await readArticle(this.#anyway, this.#reading, signal);
+      const reading = await readArticle(this.#anyway, this.#reading, MINIMUM[this.#options.sure], signal);
       if ('reason' in reading) {
         this.#reading = null;
         this.#become({ status: 'no-article', reason: reading.reason });
@@ -145,6 +156,15 @@ export class PageReader {
     return !this.marked || this.highlighter.stands();
   }
 
+  #choose(chosen: Options): void {
+    const before = this.#options;
+    this.#options = chosen;
+    // Whoever chose that these pages are read only on a click does not want them read now.
+    if (isAutomatic(before, location.hostname) && !isAutomatic(chosen, location.hostname)) this.#leave();
+    else if (chosen.sure !== before.sure) void this.read();
+    else this.#paint();
+  }
+
   #switch(highlights: ArticleState['highlights']): void {
     this.#highlights = highlights;
     if (!this.article) return;
@@ -174,7 +194,8 @@ export class PageReader {
 
   #paint(): void {
     this.highlighter.clear();
-    if (this.marked && this.#reading) this.highlighter.paint(this.#reading.article.map, marksOf(this.article!));
+    if (this.marked && this.#reading)
+      this.highlighter.paint(this.#reading.article.map, marksOf(this.article!, this.#options.kinds));
   }
 
   #become(state: PageState): void {

@@ -8,18 +8,22 @@ import { breathe } from './breathe.ts';
 export interface Reading {
   article: PageArticle;
   analysis: Analysis;
+  /** The least confidence with which a name was given. */
+  minimum: number;
 }
 
 /** `known` is the reading before this one: the same text needs no second analysis. */
 export async function readArticle(
   anyway: boolean,
   known: Reading | null,
+  minimum: number,
   signal: AbortSignal,
 ): Promise<Reading | { reason: NoArticleReason }> {
   const article = extractArticle(document, location.href, { anyway });
   if ('reason' in article) return article;
-  if (known?.article.input.text === article.input.text) return { article, analysis: known.analysis };
+  if (known?.article.input.text === article.input.text && known.minimum === minimum)
+    return { article, analysis: known.analysis, minimum };
   await breathe();
   signal.throwIfAborted();
-  return { article, analysis: analyse(article.input) };
+  return { article, analysis: analyse(article.input, { minimum }), minimum };
 }

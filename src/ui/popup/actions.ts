@@ -20,6 +20,7 @@ export interface Actions {
   correct(step: CorrectionStep): Promise<boolean>;
   /** Opens the list beside the page, where it stays; has to run inside the click. Null where it is not the popup. */
   openPanel: (() => void) | null;
+  openOptions(): void;
   /** Keeps how the list is left, for the next time it is opened. */
   keep(view: View): void;
   originals: Originals;

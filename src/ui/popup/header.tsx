@@ -37,7 +37,10 @@ export function Header({ state, actions, goToSpeaker, correct, kept }: HeaderPro
           </p>
         </div>
         <div class="switches">
-          {actions.openPanel && <IconButton icon="panel" label={WORDS.openPanel} run={actions.openPanel} />}
+          <div class="tools">
+            {actions.openPanel && <IconButton icon="panel" label={WORDS.openPanel} run={actions.openPanel} />}
+            <IconButton icon="options" label={WORDS.openOptions} run={actions.openOptions} />
+          </div>
           <Switch
             label={SENTENCES.highlightsOn(WORDS.thisPage)}
             text={SENTENCES.highlightsOn(WORDS.thisPage)}

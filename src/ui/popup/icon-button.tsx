@@ -1,6 +1,8 @@
 /** Buttons with a picture, drawn in the ink: 16 × 16, lines of 1.5. The label is read out, and shown on hover. */
 const DRAWN = {
   panel: 'M2.75 3.25h10.5v9.5h-10.5z M9.75 3.25v9.5 M11.25 5.75h.5 M11.25 8h.5',
+  options:
+    'M2.75 5h5.5 M11.75 5h1.5 M10 3.25a1.75 1.75 0 1 1 0 3.5a1.75 1.75 0 1 1 0-3.5 M2.75 11h1.5 M7.75 11h5.5 M6 9.25a1.75 1.75 0 1 1 0 3.5a1.75 1.75 0 1 1 0-3.5',
   filter: 'M2.75 4.25h10.5 M5 8h6 M7 11.75h2',
   order: 'M5 3.5v9 M2.75 10.25 5 12.5l2.25-2.25 M9 4.25h4.25 M9 8h3 M9 11.75h1.75',
 } as const;

@@ -84,6 +84,10 @@ function actionsIn(tab: WatchedTab, windowId: number): Actions {
       void wish.then((granted) => (granted ? lookAnyway() : undefined));
     },
     correct: async (step) => (await tab.ask<Taken>({ type: 'page:correct', step }))?.kept ?? false,
+    openOptions: () => {
+      void chrome.runtime.openOptionsPage();
+      if (isPopup) window.close();
+    },
     keep: (view) => keepView(id, tab.url, view),
     openPanel: isPopup ? () => void openPanel(windowId).then(() => window.close()) : null,
     originals: originalsOf(id, isPopup, () => (tab.state.status === 'article' ? tab.state.meta.url : null) ?? tab.url),

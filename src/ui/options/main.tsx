@@ -1,0 +1,55 @@
+/** Ties the page of options to the browser. */
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { allCorrections } from '../../extension/corrections/kept-corrections.ts';
+import { options, setOptions } from '../../extension/options.ts';
+import { deleteData, exportData, importData, NotOurs } from '../../extension/own-data.ts';
+import { setSite, sitesOff } from '../../extension/settings.ts';
+import type { Kept, OptionsActions } from './actions.ts';
+import { OptionsPage } from './options-page.tsx';
+
+const root = document.getElementById('app')!;
+
+const actions: OptionsActions = {
+  change: setOptions,
+  switchOn: (host) => setSite(host, { highlights: true }),
+  exportData: async () => {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([await exportData()], { type: 'application/json' }));
+    link.download = 'quotelight.json';
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  },
+  importData: async (file) => {
+    try {
+      return await importData(await file.text());
+    } catch (error) {
+      if (error instanceof NotOurs) return null;
+      throw error;
+    }
+  },
+  deleteData,
+  changeKeys: keysPage(),
+};
+
+/** Chrome has an address for it that only a tab of ours may open, Firefox a call. */
+function keysPage(): OptionsActions['changeKeys'] {
+  const { commands } = browser as { commands: { openShortcutSettings?: () => Promise<void> } };
+  if (commands.openShortcutSettings) return () => void commands.openShortcutSettings!();
+  return location.protocol === 'chrome-extension:'
+    ? () => void chrome.tabs.create({ url: 'chrome://extensions/shortcuts' })
+    : null;
+}
+
+async function kept(): Promise<Kept> {
+  const [chosen, off, corrections] = await Promise.all([options(), sitesOff(), allCorrections()]);
+  return { options: chosen, sitesOff: off, corrected: corrections.size };
+}
+
+async function draw(): Promise<void> {
+  render(<OptionsPage kept={await kept()} actions={actions} />, root);
+}
+
+// Another page, or another device, may change it as well.
+browser.storage.onChanged.addListener(() => void draw());
+void draw();
