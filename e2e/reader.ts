@@ -50,36 +50,35 @@ export async function marks(tab: Tab): Promise<Mark[]> {
 
 function shown(): Mark[] {
   const reader = (globalThis as unknown as ReaderWorld)[Symbol.for('quotelight reader')];
-  const pieces = [...(reader?.highlighter.pieces ?? [])];
+  const own = new Map<Node, { ids: string[]; from: number; to: number }[]>();
+  for (const piece of reader?.highlighter.pieces ?? []) {
+    const { startContainer, startOffset, endOffset } = piece.range();
+    // A mark holds one text node, or none where the page has emptied it.
+    const isText = startContainer.nodeType === Node.TEXT_NODE;
+    const node = isText ? startContainer : startContainer.firstChild;
+    if (!node) continue;
+    const [from, to] = isText ? [startOffset, endOffset] : [0, (node as Text).data.length];
+    own.set(node, [...(own.get(node) ?? []), { ids: [...piece.ids], from, to }]);
+  }
   const found: Mark[] = [];
   let text = '';
+  const read = (words: string) => {
+    text = (text + words.replace(/\s+/g, '')).slice(-40);
+  };
   const walk = (root: Node) => {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
     for (let node: Node | null = root; node; node = walker.nextNode()) {
-      if (node instanceof Element) {
-        if (node.shadowRoot) walk(node.shadowRoot);
-        continue;
-      }
-      if (node.nodeType !== Node.TEXT_NODE || node.parentElement?.closest('script, style, noscript, template'))
-        continue;
-      const { data } = node as Text;
+      if (node instanceof Element && node.shadowRoot) walk(node.shadowRoot);
+      if (!(node instanceof Text) || node.parentElement?.closest('script, style, noscript, template')) continue;
+      const { data } = node;
       let at = 0;
-      const own = pieces
-        .map((piece) => ({ ids: [...piece.ids], range: piece.range() }))
-        .filter(({ range }) => range.intersectsNode(node) && range.startContainer.contains(node))
-        .map(({ ids, range }) =>
-          range.startContainer === node
-            ? { ids, from: range.startOffset, to: range.endOffset }
-            : { ids, from: 0, to: data.length },
-        )
-        .sort((a, b) => a.from - b.from);
-      for (const { ids, from, to } of own) {
-        text += data.slice(at, from).replace(/\s+/g, '');
-        found.push({ ids, text: data.slice(from, to), before: text.slice(-40) });
-        text += data.slice(from, to).replace(/\s+/g, '');
+      for (const { ids, from, to } of (own.get(node) ?? []).sort((a, b) => a.from - b.from)) {
+        read(data.slice(at, from));
+        found.push({ ids, text: data.slice(from, to), before: text });
+        read(data.slice(from, to));
         at = to;
       }
-      text += data.slice(at).replace(/\s+/g, '');
+      read(data.slice(at));
     }
   };
   walk(document.body);
