@@ -42,7 +42,9 @@ describe('corrections', () => {
   const fill = (value: string, name?: string) =>
     popup!.evaluate(
       async ({ document, setTimeout }, chosen, typed) => {
-        const list = document.querySelector<HTMLSelectElement>('.correct select')!;
+        const form = () => document.querySelector<HTMLSelectElement>('.correct select');
+        while (!form()) await new Promise((done) => setTimeout(done, 20));
+        const list = form()!;
         list.value = chosen;
         list.dispatchEvent(new Event('change', { bubbles: true }));
         await new Promise((done) => setTimeout(done, 50));

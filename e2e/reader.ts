@@ -1,9 +1,11 @@
 /** What the extension shows, asked of the page and of the popup. Knows where in the DOM things stand; the tests do not. */
 import type { ArticleState, PageState, ToPage } from '../src/extension/messages.ts';
+import type { PageReader } from '../src/extension/reader/page-reader.ts';
 import type { Browser, Point, Popup, Tab } from './driver/browser.ts';
 import { until } from './driver/browser.ts';
 
-const MARK = 'mark[data-quotelight]';
+/** The extension's world of a page, in which its reader can be asked. */
+type ReaderWorld = Record<symbol, PageReader | undefined>;
 const CARD = 'quotelight-card';
 
 export interface Mark {
@@ -38,24 +40,53 @@ export function articleState(browser: Browser, tab: Tab, limit = 15_000): Promis
   );
 }
 
-/** All marks in the order of the document. */
-export function marks(tab: Tab): Promise<Mark[]> {
-  return tab.evaluate((selector) => {
-    const found: Mark[] = [];
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
-    let text = '';
-    while (walker.nextNode()) {
-      const node = walker.currentNode;
-      if (node instanceof Element) {
-        if (!node.matches(selector)) continue;
-        const ids = (node.getAttribute('data-quotelight') ?? '').split(' ');
-        found.push({ ids, text: node.textContent ?? '', before: text.slice(-40) });
-      } else if (!node.parentElement?.closest('script, style, noscript, template')) {
-        text += (node as Text).data.replace(/\s+/g, '');
+/** All that is shown in the order of the document, marks and painted ranges alike, as far as it is still there. */
+export async function marks(tab: Tab): Promise<Mark[]> {
+  // Both in one question: between two of them marks may come and go.
+  const { found, left } = await tab
+    .content(shown)
+    .catch(async () => ({ found: [], left: await tab.evaluate(countMarks) }));
+  if (left > 0 && found.length === 0) throw new Error(`${left} marks that nobody knows of`);
+  return found;
+}
+
+const countMarks = () => document.querySelectorAll('mark[data-quotelight]').length;
+
+function shown(): { found: Mark[]; left: number } {
+  const reader = (globalThis as unknown as ReaderWorld)[Symbol.for('quotelight reader')];
+  const own = new Map<Node, { ids: string[]; from: number; to: number }[]>();
+  for (const piece of reader?.highlighter.pieces ?? []) {
+    const { startContainer, startOffset, endOffset } = piece.range();
+    // A mark holds one text node, or none where the page has emptied it.
+    const isText = startContainer.nodeType === Node.TEXT_NODE;
+    const node = isText ? startContainer : startContainer.firstChild;
+    if (!node) continue;
+    const [from, to] = isText ? [startOffset, endOffset] : [0, (node as Text).data.length];
+    own.set(node, [...(own.get(node) ?? []), { ids: [...piece.ids], from, to }]);
+  }
+  const found: Mark[] = [];
+  let text = '';
+  const read = (words: string) => {
+    text = (text + words.replace(/\s+/g, '')).slice(-40);
+  };
+  const walk = (root: Node) => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+    for (let node: Node | null = root; node; node = walker.nextNode()) {
+      if (node instanceof Element && node.shadowRoot) walk(node.shadowRoot);
+      if (!(node instanceof Text) || node.parentElement?.closest('script, style, noscript, template')) continue;
+      const { data } = node;
+      let at = 0;
+      for (const { ids, from, to } of (own.get(node) ?? []).sort((a, b) => a.from - b.from)) {
+        read(data.slice(at, from));
+        found.push({ ids, text: data.slice(from, to), before: text });
+        read(data.slice(from, to));
+        at = to;
       }
+      read(data.slice(at));
     }
-    return found;
-  }, MARK);
+  };
+  walk(document.body);
+  return { found, left: document.querySelectorAll('mark[data-quotelight]').length };
 }
 
 /** What a click is for wherever a page has it, inside a mark too. */
@@ -67,40 +98,41 @@ export function pointAt(tab: Tab, quotation: string): Promise<Point | null> {
   return firstLine(tab, quotation, PAGES_OWN);
 }
 
-/** Scrolls to the first line of a quotation's marks that shows and lies in none of `avoided`; a point on it. */
+/** Scrolls to the first line of a quotation that shows and lies in none of `avoided`; a point on it. */
 function firstLine(tab: Tab, quotation: string, avoided: string): Promise<Point | null> {
-  return tab.evaluate(
-    async (selector, id, apart) => {
-      const all = [...document.querySelectorAll<HTMLElement>(selector)];
-      const own = all.filter((each) => (each.getAttribute('data-quotelight') ?? '').split(' ').includes(id));
-      for (const mark of own) {
-        if (mark.closest(apart)) continue;
-        mark.scrollIntoView({ block: 'center', behavior: 'instant' });
+  return tab.content(
+    async (id, apart) => {
+      const reader = (globalThis as unknown as ReaderWorld)[Symbol.for('quotelight reader')];
+      for (const piece of reader?.highlighter.piecesOf(id) ?? []) {
+        const { element } = piece;
+        if (element.closest(apart)) continue;
+        const middle = () => piece.range().getBoundingClientRect().top - innerHeight / 2;
+        element.scrollIntoView({ block: 'center', behavior: 'instant' });
+        scrollBy({ top: middle(), behavior: 'instant' });
         await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-        for (const rect of mark.getClientRects()) {
+        for (const rect of piece.range().getClientRects()) {
           const point = { x: rect.left + Math.min(rect.width / 2, 40), y: rect.top + rect.height / 2 };
           // The page's own boxes may lie above some lines of it.
-          if (document.elementFromPoint(point.x, point.y)?.closest('mark') === mark) return point;
+          let top = document.elementFromPoint(point.x, point.y);
+          while (top?.shadowRoot) top = top.shadowRoot.elementFromPoint(point.x, point.y);
+          if (top === element || (top?.contains(element) && element.nodeName !== 'MARK')) return point;
         }
       }
       return null;
     },
-    MARK,
     quotation,
     avoided,
   );
 }
 
-/** Ids of the quotations whose mark lies at a point. */
+/** Ids of the quotations that lie at a point. */
 export function idsAt(tab: Tab, point: Point): Promise<string[]> {
-  return tab.evaluate(
-    (selector, { x, y }) => {
-      const mark = document.elementFromPoint(x, y)?.closest(selector);
-      return (mark?.getAttribute('data-quotelight') ?? '').split(' ').filter(Boolean);
-    },
-    MARK,
-    point,
-  );
+  return tab.content(({ x, y }) => {
+    const reader = (globalThis as unknown as ReaderWorld)[Symbol.for('quotelight reader')];
+    const inside = ({ left, right, top, bottom }: DOMRect) => left <= x && x <= right && top <= y && y <= bottom;
+    const piece = reader?.highlighter.pieces.find((each) => [...each.range().getClientRects()].some(inside));
+    return [...(piece?.ids ?? [])];
+  }, point);
 }
 
 /** Whether the extension has put its reader into the page. */
@@ -114,27 +146,19 @@ export async function isReachable(tab: Tab): Promise<boolean> {
   for (const id of new Set([ids[0], ids.at(-1)])) {
     const point = id && (await firstLine(tab, id, NOTHING));
     if (!point) return false;
-    const hit = await tab.evaluate(({ x, y }) => Boolean(document.elementFromPoint(x, y)?.closest('mark')), point);
-    if (!hit) return false;
   }
   return true;
 }
 
-/** Whether the middle of the window is at one of a quotation's marks, or as near as the page scrolls. */
+/** Whether a quotation is in the window. */
 export function isSeen(tab: Tab, quotation: string): Promise<boolean> {
-  return tab.evaluate(
-    (selector, id) => {
-      const all = [...document.querySelectorAll<HTMLElement>(selector)];
-      return all
-        .filter((each) => (each.getAttribute('data-quotelight') ?? '').split(' ').includes(id))
-        .some((mark) => {
-          const { top, bottom } = mark.getBoundingClientRect();
-          return bottom > 0 && top < innerHeight;
-        });
-    },
-    MARK,
-    quotation,
-  );
+  return tab.content((id) => {
+    const reader = (globalThis as unknown as ReaderWorld)[Symbol.for('quotelight reader')];
+    return (reader?.highlighter.piecesOf(id) ?? []).some((piece) => {
+      const { top, bottom } = piece.range().getBoundingClientRect();
+      return bottom > 0 && top < innerHeight;
+    });
+  }, quotation);
 }
 
 export interface Card {

@@ -14,9 +14,9 @@ import { watchPage } from './reader/watch.ts';
 const world = globalThis as Record<symbol, unknown>;
 
 if (!(READER_HERE in world)) {
-  world[READER_HERE] = true;
   const { signal, send, end } = life(() => delete world[READER_HERE]);
   const reader = new PageReader(send, end, signal);
+  world[READER_HERE] = reader;
   const places = new Places(reader, signal);
   listen(reader, places, signal);
   listenToClicks(reader, places, signal);

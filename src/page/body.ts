@@ -5,13 +5,16 @@
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { isFurniture } from './furniture.ts';
 import { inherited } from './inherited.ts';
+import type { Layout } from './layout.ts';
 import { prune } from './prune.ts';
-import { readableNodes } from './readability.ts';
+import { readParent } from './read-tree.ts';
+import { readable } from './readability.ts';
 import { recover } from './recover.ts';
 
-/** Text nodes of the article in document order, and the white space between their words. */
-export function articleNodes(document: Document): Text[] {
-  const candidates = candidatesOf(document.body, readableNodes(document));
+/** Text nodes of the article below `root` in document order, and the white space between their words. */
+export function articleNodes(document: Document, layout: Layout, root: Element = document.body): Text[] {
+  const { nodes, kept } = readable(document, layout, root);
+  const candidates = candidatesOf(nodes, kept, layout);
   recover(candidates, document);
   prune(candidates);
   const foreign = foreignTo(candidates.filter(({ kept }) => kept));
@@ -26,8 +29,7 @@ function foreignTo(kept: readonly Candidate[]): (element: Element | null) => boo
   let all = 0;
   for (const { element, words } of kept) {
     all += words.length;
-    for (let at: Element | null = element; at; at = at.parentElement)
-      chars.set(at, (chars.get(at) ?? 0) + words.length);
+    for (let at: Element | null = element; at; at = readParent(at)) chars.set(at, (chars.get(at) ?? 0) + words.length);
   }
   // What holds a good part of the text is no box in it, whatever its class says.
   return inherited((element) => (chars.get(element) ?? 0) < all * 0.3 && isFurniture(element));

@@ -1,6 +1,7 @@
 /** Blocks of the page as candidates for the article's text, with what every rule asks of them. */
 import { inherited } from './inherited.ts';
-import { readNodes, type TextBlock, textBlocks } from './text-blocks.ts';
+import type { Layout } from './layout.ts';
+import { type TextBlock, textBlocks } from './text-blocks.ts';
 
 export interface Candidate extends TextBlock {
   words: string;
@@ -26,10 +27,11 @@ const DENSE = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/g;
 /** Length of a text as if it were in an alphabet. */
 export const lengthOf = (words: string) => words.length + 2 * (words.match(DENSE)?.length ?? 0);
 
-export function candidatesOf(body: Element, readable: ReadonlySet<Text>): Candidate[] {
+/** `nodes` are all that is read, `readable` those of them that Readability keeps. */
+export function candidatesOf(nodes: readonly Text[], readable: ReadonlySet<Text>, layout?: Layout): Candidate[] {
   const inLink = inherited(({ nodeName }) => nodeName === 'A');
   const aside = inherited(isAside);
-  return textBlocks(readNodes(body)).map((block) => {
+  return textBlocks(nodes, layout).map((block) => {
     let total = 0;
     let links = 0;
     let kept = 0;

@@ -3,6 +3,7 @@
  * and other characters without a shape left out, no-break spaces kept; and where each character stands on the page.
  */
 import type { Link } from '../engine/model.ts';
+import type { Layout } from './layout.ts';
 import { nextNode } from './next-node.ts';
 import type { Segment } from './text-map.ts';
 
@@ -10,6 +11,8 @@ import type { Segment } from './text-map.ts';
 export interface NodeOrder {
   nodes: readonly Text[];
   places: ReadonlyMap<Text, { index: number; raw: number }>;
+  /** There are `<q>` among its elements, whose marks stand in no text node. */
+  hasQuotations: boolean;
 }
 
 const SPACE = /[ \t\n\r\f]/;
@@ -18,7 +21,13 @@ const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/;
 const NO_BREAK_SPACE = '\u00a0';
 
 /** `start` is the offset of the paragraph in the article's text. */
-export function collapse(nodes: readonly Text[], block: Element, { nodes: all, places }: NodeOrder, start: number) {
+export function collapse(
+  nodes: readonly Text[],
+  block: Element,
+  { nodes: all, places, hasQuotations }: NodeOrder,
+  start: number,
+  layout: Layout,
+) {
   let words = '';
   /** Raw offset of white space that becomes one space if a word follows; −1 where it stands in no text node. */
   let space: number | null = null;
@@ -26,6 +35,10 @@ export function collapse(nodes: readonly Text[], block: Element, { nodes: all, p
   let gap = -1;
   const segments: Segment[] = [];
   const links: Link[] = [];
+  /** The `<q>` around the last node, outermost first. */
+  let inside: Element[] = [];
+  /** A mark of the style has just been opened. */
+  let opened = false;
   const push = (character: string, raw: number) => {
     const at = start + words.length;
     const last = segments.at(-1);
@@ -35,7 +48,29 @@ export function collapse(nodes: readonly Text[], block: Element, { nodes: all, p
     if (!joined) gap = -1;
     words += character;
   };
+  const writeSpace = () => {
+    if (space === null) return;
+    if (space < 0) words += ' ';
+    else push(' ', space);
+    space = null;
+  };
+  const leave = (around: readonly Element[]) => {
+    for (const quotation of inside.toReversed())
+      if (!around.includes(quotation)) words += layout.marksAround(quotation)?.[1] ?? '';
+  };
   nodes.forEach((node, i) => {
+    if (hasQuotations) {
+      const around = quotationsAround(node, block);
+      leave(around);
+      for (const quotation of around) {
+        const marks = inside.includes(quotation) ? null : layout.marksAround(quotation);
+        if (!marks) continue;
+        writeSpace();
+        words += marks[0];
+        opened = true;
+      }
+      inside = around;
+    }
     const { index, raw } = places.get(node)!;
     if (i > 0) {
       const before = places.get(nodes[i - 1])!.index;
@@ -47,19 +82,17 @@ export function collapse(nodes: readonly Text[], block: Element, { nodes: all, p
       const character = node.data[k];
       if (INVISIBLE.test(character)) continue;
       if (SPACE.test(character) || (!words && character === NO_BREAK_SPACE)) {
-        if (words && (space === null || space < 0)) space = raw + k;
+        if (words && !opened && (space === null || space < 0)) space = raw + k;
         continue;
       }
-      if (space !== null) {
-        if (space < 0) words += ' ';
-        else push(' ', space);
-        space = null;
-      }
+      writeSpace();
       push(character, raw + k);
+      opened = false;
     }
     const from = words[before] === ' ' ? before + 1 : before;
     if (words.length > from) addLink(links, node, [start + from, start + words.length]);
   });
+  leave([]);
   // A paragraph may end in no-break spaces that nobody sees.
   const length = words.trimEnd().length;
   while (words.length > length) {
@@ -78,6 +111,13 @@ function addLink(links: Link[], node: Text, span: readonly [number, number]): vo
   if (last?.href === href && span[0] - last.span[1] < 2)
     links[links.length - 1] = { href, span: [last.span[0], span[1]] };
   else links.push({ href, span });
+}
+
+function quotationsAround(node: Text, block: Element): Element[] {
+  const found: Element[] = [];
+  for (let at = node.parentElement; at && at !== block; at = at.parentElement)
+    if (at.nodeName.toUpperCase() === 'Q') found.unshift(at);
+  return found;
 }
 
 function breakBetween(a: Text, b: Text, block: Element): boolean {

@@ -1,13 +1,20 @@
 /** An article from a page: is it one, where is its text, what is known about it. The live page is never changed. */
-import type { NoArticleReason, PageArticle } from './article.ts';
+import type { ArticleMeta, NoArticleReason, PageArticle } from './article.ts';
+import { articleInView } from './article-in-view.ts';
 import { articleNodes } from './body.ts';
 import { detect } from './detect.ts';
+import { layoutOf } from './layout.ts';
 import { readMetadata } from './metadata.ts';
 import { readParagraphs } from './paragraphs.ts';
 
 export interface ExtractOptions {
   /** “Look anyway”: read the page whatever it looks like. */
   anyway?: boolean;
+  /**
+   * Endless pages load article after article and change their address on the way: of several, read the one that the
+   * middle of the window is in.
+   */
+  inView?: boolean;
 }
 
 /** Fewer characters are no article, whatever the page says. */
@@ -16,13 +23,15 @@ const SHORTEST = 250;
 export function extractArticle(
   document: Document,
   url: string,
-  { anyway = false }: ExtractOptions = {},
+  { anyway = false, inView = false }: ExtractOptions = {},
 ): PageArticle | { reason: NoArticleReason } {
   if (!document.body) return { reason: 'no text' };
   if (!anyway && !detect(document, url).article) return { reason: 'not an article' };
-  const nodes = articleNodes(document);
-  const meta = readMetadata(document, url);
-  const { text, paragraphs, links, map } = readParagraphs(withoutHeadline(nodes, meta.title));
+  const layout = layoutOf(document);
+  const one = inView ? articleInView(document, layout) : null;
+  const nodes = articleNodes(document, layout, one ?? document.body);
+  const meta = one ? metadataOfOne(document, url, one) : readMetadata(document, url);
+  const { text, paragraphs, links, map } = readParagraphs(withoutHeadline(nodes, meta.title), layout);
   if (!text || (!anyway && text.length < SHORTEST)) return { reason: 'no text' };
   const language = meta.language ?? undefined;
   return {
@@ -37,6 +46,12 @@ export function extractArticle(
     },
     map,
   };
+}
+
+/** What the page says of itself it says of the first article that it showed. */
+function metadataOfOne(document: Document, url: string, article: Element): ArticleMeta {
+  const title = article.querySelector('h1, h2')?.textContent?.replace(/\s+/g, ' ').trim() ?? null;
+  return { ...readMetadata(document, url), title, byline: null, published: null, url };
 }
 
 /** A heading that nobody closes holds the whole article. */

@@ -5,6 +5,7 @@
  * layer win, so no rule of the page for <mark>, important or layered, reaches a mark; without that each property would
  * have to be fought for. Only transitions outrank important declarations, so they carry all motion.
  */
+import type { State } from './painter.ts';
 import { NEUTRAL, PALETTE, type Shade } from './palette.ts';
 
 /** Class of every mark. */
@@ -86,3 +87,24 @@ ${mark}[${FOCUS}][${GOES_ON.before}][${GOES_ON.after}] { clip-path: inset(-5px 0
   ${mark} { background-color: transparent !important; box-shadow: none !important; outline: none !important; }
 }
 }`;
+
+/** The same looks for painted ranges, which take no borders: the line is an underline, and states are fills. */
+export function rangeCss(name: string, style: MarkStyle, { line, fill }: Shade, again: boolean): string {
+  const [width, kind] = LINES[style].split(' ');
+  const plain = style === 'indirect' || style === 'refusal';
+  return `::highlight(${name}) {
+  background-color: ${plain ? 'transparent' : fill};
+  text-decoration: underline${again ? ' overline' : ''} ${kind} ${line} ${width};
+}
+@media print { ::highlight(${name}) { background-color: transparent; } }`;
+}
+
+/** How strong the line's colour is as a fill: two hex digits. */
+const FILLS: Record<State, string | null> = { lit: '55', pulse: '99', focus: null };
+
+export function stateCss(name: string, state: State, { line }: Shade): string {
+  const fill = FILLS[state];
+  // The focus has the colours of a selection: whoever steps with the keyboard knows them, in forced colours too.
+  const colours = fill ? `background-color: ${line}${fill};` : 'background-color: Highlight; color: HighlightText;';
+  return `::highlight(${name}) { ${colours} }`;
+}

@@ -59,8 +59,8 @@ describe.each(Object.entries(PAGES))('%s', (_, [html, quoted]) => {
     );
     quoted.forEach((words, i) => {
       const marked = highlighter
-        .elementsOf(`q${i}`)
-        .map((mark) => mark.textContent)
+        .piecesOf(`q${i}`)
+        .map((piece) => piece.range().toString())
         .join('');
       expect(marked.replace(/\s+/g, '')).toBe(words.replace(/\s+/g, ''));
     });
@@ -85,7 +85,7 @@ describe('highlighter', () => {
     const { text, map } = readParagraphs(parts);
     const highlighter = new Highlighter(document);
     highlighter.paint(map, [marking('q1', ...at(text, '“We will go.”'))]);
-    expect(highlighter.elementsOf('q1').length).toBe(3);
+    expect(highlighter.piecesOf('q1').length).toBe(3);
     highlighter.clear();
     expect([...paragraph.childNodes]).toEqual(parts);
     expect(parts.map((part) => part.data)).toEqual(['Lund said: ', '“We ', 'will', ' go.”']);
@@ -106,7 +106,7 @@ describe('highlighter', () => {
       ['“a farce”', 'q2 q1'],
       [' and late', 'q1'],
     ]);
-    expect(highlighter.elementsOf('q1').length).toBe(3);
+    expect(highlighter.piecesOf('q1').length).toBe(3);
   });
 
   it('survives marks that the page removed', () => {

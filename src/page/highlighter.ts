@@ -1,187 +1,121 @@
 /**
- * Highlights on the live page. Each piece of a quotation is a <mark> that carries its looks as attributes and the ids
- * of all quotations it is part of, innermost first. Marks add elements around the page's words and one stylesheet,
- * nothing else, and `clear` takes both away without a trace. What the page does to the marks meanwhile is its right.
+ * Highlights on the live page, as marks around the words; where the page is built by a framework, or keeps undoing the
+ * marks, as painted ranges that leave its nodes alone. `clear` takes either away without a trace.
  */
-import type { Span } from '../engine/model.ts';
-import { isDark } from './background-colour.ts';
-import {
-  FOCUS,
-  GOES_ON,
-  HIGHLIGHT_CSS,
-  IDS,
-  LIT,
-  LOOKS,
-  MARK,
-  type MarkStyle,
-  PULSE,
-  PULSE_MS,
-} from './highlight-style.ts';
-import { PALETTE } from './palette.ts';
-import { type Covered, cutIntoSegments, type Segment } from './segments.ts';
+import { isOwned } from './framework.ts';
+import { PULSE_MS } from './highlight-style.ts';
+import { MarkPainter } from './mark-painter.ts';
+import type { Mark, Painter, Piece } from './painter.ts';
+import { canPaintRanges, RangePainter } from './range-painter.ts';
+import { isScrolledInside } from './scrolling.ts';
 import type { TextMap } from './text-map.ts';
-import { type Wrapped, wrap } from './wrap.ts';
 
 export type { MarkStyle } from './highlight-style.ts';
-
-/** One statement to be marked. */
-export interface Mark {
-  id: string;
-  spans: readonly Span[];
-  /** Index of the speaker's colour; null for none. */
-  colour: number | null;
-  style: MarkStyle;
-  /** What resting on it says: “Oda Brenn, quoted”. */
-  title: string;
-}
+export type { Mark, Piece } from './painter.ts';
 
 /** What a click, a key press and a drag inside these are for is the page's. */
 const PAGES_OWN =
   'a[href], button, input, select, textarea, label, summary, audio, video, [contenteditable], [role="button"], [role="link"]';
+/** Marks that the page has undone are put back once. */
+const PUT_BACK = 1;
 
 export class Highlighter {
   readonly #document: Document;
-  #wrapped: Wrapped[] = [];
-  #style: HTMLStyleElement | null = null;
-  /** Marks of each statement, in document order. */
-  readonly #marks = new Map<string, HTMLElement[]>();
+  readonly #marks: MarkPainter;
+  #painter: Painter;
+  /** How often the page has undone the marks. */
+  #undone = 0;
 
   constructor(document: Document) {
     this.#document = document;
+    this.#marks = new MarkPainter(document);
+    this.#painter = this.#marks;
   }
 
-  /** Marks every statement, in place of what was marked before. */
+  /** Shows every statement, in place of what was shown before. */
   paint(map: TextMap, markings: readonly Mark[]): void {
     this.clear();
-    this.#addStyle();
-    const covered = new Map<Element, Covered<Mark>[]>();
-    for (const marking of markings) {
-      const size = marking.spans.reduce((sum, [start, end]) => sum + end - start, 0);
-      for (const span of marking.spans)
-        for (const { element, start, end } of map.stretches(span)) {
-          const list = covered.get(element);
-          const one = { span: [start, end] as const, size, of: marking };
-          if (list) list.push(one);
-          else covered.set(element, [one]);
-        }
-    }
-    // Colours are asked for before the first change: afterwards every question would cost a new layout.
-    const dark = new Map([...covered.keys()].map((element) => [element, isDark(element)]));
-    for (const [element, list] of covered) {
-      let last: { segment: Segment<Mark>; mark: HTMLElement } | null = null;
-      const dress = (mark: HTMLElement, segment: Segment<Mark>) => {
-        dressMark(mark, segment.covers, dark.get(element) === true);
-        if (last?.segment === segment) {
-          last.mark.setAttribute(GOES_ON.after, '');
-          mark.setAttribute(GOES_ON.before, '');
-        }
-        last = { segment, mark };
-      };
-      const wrapped = wrap(element, cutIntoSegments(list), dress);
-      this.#wrapped.push(wrapped);
-      for (const mark of wrapped.marks)
-        for (const id of idsOf(mark)) {
-          const own = this.#marks.get(id);
-          if (own) own.push(mark);
-          else this.#marks.set(id, [mark]);
-        }
-    }
+    const aloof = canPaintRanges() && (this.#undone > PUT_BACK || isOwned(map.blocks[0]?.element));
+    this.#painter = aloof ? new RangePainter(this.#document) : this.#marks;
+    this.#painter.paint(map, markings);
   }
 
-  /** Takes every mark away: the very same text nodes stand where they stood, with their whole text. */
+  /** Takes everything away: the very same text nodes stand where they stood, with their whole text. */
   clear(): void {
-    for (const wrapped of this.#wrapped.toReversed()) wrapped.unwrap();
-    this.#wrapped = [];
-    this.#marks.clear();
-    this.#style?.remove();
-    this.#style = null;
+    if (!this.stands()) this.#undone++;
+    this.#painter.clear();
   }
 
-  /** Whether everything that was marked is still on the page. */
+  /** Whether everything that was shown is still on the page. */
   stands(): boolean {
-    return this.#style?.isConnected !== false && this.#wrapped.every(({ marks }) => marks.every((m) => m.isConnected));
+    return this.#painter.stands();
   }
 
-  /** Marks of a statement that are on the page, in document order. */
-  elementsOf(id: string): HTMLElement[] {
-    return (this.#marks.get(id) ?? []).filter((mark) => mark.isConnected);
+  /** To be told at once of every change of the page: marks in words that it has rewritten go before anybody sees them. */
+  changed(records: readonly MutationRecord[]): void {
+    // Whoever rewrites single text nodes holds on to them.
+    if (this.#painter === this.#marks && this.#marks.heal(records)) this.#undone = PUT_BACK + 1;
   }
 
-  /** Ids of the statements at a node, innermost first. */
-  idsAt(node: Node | null): string[] {
-    const mark = elementAt(node)?.closest(`.${MARK}[${IDS}]`);
-    return mark ? idsOf(mark) : [];
+  /** Pieces of all statements that are on the page. */
+  get pieces(): Piece[] {
+    return this.#painter.pieces.filter((piece) => piece.stands());
+  }
+
+  /** Pieces of one, in document order. */
+  piecesOf(id: string): Piece[] {
+    return this.pieces.filter(({ ids }) => ids.includes(id));
   }
 
   /** The statements that a click is meant for; null where it is for a link, selects text, or is no plain click. */
   clickedQuotation(event: MouseEvent): { id: string; ids: string[] } | null {
     const { button, detail, altKey, ctrlKey, metaKey, shiftKey, defaultPrevented } = event;
     if (button !== 0 || detail > 1 || altKey || ctrlKey || metaKey || shiftKey || defaultPrevented) return null;
-    const element = elementAt(event.target as Node | null);
-    if (!element || element.closest(PAGES_OWN)) return null;
+    if (event.composedPath().some((at) => at instanceof Element && at.matches(PAGES_OWN))) return null;
     const selection = this.#document.getSelection();
     if (selection && !selection.isCollapsed) return null;
-    const ids = this.idsAt(element);
-    return ids.length > 0 ? { id: ids[0], ids } : null;
+    const hit = this.#painter.pieces.find((piece) => this.#painter.isHit(piece, event));
+    return hit ? { id: hit.ids[0], ids: [...hit.ids] } : null;
   }
 
-  /** Shows which marks belong to a statement, while it is hovered elsewhere; null puts them out. */
+  /** Shows which words belong to a statement, while it is hovered elsewhere; null puts them out. */
   light(id: string | null): void {
-    this.#only(LIT, id);
+    this.#painter.show('lit', this.#named(id));
   }
 
-  /** The one roving focus: marks are in nobody's tab order, the first of this statement takes the focus. */
+  /** The one roving focus. */
   focus(id: string | null): void {
-    for (const mark of this.#document.querySelectorAll(`.${MARK}[${FOCUS}]`)) mark.removeAttribute('tabindex');
-    this.#only(FOCUS, id);
-    const [first] = id === null ? [] : this.elementsOf(id);
-    if (!first) return;
-    first.tabIndex = -1;
-    first.focus({ preventScroll: true });
+    this.#painter.focus(this.#named(id));
+  }
+
+  hasFocus(id: string | null): boolean {
+    return this.#painter.hasFocus(this.#named(id));
   }
 
   /** Draws the eye to a statement, once. */
   pulse(id: string): void {
-    const own = this.elementsOf(id);
-    for (const mark of own) mark.setAttribute(PULSE, '');
-    setTimeout(() => {
-      for (const mark of own) mark.removeAttribute(PULSE);
-    }, PULSE_MS);
+    const painter = this.#painter;
+    painter.show('pulse', this.#named(id));
+    setTimeout(() => painter.show('pulse', []), PULSE_MS);
   }
 
-  /** Brings the beginning of a statement to the middle of the window. False where it has no mark. */
+  /** Brings the beginning of a statement to the middle of the window. False where it is not shown. */
   scrollTo(id: string): boolean {
-    const [first] = this.elementsOf(id);
-    if (!first) return false;
-    const still = this.#document.defaultView?.matchMedia?.('(prefers-reduced-motion: reduce)').matches;
-    first.scrollIntoView({ block: 'center', behavior: still ? 'instant' : 'smooth' });
+    const [first] = this.piecesOf(id);
+    const view = this.#document.defaultView;
+    if (!first || !view) return false;
+    const still = view.matchMedia?.('(prefers-reduced-motion: reduce)').matches;
+    const behavior = still ? 'instant' : 'smooth';
+    if (this.#painter === this.#marks || isScrolledInside(first.element))
+      first.element.scrollIntoView({ block: 'center', behavior });
+    else {
+      const { top, bottom } = first.range().getBoundingClientRect();
+      view.scrollBy({ top: (top + bottom - view.innerHeight) / 2, behavior });
+    }
     return true;
   }
 
-  #only(state: string, id: string | null): void {
-    for (const mark of this.#document.querySelectorAll(`.${MARK}[${state}]`)) mark.removeAttribute(state);
-    if (id !== null) for (const mark of this.elementsOf(id)) mark.setAttribute(state, '');
-  }
-
-  /** First in the document: its cascade layer then comes before all of the page's (see highlight-style.ts). */
-  #addStyle(): void {
-    this.#style = this.#document.createElement('style');
-    this.#style.textContent = HIGHLIGHT_CSS;
-    (this.#document.head ?? this.#document.documentElement).prepend(this.#style);
+  #named(id: string | null): Piece[] {
+    return id === null ? [] : this.piecesOf(id);
   }
 }
-
-function dressMark(mark: HTMLElement, covers: readonly Mark[], dark: boolean): void {
-  const [{ style, colour }] = covers;
-  mark.className = MARK;
-  mark.setAttribute(IDS, covers.map(({ id }) => id).join(' '));
-  mark.setAttribute(LOOKS.style, style);
-  mark.setAttribute(LOOKS.colour, colour === null ? 'none' : String(colour % PALETTE.length));
-  if (colour !== null && colour >= PALETTE.length) mark.setAttribute(LOOKS.again, '');
-  if (dark) mark.setAttribute(LOOKS.dark, '');
-  mark.title = [...new Set(covers.map(({ title }) => title))].filter(Boolean).join(' · ');
-}
-
-const idsOf = (mark: Element) => (mark.getAttribute(IDS) ?? '').split(' ').filter(Boolean);
-
-const elementAt = (node: Node | null) => (node?.nodeType === 1 ? (node as Element) : (node?.parentElement ?? null));

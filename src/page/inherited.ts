@@ -1,3 +1,5 @@
+import { readParent } from './read-tree.ts';
+
 /** A property that an element has where it or anything around it has it, worked out once for each element. */
 export function inherited(test: (element: Element) => boolean): (element: Element | null) => boolean {
   const known = new Map<Element, boolean>();
@@ -7,7 +9,7 @@ export function inherited(test: (element: Element) => boolean): (element: Elemen
     let at = element;
     while (at && !known.has(at)) {
       path.push(at);
-      at = at.parentElement;
+      at = readParent(at);
     }
     let answer = at ? known.get(at)! : false;
     for (const one of path.reverse()) {

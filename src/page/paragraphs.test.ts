@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { readParagraphs } from './paragraphs.ts';
-import { readNodes } from './text-blocks.ts';
+import { readNodes } from './read-tree.ts';
 
 const read = (html: string) => readParagraphs(readNodes(new DOMParser().parseFromString(html, 'text/html').body));
 

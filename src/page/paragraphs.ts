@@ -4,6 +4,7 @@
  */
 import type { Link, Paragraph, ParagraphKind } from '../engine/model.ts';
 import { collapse, type NodeOrder } from './collapse.ts';
+import { type Layout, MARKUP } from './layout.ts';
 import { textBlocks } from './text-blocks.ts';
 import { type Block, TextMap, textNodes } from './text-map.ts';
 
@@ -15,13 +16,13 @@ export interface ReadText {
 }
 
 /** `nodes` in document order; those of white space alone count where they stand between words. */
-export function readParagraphs(nodes: readonly Text[]): ReadText {
+export function readParagraphs(nodes: readonly Text[], layout: Layout = MARKUP): ReadText {
   let text = '';
   const paragraphs: Paragraph[] = [];
   const links: Link[] = [];
   const blocks: Block[] = [];
   const orders = new Map<Element, NodeOrder>();
-  for (const { element, nodes: own } of textBlocks(nodes)) {
+  for (const { element, nodes: own } of textBlocks(nodes, layout)) {
     let order = orders.get(element);
     if (!order) {
       order = orderOf(element);
@@ -29,7 +30,7 @@ export function readParagraphs(nodes: readonly Text[]): ReadText {
     }
     const separator = text ? '\n\n' : '';
     const start = text.length + separator.length;
-    const { words, segments, links: linked } = collapse(own, element, order, start);
+    const { words, segments, links: linked } = collapse(own, element, order, start, layout);
     if (!words) continue;
     text += separator + words;
     paragraphs.push({ start, end: text.length, kind: kindOf(element) });
@@ -47,7 +48,7 @@ function orderOf(element: Element): NodeOrder {
     places.set(node, { index, raw });
     raw += node.data.length;
   });
-  return { nodes, places };
+  return { nodes, places, hasQuotations: element.querySelector('q') !== null };
 }
 
 function kindOf(element: Element): ParagraphKind {

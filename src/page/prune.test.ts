@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { candidatesOf } from './candidates.ts';
 import { pointsElsewhere } from './pointers.ts';
 import { prune } from './prune.ts';
-import { readNodes } from './text-blocks.ts';
+import { readNodes } from './read-tree.ts';
 
 const P =
   '<p>The ferry to the northern islands will stay in port until spring, Oda Brenn told the council on Monday evening.</p>';
@@ -12,7 +12,7 @@ const LINK = '<a href="/x">Ten winters that the islands will not forget</a>';
 /** What is left where everything on the page had been kept. */
 function left(html: string): string[] {
   document.body.innerHTML = html;
-  const candidates = candidatesOf(document.body, new Set(readNodes(document.body)));
+  const candidates = candidatesOf(readNodes(document.body), new Set(readNodes(document.body)));
   prune(candidates);
   return candidates.filter(({ kept }) => kept).map(({ words }) => words.slice(0, 9));
 }

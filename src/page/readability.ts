@@ -1,77 +1,102 @@
 /**
- * What @mozilla/readability takes for the article's text. It takes its document apart, so it gets a copy; what it
- * keeps is traced back to the live text nodes: by identity, or where it has read its copy anew from its own html, by the
- * number that every element of the copy carries and by the words.
+ * What @mozilla/readability takes for the article's text. It takes its document apart, so it gets a copy of what is read
+ * on the page; what it keeps is traced back to the live text nodes. It keeps the very nodes of its copy as long as it
+ * does not start over, which it does where it has found little: then our own rules find more.
  */
 import { Readability } from '@mozilla/readability';
+import { type Layout, MARKUP } from './layout.ts';
 import { nextNode } from './next-node.ts';
-import { readNodes } from './text-blocks.ts';
+import { visitRead } from './read-tree.ts';
 
-const NUMBER = 'data-quotelight-n';
-
-/** Live text nodes, blank ones left out; empty where it finds no article. */
-export function readableNodes(document: Document): Set<Text> {
-  try {
-    return read(document);
-  } catch {
-    // A page that breaks the library has no article for it.
-    return new Set();
-  }
+export interface Readable {
+  /** All text nodes of the page that are read, in reading order. */
+  nodes: Text[];
+  /** Those that Readability takes for the article's; none where it finds no article. */
+  kept: ReadonlySet<Text>;
 }
 
-function read(document: Document): Set<Text> {
-  const copy = copyOf(document);
-  const live = elementsAndTexts(document.body);
-  const twins = elementsAndTexts(copy.body);
-  const liveText = new Map<Text, Text>();
-  for (const [i, twin] of twins.texts.entries()) liveText.set(twin, live.texts[i]);
-  for (const [i, twin] of twins.elements.entries()) twin.setAttribute(NUMBER, String(i));
+export function readable(document: Document, layout: Layout, from: Element = document.body): Readable {
+  let { copy, nodes, live, hidden } = copyOf(document, layout, from);
+  const waiting = waitingBoxes(nodes, hidden);
+  if (waiting.length > 0) ({ copy, nodes, live } = copyOf(document, revealing(waiting, layout), from));
   const kept = new Set<Text>();
+  const content = contentOf(copy);
+  for (let node: Node | null = content; content && node; node = nextNode(node, content)) {
+    const original = live.get(node);
+    if (original) kept.add(original);
+  }
+  return { nodes, kept };
+}
+
+/** Characters of the shortest text that counts as running text. */
+const RUNNING = 80;
+const MOSTLY = 3;
+
+/** Hidden boxes that together hold most of the page's text: some pages show theirs when their scripts have run. */
+function waitingBoxes(nodes: readonly Text[], hidden: readonly Element[]): Element[] {
+  const running = (length: number) => (length < RUNNING ? 0 : length);
+  const seen = nodes.reduce((sum, { data }) => sum + running(data.trim().length), 0);
+  const boxes = hidden.map((box) => {
+    const paragraphs = box.nodeName === 'P' ? [box] : [...box.querySelectorAll('p')];
+    return { box, length: paragraphs.reduce((sum, { textContent }) => sum + running(textContent.trim().length), 0) };
+  });
+  if (boxes.reduce((sum, { length }) => sum + length, 0) < MOSTLY * seen) return [];
+  return boxes.filter(({ length }) => length > 0).map(({ box }) => box);
+}
+
+function revealing(boxes: readonly Element[], layout: Layout): Layout {
+  const isSeen = (element: Element) =>
+    boxes.includes(element) || (boxes.some((box) => box.contains(element)) ? MARKUP : layout).isSeen(element);
+  return { ...layout, isSeen };
+}
+
+function contentOf(copy: Document): Element | null {
   const options = {
     serializer: (node: Node) => node as Element,
-    charThreshold: 200,
+    charThreshold: 0,
     keepClasses: true,
     disableJSONLD: true,
   };
-  const content = new Readability<Element>(copy, options).parse()?.content;
-  if (!content) return kept;
-  for (const text of readNodes(content)) {
-    if (!text.data.trim()) continue;
-    const node = liveText.get(text) ?? sameWords(text, live.elements, kept);
-    if (node) kept.add(node);
+  try {
+    return new Readability<Element>(copy, options).parse()?.content ?? null;
+  } catch {
+    // A page that breaks the library has no article for it.
+    return null;
   }
-  return kept;
 }
 
 /** Without the head: browsers read a copy's stylesheets anew, which takes longer than all else here together. */
-function copyOf(document: Document): Document {
+function copyOf(document: Document, layout: Layout, from: Element) {
   const copy = document.cloneNode(false) as Document;
   const root = copy.importNode(document.documentElement, false);
   const head = copy.createElement('head');
   const title = copy.createElement('title');
   title.textContent = document.title;
   head.append(title);
-  root.append(head, copy.importNode(document.body, true));
+  let place: Element = copy.importNode(document.body, false);
+  root.append(head, place);
   copy.append(root);
-  return copy;
-}
-
-/** In document order, which is the same in a copy. */
-function elementsAndTexts(root: Element): { elements: Element[]; texts: Text[] } {
-  const elements: Element[] = [];
-  const texts: Text[] = [];
-  for (let node: Node | null = root; node; node = nextNode(node, root)) {
-    if (node.nodeType === 1) elements.push(node as Element);
-    else if (node.nodeType === 3) texts.push(node as Text);
-  }
-  return { elements, texts };
-}
-
-/** The next unused node with these words below the live twin of the nearest numbered element. */
-function sameWords(text: Text, live: readonly Element[], used: ReadonlySet<Text>): Text | undefined {
-  const number = text.parentElement?.closest(`[${NUMBER}]`)?.getAttribute(NUMBER);
-  const twin = number ? live[Number(number)] : undefined;
-  if (!twin) return undefined;
-  const words = text.data.trim();
-  return readNodes(twin).find((node) => !used.has(node) && node.data.trim() === words);
+  const nodes: Text[] = [];
+  const live = new Map<Node, Text>();
+  const hidden: Element[] = [];
+  visitRead(
+    from,
+    {
+      text(node) {
+        nodes.push(node);
+        const twin = copy.createTextNode(node.data);
+        place.appendChild(twin);
+        if (node.data.trim()) live.set(twin, node);
+      },
+      open(element) {
+        place = place.appendChild(copy.importNode(element, false));
+      },
+      close() {
+        place = place.parentElement!;
+      },
+      hidden: (element) => hidden.push(element),
+    },
+    layout,
+  );
+  return { copy, nodes, live, hidden };
 }

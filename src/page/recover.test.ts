@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { candidatesOf } from './candidates.ts';
+import { readNodes } from './read-tree.ts';
 import { recover } from './recover.ts';
-import { readNodes } from './text-blocks.ts';
 
 const sentence = (start: string) =>
   `${start} the ferry to the northern islands will stay in port until spring, Oda Brenn told the council on Monday.`;
@@ -14,7 +14,7 @@ function kept(body: string, head = ''): string[] {
   document.head.innerHTML = head;
   document.body.innerHTML = body;
   const readable = readNodes(document.body).filter((node) => node.parentElement?.closest('[data-kept]'));
-  const candidates = candidatesOf(document.body, new Set(readable));
+  const candidates = candidatesOf(readNodes(document.body), new Set(readable));
   recover(candidates, document);
   return candidates.filter((one) => one.kept).map(({ words }) => words.split(' ')[0]);
 }

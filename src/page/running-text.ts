@@ -35,12 +35,17 @@ export function runningText(document: Document): RunningText {
     if (place) places.set(place, (places.get(place) ?? 0) + own);
     if (around) places.set(around, (places.get(around) ?? 0) + own * SECTIONED);
   };
-  const paragraphs = document.querySelectorAll('p');
-  for (let i = 0; i < paragraphs.length && i < SAMPLE; i++) {
-    const paragraph = paragraphs[i];
-    const own = wordsIn(paragraph.textContent ?? '');
-    if (own > 0 && !leadsElsewhere(paragraph)) add(paragraph, own);
-  }
+  const addParagraphs = (root: ParentNode) => {
+    const paragraphs = root.querySelectorAll('p');
+    for (let i = 0; i < paragraphs.length && i < SAMPLE; i++) {
+      const paragraph = paragraphs[i];
+      const own = wordsIn(paragraph.textContent ?? '');
+      if (own > 0 && !leadsElsewhere(paragraph)) add(paragraph, own);
+    }
+  };
+  addParagraphs(document);
+  if (words < HARDLY_ANY)
+    for (const { shadowRoot } of document.querySelectorAll('body *')) if (shadowRoot) addParagraphs(shadowRoot);
   if (words < HARDLY_ANY && document.body) {
     const texts = document.createTreeWalker(document.body, TEXT_NODES);
     while (texts.nextNode()) {

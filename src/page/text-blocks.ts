@@ -1,18 +1,6 @@
 /** The page cut into blocks of text: what stands between two block elements or two line breaks in a row. */
+import { type Layout, MARKUP } from './layout.ts';
 import { nextNode } from './next-node.ts';
-
-const BLOCK = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TH THEAD TR UL'.split(
-    ' ',
-  ),
-);
-
-/** Text that is no part of what a page says. */
-const UNREAD = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE TITLE HEAD TEXTAREA SELECT BUTTON IFRAME OBJECT SVG MATH AUDIO VIDEO CANVAS'.split(
-    ' ',
-  ),
-);
 
 export interface TextBlock {
   element: Element;
@@ -20,18 +8,8 @@ export interface TextBlock {
   nodes: Text[];
 }
 
-export function readNodes(root: Node): Text[] {
-  const nodes: Text[] = [];
-  let node = nextNode(root, root);
-  while (node) {
-    if (node.nodeType === 3) nodes.push(node as Text);
-    node = nextNode(node, root, !UNREAD.has(node.nodeName.toUpperCase()));
-  }
-  return nodes;
-}
-
 /** `nodes` in document order; those of white space alone count where they stand between words. */
-export function textBlocks(nodes: readonly Text[]): TextBlock[] {
+export function textBlocks(nodes: readonly Text[], layout: Layout = MARKUP): TextBlock[] {
   const blocks: TextBlock[] = [];
   let previous: Text | null = null;
   let blanks: Text[] = [];
@@ -40,10 +18,10 @@ export function textBlocks(nodes: readonly Text[]): TextBlock[] {
       blanks.push(node);
       continue;
     }
-    const element = blockOf(node);
+    const element = blockOf(node, layout);
     const last = blocks.at(-1);
-    if (last && previous && last.element === element && !brokenBetween(previous, node, element))
-      last.nodes.push(...blanks.filter((blank) => blockOf(blank) === element), node);
+    if (last && previous && last.element === element && !brokenBetween(previous, node, element, layout))
+      last.nodes.push(...blanks.filter((blank) => blockOf(blank, layout) === element), node);
     else blocks.push({ element, nodes: [node] });
     previous = node;
     blanks = [];
@@ -51,20 +29,20 @@ export function textBlocks(nodes: readonly Text[]): TextBlock[] {
   return blocks;
 }
 
-function blockOf(node: Text): Element {
+function blockOf(node: Text, layout: Layout): Element {
   let element = node.parentElement!;
-  while (element.parentElement && !BLOCK.has(element.nodeName.toUpperCase())) element = element.parentElement;
+  while (element.parentElement && !layout.isBlock(element)) element = element.parentElement;
   return element;
 }
 
 /** Two line breaks, or another block, between two text nodes of one block: a new paragraph. */
-function brokenBetween(a: Text, b: Text, block: Element): boolean {
+function brokenBetween(a: Text, b: Text, block: Element, layout: Layout): boolean {
   let breaks = 0;
   for (let node = nextNode(a, block); node && node !== b; node = nextNode(node, block)) {
     if (node.nodeType === 1) {
       const name = node.nodeName.toUpperCase();
       if (name === 'BR') breaks++;
-      else if (BLOCK.has(name) || name === 'HR') return true;
+      else if (name === 'HR' || layout.isBlock(node as Element)) return true;
     } else if (node.nodeType === 3 && (node as Text).data.trim()) breaks = 0;
   }
   return breaks > 1;

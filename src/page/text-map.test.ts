@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { readParagraphs } from './paragraphs.ts';
-import { readNodes } from './text-blocks.ts';
+import { readNodes } from './read-tree.ts';
 import type { TextMap } from './text-map.ts';
 import { wrap } from './wrap.ts';
 

@@ -54,6 +54,20 @@ export function textNodes(element: Element): Text[] {
   return nodes;
 }
 
+/** The text nodes under a stretch as they are now. */
+export function piecesOf({ element, start, end }: BlockStretch): Piece[] {
+  const found: Piece[] = [];
+  let at = 0;
+  for (const node of textNodes(element)) {
+    const s = Math.max(start, at);
+    const e = Math.min(end, at + node.data.length);
+    if (s < e) found.push({ node, start: s - at, end: e - at });
+    at += node.data.length;
+    if (at >= end) break;
+  }
+  return found;
+}
+
 export class TextMap {
   readonly text: string;
   /** In order, not overlapping. */
@@ -95,18 +109,7 @@ export class TextMap {
 
   /** The text nodes under a span as they are now, in document order. */
   pieces(span: Span): Piece[] {
-    const found: Piece[] = [];
-    for (const { element, start, end } of this.stretches(span)) {
-      let at = 0;
-      for (const node of textNodes(element)) {
-        const s = Math.max(start, at);
-        const e = Math.min(end, at + node.data.length);
-        if (s < e) found.push({ node, start: s - at, end: e - at });
-        at += node.data.length;
-        if (at >= end) break;
-      }
-    }
-    return found;
+    return this.stretches(span).flatMap(piecesOf);
   }
 
   /** Offset in `text` of a live position, in white space that of the word before it; null outside the article. */

@@ -142,3 +142,29 @@ describe('unwrap on a page that has changed meanwhile', () => {
     expect(other.element.innerHTML).toBe('ab<font>CD</font>ef');
   });
 });
+
+describe('what the page does meanwhile', () => {
+  const marked = () => {
+    const element = paragraph('<p>abcdef</p>');
+    const node = element.firstChild as Text;
+    return { element, node, ...wrap(element, [{ start: 0, end: 3 }], () => {}) };
+  };
+
+  it('is its right: a text node that it rewrites stands alone', () => {
+    const { element, node, unwrap, isRewritten } = marked();
+    expect(isRewritten(new Set([node]))).toBe(false);
+    node.data = 'xyz';
+    expect(isRewritten(new Set([node]))).toBe(true);
+    unwrap();
+    expect([...element.childNodes]).toEqual([node]);
+    expect(element.textContent).toBe('xyz');
+  });
+
+  it('a page that removes our element keeps the rest, which it may have taken for its own', () => {
+    const { element, node, marks, unwrap } = marked();
+    node.data = 'xyz ';
+    marks[0].remove();
+    unwrap();
+    expect(element.textContent).toBe('xyz def');
+  });
+});

@@ -25,6 +25,8 @@ interface Split {
 /** The marks of one element, and the way back. */
 export interface Wrapped {
   marks: HTMLElement[];
+  /** Whether the page has given one of these nodes, which was split, another text or another place. */
+  isRewritten(among: ReadonlySet<Node>): boolean;
   unwrap(): void;
 }
 
@@ -71,6 +73,7 @@ export function wrap<T extends Stretch>(
   });
   return {
     marks,
+    isRewritten: (among) => splits.some((split) => among.has(split.node) && isRewritten(split)),
     unwrap() {
       for (const split of splits) putBack(split, ours);
     },
@@ -92,11 +95,16 @@ function withoutNodeIterators(document: Document, run: () => void): void {
   }
 }
 
-function putBack({ node, whole, first, made }: Split, marks: ReadonlySet<Node>): void {
-  const rewritten = node.data !== first || node.parentNode === null;
+const isRewritten = ({ node, first }: Split) => node.data !== first || node.parentNode === null;
+
+function putBack(split: Split, marks: ReadonlySet<Node>): void {
+  const { node, whole, made } = split;
   // The page has given its node another text, or has taken it away: what was split off is of the past.
-  if (rewritten) {
-    for (const other of made) other.remove();
+  // Where it has removed our elements as well, it has gone over all that stood there and may have taken the rest for its own.
+  if (isRewritten(split)) {
+    const marked = made.filter((other) => marks.has(other));
+    const pages = marked.some(({ parentNode }) => parentNode === null);
+    for (const other of pages ? marked : made) other.remove();
   } else if (stands(node, whole, made)) {
     for (const other of made) other.remove();
     node.data = whole;

@@ -26,7 +26,8 @@ export class PageReader {
   readonly #signal: AbortSignal;
   #state: PageState = { status: 'reading' };
   #reading: Reading | null = null;
-  #address = addressOf(location);
+  readonly #loaded = addressOf(location);
+  #address = this.#loaded;
   #anyway = false;
   #highlights = { page: true, site: true };
   #options: Options = DEFAULTS;
@@ -44,13 +45,24 @@ export class PageReader {
     this.#leave = leave;
     this.#signal = signal;
     // A page that comes back as it was left: the browser has cleared the badge meanwhile.
-    const back = ({ persisted }: PageTransitionEvent) => persisted && this.#become(this.#state);
+    const back = ({ persisted }: PageTransitionEvent) => persisted && !this.lookAgain() && this.#become(this.#state);
     window.addEventListener('pageshow', back, { signal });
     signal.addEventListener('abort', () => {
       this.#current.abort();
       this.corrections.close();
       this.highlighter.clear();
     });
+  }
+
+  /** A reading is under way. */
+  get busy(): boolean {
+    return this.#busy;
+  }
+
+  /** The trees that hold the article: the document and open shadow roots. */
+  get roots(): Set<Node> {
+    const blocks = this.#reading?.article.map.blocks ?? [];
+    return new Set<Node>(blocks.map(({ element }) => element.getRootNode())).add(document);
   }
 
   get state(): PageState {
@@ -119,7 +131,12 @@ export class PageReader {
       signal.throwIfAborted();
       // Without our marks, which are no part of the page.
       this.highlighter.clear();
-      const reading = await readArticle(this.#anyway, this.#reading, MINIMUM[this.#options.sure], signal);
+      const reading = await readArticle(
+        { anyway: this.#anyway, inView: this.#address !== this.#loaded },
+        this.#reading,
+        MINIMUM[this.#options.sure],
+        signal,
+      );
       if ('reason' in reading) {
         this.#reading = null;
         this.#become({ status: 'no-article', reason: reading.reason });
@@ -131,7 +148,7 @@ export class PageReader {
       const same = this.#reading?.analysis === reading.analysis;
       this.#reading = reading;
       this.#print = fingerprint(reading.article);
-      if (same) this.#paint();
+      if (same && this.article) this.#paint();
       else this.#becomeArticle(reading);
     } catch (error) {
       if (signal.aborted) return;

@@ -4,7 +4,7 @@
  */
 import type { Quotation } from '../../engine/model.ts';
 import { isDark } from '../../page/background-colour.ts';
-import { MARK } from '../../page/highlight-style.ts';
+import type { Piece } from '../../page/highlighter.ts';
 import { type Card, openCard } from '../../ui/card.ts';
 import { openNote } from '../../ui/card-note.ts';
 import type { Anchor } from '../../ui/card-place.ts';
@@ -20,6 +20,8 @@ export class Places {
   #card: Card | null = null;
   /** Closes it. */
   #note: (() => void) | null = null;
+  /** A statement has the focus, or had it until a moment ago. */
+  #ringed = false;
 
   constructor(reader: PageReader, signal: AbortSignal) {
     this.#reader = reader;
@@ -34,7 +36,9 @@ export class Places {
       this.open(this.#at!);
     };
     window.addEventListener('keydown', onKey, { signal, capture: true });
-    document.addEventListener('focusout', ({ target }) => this.#left(target), { signal });
+    // The ring goes with the focus, unless the focus is in the card, which gives it back.
+    const left = () => setTimeout(() => this.#card === null && !this.#hasFocus() && this.#unfocus());
+    for (const type of ['focusin', 'focusout']) document.addEventListener(type, left, { signal });
   }
 
   /** Scrolls to a statement and pulses it once; where the highlights are off, to the words. */
@@ -66,7 +70,7 @@ export class Places {
     const beside = anchor?.contextElement?.parentElement;
     await this.#reader.corrections.take(step);
     const undo = () => void this.#correct('undo', id);
-    if (this.#marksOf(id).length > 0) this.open(id, [], undefined, step === 'undo' ? undefined : undo);
+    if (this.#piecesOf(id).length > 0) this.open(id, [], undefined, step === 'undo' ? undefined : undo);
     else if (rect && beside)
       this.#note = openNote({
         words: CORRECT.gone,
@@ -112,15 +116,15 @@ export class Places {
   /** The statement nearest to the middle of the window, null where none is in view. */
   nearest(): string | null {
     const middle = innerHeight / 2;
-    let best: Element | null = null;
+    let best: Piece | null = null;
     let least = Number.POSITIVE_INFINITY;
-    for (const mark of document.getElementsByClassName(MARK)) {
-      const { top, bottom } = mark.getBoundingClientRect();
+    for (const piece of this.#reader.highlighter.pieces) {
+      const { top, bottom } = piece.range().getBoundingClientRect();
       if (bottom < 0 || top > innerHeight) continue;
       const distance = Math.abs((top + bottom) / 2 - middle);
-      if (distance < least) [best, least] = [mark, distance];
+      if (distance < least) [best, least] = [piece, distance];
     }
-    return this.#reader.highlighter.idsAt(best)[0] ?? null;
+    return best?.ids[0] ?? null;
   }
 
   inOrder(): string[] {
@@ -130,42 +134,42 @@ export class Places {
   }
 
   #hasFocus(): boolean {
-    const { activeElement } = document;
-    const marks = this.#at === null ? [] : this.#marksOf(this.#at);
-    return activeElement !== null && marks.includes(activeElement as HTMLElement);
+    return this.#reader.highlighter.hasFocus(this.#at);
   }
 
   #focus(id: string): void {
     this.#at = id;
+    this.#ringed = true;
     this.#reader.highlighter.focus(id);
   }
 
-  /** The ring goes with the focus, unless the focus is in the card, which gives it back. */
-  #left(target: EventTarget | null): void {
-    if (!(target instanceof Element) || !target.classList.contains(MARK)) return;
-    setTimeout(() => this.#card === null && !this.#hasFocus() && this.#reader.highlighter.focus(null));
-  }
-
-  #marksOf(id: string): HTMLElement[] {
-    return this.#reader.highlighter.elementsOf(id);
+  #unfocus(): void {
+    if (this.#ringed) this.#reader.highlighter.focus(null);
+    this.#ringed = false;
   }
 
   /** Where stepping begins: at the top of what is seen. */
   #firstFrom(ids: readonly string[], by: 1 | -1): string | undefined {
-    const top = (id: string) => this.#marksOf(id)[0]?.getBoundingClientRect().top ?? Number.NEGATIVE_INFINITY;
+    const top = (id: string) => this.#piecesOf(id)[0]?.range().getBoundingClientRect().top ?? Number.NEGATIVE_INFINITY;
     return by === 1 ? ids.find((id) => top(id) >= 0) : ids.findLast((id) => top(id) < 0);
   }
 
   /** The line of the statement that was clicked, else its first: a statement over many lines has a box too big to stand beside. */
   #anchor(id: string, point?: { x: number; y: number }): Anchor | null {
-    const boxes = this.#marksOf(id).flatMap((mark) => [...mark.getClientRects()].map((box, i) => ({ mark, i, box })));
+    const boxes = this.#piecesOf(id).flatMap((piece) =>
+      [...piece.range().getClientRects()].map((box, i) => ({ piece, i, box })),
+    );
     const inside = ({ box }: (typeof boxes)[number]) =>
       point && box.left <= point.x && point.x <= box.right && box.top <= point.y && point.y <= box.bottom;
     const chosen = boxes.find(inside) ?? boxes[0];
     if (!chosen) return null;
-    const { mark, i } = chosen;
+    const { piece, i } = chosen;
     // Lines break anew when the window changes; then the first is as good.
-    const box = () => mark.getClientRects()[i] ?? mark.getBoundingClientRect();
-    return { contextElement: mark, getBoundingClientRect: box };
+    const box = () => piece.range().getClientRects()[i] ?? piece.range().getBoundingClientRect();
+    return { contextElement: piece.element, getBoundingClientRect: box };
+  }
+
+  #piecesOf(id: string): Piece[] {
+    return this.#reader.highlighter.piecesOf(id);
   }
 }

@@ -2,7 +2,7 @@
 import { analyse } from '../../engine/analyse.ts';
 import type { Analysis } from '../../engine/model.ts';
 import type { NoArticleReason, PageArticle } from '../../page/article.ts';
-import { extractArticle } from '../../page/extract.ts';
+import { type ExtractOptions, extractArticle } from '../../page/extract.ts';
 import { breathe } from './breathe.ts';
 
 export interface Reading {
@@ -14,12 +14,12 @@ export interface Reading {
 
 /** `known` is the reading before this one: the same text needs no second analysis. */
 export async function readArticle(
-  anyway: boolean,
+  options: ExtractOptions,
   known: Reading | null,
   minimum: number,
   signal: AbortSignal,
 ): Promise<Reading | { reason: NoArticleReason }> {
-  const article = extractArticle(document, location.href, { anyway });
+  const article = extractArticle(document, location.href, options);
   if ('reason' in article) return article;
   if (known?.article.input.text === article.input.text && known.minimum === minimum)
     return { article, analysis: known.analysis, minimum };
