@@ -190,7 +190,7 @@ export class Resolver {
   private best(mention: Mention): Omit<Resolution, 'because'> {
     const { context } = this;
     const known = antecedentsOf(context, mention, this.heard);
-    const candidates = mention.kind === 'nominal' ? known.filter(({ entity }) => fitsPhrase(entity, mention)) : known;
+    const candidates = mention.kind === 'nominal' ? known.filter(fitsPhrase(mention)) : known;
     if (!candidates.length) return { entity: null, confidence: 1 };
     const probabilities = context.choose({ context, mention, candidates, heard: this.heard });
     const open = meantByQuoted(context, mention, candidates);
@@ -238,11 +238,14 @@ export class Resolver {
 }
 
 /** “Brenn's office” and “the Brenn campaign” are no other body, however near: its name must have a word of theirs. */
-function fitsPhrase({ named, words }: Entity, { head, text, type, owned, definite }: Mention): boolean {
-  if (!named || type !== 'organisation') return true;
-  const capitals = capitalsOf(text);
-  if (!capitals.length) return !owned || !definite || words.includes(head);
-  return capitals.some((word) => words.includes(word.toLowerCase()));
+function fitsPhrase({ head, text, type, owned, definite }: Mention): (antecedent: Antecedent) => boolean {
+  if (type !== 'organisation') return () => true;
+  const capitals = capitalsOf(text).map((word) => word.toLowerCase());
+  return ({ entity: { named, words } }) => {
+    if (!named) return true;
+    if (!capitals.length) return !owned || !definite || words.includes(head);
+    return capitals.some((word) => words.includes(word));
+  };
 }
 
 /** By candidate: ““Kask lost the boat,” he said” is not Kask's while anybody else may be meant. */

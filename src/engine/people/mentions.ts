@@ -59,7 +59,7 @@ export function findMentions(reading: Reading, sentence: Sentence): Mention[] {
       i++;
       continue;
     }
-    if (token.small && HANDLE.test(token.text)) {
+    if (token.small && /\d$/.test(token.text) && HANDLE.test(token.text)) {
       mentions.push(handleMention(sentence, i++));
       floor = i;
       continue;

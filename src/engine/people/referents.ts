@@ -93,7 +93,7 @@ export function antecedentsOf(context: Context, mention: Mention, heard: readonl
         if (entity.named && entity.type === 'person') persons++;
       }
       antecedent.times++;
-      if (antecedent.asked === 9 && ASKED.test(sentences[s].tokens[other.from - 1]?.lower ?? ''))
+      if (antecedent.asked === 9 && ASKED.has(sentences[s].tokens[other.from - 1]?.lower ?? ''))
         antecedent.asked = mention.sentence - s;
       if (paragraphs < first.length) first[paragraphs] = antecedent;
       if (antecedent.led < 9) continue;
@@ -170,11 +170,15 @@ function mayBe(context: Context, entity: Entity, mention: Mention): boolean {
 }
 
 /** Before whom it stands will answer. */
-const ASKED =
-  /^(?:ask(?:s|ed|ing)|press(?:es|ed|ing)|question(?:s|ed|ing)|quizze[sd]|grill(?:s|ed|ing)|interview(?:s|ed|ing))$/;
+const ASKED = new Set(
+  'ask asks asked asking press presses pressed pressing question questions questioned questioning quizzes quizzed grill grills grilled grilling interview interviews interviewed interviewing'.split(
+    ' ',
+  ),
+);
 
 /** “the 37-year-old”, “the 37-year-old mother”; else 0. */
-export const ageOf = ({ text }: Mention): number => Number(/(\d{1,2})-year-old/.exec(text)?.[1] ?? 0);
+export const ageOf = ({ text }: Mention): number =>
+  text.includes('-year-old') ? Number(/(\d{1,2})-year-old/.exec(text)?.[1] ?? 0) : 0;
 
 const contrary = (entity: Entity, { gender }: Mention) =>
   entity.gender !== null && gender !== null && entity.gender !== gender && entity.genderBy !== 'hint';
