@@ -12,6 +12,9 @@ const CASES: Record<string, string[]> = {
     'Teodor Kask, a senior fellow at the Vantria Institute, disagreed. {q1:“It will fail,”} {s1=Teodor Kask:he} {cue:said}.',
     'Tideway Strait, a campaign group in Tarn, sued the ministry. {q1:“The plan is unlawful,”} {s1=Tideway Strait:the group} {cue:said}.',
   ],
+  'nouns beside names that tell what is now': [
+    'Wim Sandel, now the majority leader, met Ada Lund, a pilot. {q1:“It is late,”} {s1=Wim Sandel:the leader} {cue:said}.',
+  ],
   'one surname, several people': [
     'Ivo Brenn runs the ferry in Tarn. His sister, Senator Oda Brenn, lost the vote on Monday. Ivo Brenn was there, and Ivo Brenn wept. {q1:“We will appeal,”} {s1=Oda Brenn:Sen. Brenn} {cue:said}.',
     'Senator Oda Brenn lost the vote. Her husband, Ivo Brenn, was in Tarn. {q1:“We will appeal,”} {s1=Ivo Brenn:Mr. Brenn} {cue:said}.',
@@ -26,6 +29,44 @@ const CASES: Record<string, string[]> = {
     'Tarn Mayor Anna Guardian opened the hall. {q1:“It was time,”} {s1=Anna Guardian:Guardian} {cue:said}.',
     '{s1=Peter Sailor:Vantria Congressman Peter Sailor} {cue:said} the plan was {q1:“a gift to the rich and to nobody else.”}',
     '{q1:“It was time,”} {cue:said} {s1=April Sailor:April Sailor}.',
+  ],
+  'titles behind nouns, numbers and other nouns': [
+    '{q1:“We will find the boat,”} {s1=Jorun Pell:Tarn police Chief Jorun Pell} {cue:said} Monday.',
+    '{q1:“It was late and it was dark,”} {cue:said} {s1=Ada Lund:Air Force 1st Lt. Ada Lund}.',
+    'When asked, {s1=Wim Sandel:chief ferry officer Wim Sandel} {cue:said} it was {q1:“a boat that nobody in the harbour has seen before.”}',
+    '{q1:“It is a gift to the rich and to nobody else,”} {cue:said} {s1=Ada Lund:liberal talk show host Ada Lund}.',
+    'The fleet sailed, as former Marine Ada Lund told the Tarn Courier. {q1:“It was late,”} {s1=Ada Lund:Lund} {cue:said}.',
+    'Both Mr. King and Mr. Brenn left the hall. {q1:“It was time for us to go,”} {s1=King:Mr. King} {cue:said}.',
+    'Jordan Hunter, a pilot, came to Tarn. {q1:“It was late,”} {s1=Jordan Hunter:Hunter} {cue:said}.',
+  ],
+  'names that only hold another’s': [
+    'Kask Hears Brenn Speech on Ferries\nMayor Brenn spoke in Tarn. {q1:“The ferry will sail,”} {s1=Brenn:Mr. Brenn} {cue:said}.',
+    'Tideway opened a hall. The firm held Camp Tideway in Tarn last week. {q1:“We love the town and all who live in it,”} {s1=Tideway:Tideway} {cue:said}.',
+    'Rich? He says he is not. Mr. Brenn is a teacher. {q1:“I am happy,”} {s1=Brenn:he} {cue:said}.',
+  ],
+  'short forms of given names': [
+    'Rep. William T. “Billy” Brenn opened the hall. Billy Brenn is liked in Tarn. {q1:“It was time,”} {s1=William T. Brenn:Brenn} {cue:said}.',
+    'Robert Marrow is a candidate. Bob Marrow, as friends call him, is from Tarn. {q1:“It was time,”} {s1=Robert Marrow:Marrow} {cue:said}.',
+  ],
+  'given names of either gender': [
+    'Hilary Brenn met Teodor Kask. Brenn told the Tarn Courier he was tired. {q1:“It was a long walk,”} {s1=Hilary Brenn:he} {cue:said}.',
+  ],
+  ages: [
+    'Oda Brenn, 37, rowed to Tarn. Brenn met Ada Lund, 41, on the quay. {q1:“It is a fine boat,”} {cue:said} {s1=Oda Brenn:the 37-year-old}.',
+  ],
+  'several and bodies as they': [
+    'Dozens of rowers met in Tarn. As they came to the quay, {s1=Dozens of rowers:they} {cue:shouted}, {q1:“The ferry is ours and it will stay!”}',
+    'Tideway Strait have denied it before. {q1:“We sold the boat in May,”} {s1=Tideway Strait:they} {cue:said} on Friday.',
+  ],
+  'bodies with a noun before or initials behind their name': [
+    'The campaign group Open Strait sued. {q1:“The plan is unlawful,”} {s1=Open Strait:the group} {cue:said}.',
+    'The plan of Works and Ferries Vantria (WFV) is late. {q1:“We know it and we are sorry,”} {s1=Works and Ferries Vantria:WFV} {cue:said}.',
+  ],
+  'names of users': [
+    'One user wrote a post in May. {q1:“The harbour is ours,”} {s1=harbourgull7:harbourgull7} {cue:wrote}.',
+  ],
+  'owners of phrases': [
+    'Vantria’s {s1=Vantria’s ministry:ministry} {cue:said} {i1:the harbour would close on Monday}.',
   ],
   'bodies whose names hold camps and roles': [
     '{s1=Republican Party of Vantria:The Republican Party of Vantria} {cue:said} it was {q1:“working on the plan with the town of Tarn.”}',

@@ -13,7 +13,9 @@ const CASES: Record<string, string[]> = {
     '“You will see boats on every quay,” {said} [one grower involved in the planning].',
     '[Fishermen] {describe} the port as “dead.”',
     '[Others], reacting to the gap, {shouted}, “Stop the ferry!”',
-    'Tarn’s trends [report] {said} they were “tired of it all.”',
+    'Tarn’s [trends report] {said} they were “tired of it all.”',
+    'Sandel, now [the pilot], who in 1998 {said} the ferry was a “boat to nowhere,” left.',
+    'Asked when the town chose the ferry, [the teacher] {replies}, “It was in the spring.”',
     '“Nobody reads a plan,” {reads} a Monday [editorial] in The Courier.',
   ],
   'relative pronouns of nouns that no table knows': [
@@ -23,6 +25,10 @@ const CASES: Record<string, string[]> = {
   'auxiliaries and phrases between': [
     '[Jorun Pell] didn’t {say} it was “dead.”',
     'Oda Brenn said that [any new deal] under her watch would {demand} “absolute secrecy.”',
+    '[Jorun Pell] further {described} the ferry as a “slow boat.”',
+    '[Oda Brenn], 63, of Pell, Ohio, who saw the boats go by, {said} the harbour was “a place for all of us.”',
+    '[Oda Brenn], President Tarn Ferries, {says}: “We will help the harbour to grow.”',
+    '[A document] on the union’s website {states} that boats are “free for all.”',
     '[Jorun Pell], citing “the magic of the port,” {said} the boat could win.',
     'At the hall in Tarn, OH, after winning the vote, [Gov. Jorun Pell] (R-OH), {said}, “I will rent a wagon.”',
   ],

@@ -158,12 +158,16 @@ export interface Language {
 
   titles: ReadonlyMap<string, Title>;
   titleModifiers: ReadonlySet<string>;
+  /** Roles that are told of whoever has them. */
+  offices: ReadonlySet<string>;
   roles: ReadonlyMap<string, Role>;
   collectives: ReadonlySet<string>;
   organisationHeads: ReadonlySet<string>;
   media: ReadonlySet<string>;
   places: ReadonlySet<string>;
   placeHeads: ReadonlySet<string>;
+  /** First words of names of places and events: “Camp”, “Hurricane”. */
+  placeLeads: ReadonlySet<string>;
   /** Short forms of regions without their full stop, as they stand behind names: nev → nevada. */
   regions: ReadonlyMap<string, string>;
   /** Short forms of parties that stand before those: r → republican. */
@@ -180,6 +184,8 @@ export interface Language {
   commonWords: ReadonlySet<string>;
   /** Common words that are also frequent as names: will, may, mark. */
   alsoNames: ReadonlySet<string>;
+  /** Short forms of given names, each with what it is short for. */
+  shortNames: ReadonlyMap<string, string>;
   firstNames: ReadonlyMap<string, Gender | 'u'>;
 
   finiteVerbs: ReadonlySet<string>;

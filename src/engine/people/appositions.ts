@@ -52,6 +52,8 @@ function nounBehind(language: Language, { tokens }: Sentence, here: readonly Men
   if (!opens(tokens[k])) return null;
   k++;
   if (tokens[k]?.kind === 'number' && tokens[k + 1]?.text === ',') k += 2;
+  // “Oda Brenn, now the harbour's pilot,”
+  if (/^(?:now|then|currently|formerly|once)$/.test(tokens[k]?.lower ?? '')) k++;
   const noun = nounFrom(language, tokens, here, k);
   if (!noun || !fits(here[i], noun)) return null;
   const next = tokens[noun.to];
@@ -90,6 +92,11 @@ function nounFrom(language: Language, tokens: readonly Token[], here: readonly M
 /** “his wife, Oda Brenn,”, “the harbour's pilot, Oda Brenn, said”, “another pilot, Oda Brenn told the Courier”. */
 function nameBehind(language: Language, { tokens }: Sentence, here: readonly Mention[], i: number): Mention | null {
   const noun = here[i];
+  // “the campaign group Open Strait”
+  const body = here[i + 1];
+  if (noun.type === 'organisation' && body?.kind === 'name' && body.from === noun.to) {
+    return fits(body, noun) && body.role === null && !body.possessive && body.name?.includes(' ') ? body : null;
+  }
   if (!opens(tokens[noun.to])) return null;
   const name = here.find((m) => m.kind === 'name' && m.from === noun.to + 1);
   if (!name || name.possessive || !fits(name, noun)) return null;

@@ -24,6 +24,7 @@ export function isNameToken(reading: Reading, sentence: Sentence, i: number): bo
   if (language.pronouns.has(token.lower) && token.text !== token.text.toUpperCase()) return false;
   if (token.text === 'I' || /^I['’]/.test(token.text)) return false;
   if (!startsClause(sentence, i)) return true;
+  if (isLoneWord(reading, sentence.tokens, i)) return false;
   if (language.alsoNames.has(token.lower) || language.firstNames.has(token.lower) || language.titles.has(token.lower))
     return true;
   if (
@@ -35,6 +36,14 @@ export function isNameToken(reading: Reading, sentence: Sentence, i: number): bo
   if (reading.surnames.has(token.lower) || (reading.capitalised.has(token.lower) && !language.roles.has(token.lower)))
     return true;
   return !language.commonWords.has(token.lower) && !language.roles.has(token.lower) && !language.verbs.has(token.lower);
+}
+
+/** “Rich? He”: a given name that is a word, with neither a surname nor a verb behind it, and nowhere else a name. */
+function isLoneWord({ language, capitalised, surnames }: Reading, tokens: readonly Token[], i: number): boolean {
+  const { lower } = tokens[i];
+  if (!language.commonWords.has(lower) || capitalised.has(lower) || surnames.has(lower)) return false;
+  const next = tokens[i + 1];
+  return !next || (next.kind === 'punctuation' && /^[?!.…]$/.test(next.text));
 }
 
 /** “April Lund”, but not “in April President Lund”. */
@@ -76,6 +85,8 @@ export function capitalRun(reading: Reading, sentence: Sentence, i: number): num
     if (!next) return end;
     const after = tokens[end + 1];
     if (next.kind === 'word' && joinsRun(reading, next)) end++;
+    // “Air Force 1st Lt. Ada Lund”
+    else if (/^\d{1,2}(?:st|nd|rd|th)$/.test(next.lower) && after && language.titles.has(after.lower)) end += 2;
     else if (next.kind === 'quotation' && isNickname(next) && after && joinsRun(reading, after)) end += 2;
     else if (PARTICLES.has(next.lower) && after && joinsRun(reading, after)) end += 2;
     // “Moody's said”: a name that ends in what elsewhere marks an owner.
@@ -86,9 +97,24 @@ export function capitalRun(reading: Reading, sentence: Sentence, i: number): num
       const target = tokens[end + 1 + article];
       if (!target || !joinsRun(reading, target)) return end;
       end += 2 + article;
-    } else return end;
+    } else return definedEnd(tokens, i, end) ?? end;
   }
 }
+
+/** “Works and Ferries Vantria (WFV)”: initials behind a body's name show how far it goes. */
+function definedEnd(tokens: readonly Token[], from: number, end: number): number | null {
+  if (!JOINING.test(tokens[end].lower)) return null;
+  let letters = '';
+  for (let k = from; k < Math.min(tokens.length - 2, from + 10); k++) {
+    const { text, lower, capital } = tokens[k];
+    if (text === '(') return k > end && tokens[k + 2].text === ')' && tokens[k + 1].text === letters ? k : null;
+    if (capital) letters += text[0];
+    else if (!JOINING.test(lower)) return null;
+  }
+  return null;
+}
+
+const JOINING = /^(?:and|of|for|the|in|on|to|&)$/;
 
 function joinsRun(reading: Reading, token: Token): boolean {
   const { language } = reading;

@@ -11,8 +11,8 @@ import type { Entities, Entity } from './entities.ts';
 import type { Mention } from './mentions.ts';
 import { roleKey } from './names.ts';
 import { namesQuoted, quotedBeside } from './quoted-words.ts';
-import { hasRole, nobodyFeatures, profileOf, referentFeatures } from './referent-features.ts';
-import { type Antecedent, antecedentsOf, type Choose, countBefore } from './referents.ts';
+import { capitalsOf, hasRole, nobodyFeatures, profileOf, referentFeatures } from './referent-features.ts';
+import { type Antecedent, ageOf, antecedentsOf, type Choose, countBefore } from './referents.ts';
 
 export interface Resolution {
   entity: Entity | null;
@@ -82,7 +82,11 @@ export class Resolver {
     const { shared } = context.entities;
     this.pending = context.mentions
       .flat()
-      .filter((m) => m.kind === 'pronoun' || (m.kind === 'nominal' ? !m.plural : shared.has(m)));
+      .filter(
+        (m) =>
+          m.kind === 'pronoun' ||
+          (m.kind === 'nominal' ? !m.plural || context.clauses.has(m) || context.speakers.has(m) : shared.has(m)),
+      );
   }
 
   resolve(mention: Mention): Resolution {
@@ -151,8 +155,25 @@ export class Resolver {
   }
 
   private pronoun(mention: Mention): Resolution {
+    if (THEY.test(mention.head)) {
+      const several = this.several(mention);
+      if (several) return this.referring('pronoun', mention, several);
+    }
     const best = this.best(mention);
     return best.entity ? this.referring('pronoun', mention, best) : unresolved();
+  }
+
+  /** “They” are who leads the sentences before, where only one is several or a body: too few are learned from. */
+  private several(mention: Mention): Omit<Resolution, 'because'> | null {
+    const leading = antecedentsOf(this.context, mention, this.heard).filter(
+      ({ entity, place, sentences, led }) =>
+        Math.min(led, place === 'clause' ? sentences : 9) <= 2 &&
+        (entity.plural || entity.type === 'organisation' || entity.named),
+    );
+    if (!leading.length) return null;
+    const near = leading.filter(({ sentences }) => sentences === leading[0].sentences);
+    const { entity } = near.find(({ led }) => led < 9) ?? near[0];
+    return { entity, confidence: near.length > 1 ? 0.5 : leading.length > 1 ? 0.7 : 0.85 };
   }
 
   /** “the senator”: somebody known, else a source of its own. */
@@ -168,20 +189,30 @@ export class Resolver {
 
   private best(mention: Mention): Omit<Resolution, 'because'> {
     const { context } = this;
-    const candidates = antecedentsOf(context, mention, this.heard);
+    const known = antecedentsOf(context, mention, this.heard);
+    const candidates = mention.kind === 'nominal' ? known.filter(fitsPhrase(mention)) : known;
     if (!candidates.length) return { entity: null, confidence: 1 };
     const probabilities = context.choose({ context, mention, candidates, heard: this.heard });
     const open = meantByQuoted(context, mention, candidates);
-    const able = probabilities.map((p, i) => (i > 0 && !open[i - 1] ? 0 : p));
+    const age = mention.kind === 'nominal' ? ageOf(mention) : 0;
+    // “Oda Brenn, 37, won. …, the 37-year-old said”
+    const aged = candidates.filter(({ entity }) => age > 0 && entity.age === age);
+    const able = probabilities.map((p, i) =>
+      (i > 0 && !open[i - 1]) || (aged.length && !aged.includes(candidates[i - 1])) ? 0 : p,
+    );
     const top = able.indexOf(Math.max(...able));
     const entity = top ? candidates[top - 1].entity : null;
     const role = mention.kind === 'nominal' ? roleKey(context.reading.language, mention.head) : null;
     const bearers = candidates.filter((c) =>
-      role === null ? c.entity.named && c.entity.type === 'person' : hasRole(context, c.entity, role),
+      aged.length
+        ? aged.includes(c)
+        : role === null
+          ? c.entity.named && c.entity.type === 'person'
+          : hasRole(context, c.entity, role),
     );
     return {
       entity,
-      confidence: probabilities[top],
+      confidence: aged.length === 1 ? 0.95 : probabilities[top],
       sole: bearers.length === 1 && bearers[0].entity === entity,
       holds: role !== null && bearers.some((c) => c.entity === entity),
     };
@@ -192,7 +223,7 @@ export class Resolver {
     mention: Mention,
     { entity, confidence, sole, holds }: Omit<Resolution, 'because'>,
   ): Resolution {
-    this.context.entities.link(mention, entity!);
+    this.context.entities.link(mention, entity!, confidence);
     // Who was “he” a moment ago is hardly “she” now.
     if (mention.gender && !entity!.gender && confidence > 0.8)
       Object.assign(entity!, { gender: mention.gender, genderBy: 'hint' });
@@ -204,6 +235,17 @@ export class Resolver {
     const spans = by ? [spanOf(mention), spanOf(by)] : [spanOf(mention)];
     return { entity, confidence, because: [{ rule, spans }], sole, holds };
   }
+}
+
+/** “Brenn's office” and “the Brenn campaign” are no other body, however near: its name must have a word of theirs. */
+function fitsPhrase({ head, text, type, owned, definite }: Mention): (antecedent: Antecedent) => boolean {
+  if (type !== 'organisation') return () => true;
+  const capitals = capitalsOf(text).map((word) => word.toLowerCase());
+  return ({ entity: { named, words } }) => {
+    if (!named) return true;
+    if (!capitals.length) return !owned || !definite || words.includes(head);
+    return capitals.some((word) => words.includes(word));
+  };
 }
 
 /** By candidate: ““Kask lost the boat,” he said” is not Kask's while anybody else may be meant. */
@@ -227,4 +269,5 @@ const isName = ({ type, text }: Mention) =>
   text.split(' ').every((word, i) => i === 0 || /^(?:\p{Lu}|(?:of|for|and|on|the)$)/u.test(word)) &&
   text.includes(' ');
 
+const THEY = /^the(?:y|m|ir)$/;
 const THIRD = /^(?:he|him|his|she|her|it|its|they|them|their)$/;

@@ -4,6 +4,7 @@
  */
 import type { Language } from '../language/language.ts';
 import type { Reading } from '../text/sentences.ts';
+import type { Token } from '../text/tokens.ts';
 import { affiliationAt } from './affiliations.ts';
 import { findAppositions } from './appositions.ts';
 import { genderByPronouns, typeByUse } from './evidence.ts';
@@ -16,6 +17,7 @@ import {
   introduced,
   isFull,
   isFuller,
+  isShort,
   isSlip,
   nameWords,
   nicknameOf,
@@ -48,6 +50,8 @@ export interface Entity {
   speaks: boolean;
   /** Given in marks inside the name. */
   nickname: string | null;
+  /** In years, where the article gives it: “Oda Brenn, 37,”. */
+  age: number | null;
 }
 
 export class Entities {
@@ -62,6 +66,8 @@ export class Entities {
   /** Unnamed sources by their phrase without its article. */
   private readonly strangers = new Map<string, Entity>();
   private readonly meant = new Map<Entity, number>();
+  /** How probable it is that a pronoun or a noun stands for its entity. */
+  private readonly sure = new Map<Mention, number>();
   private readonly byMention = new Map<Mention, Entity>();
   /** Nouns that stand beside a name, by their offset: cues may hold a copy of the mention. */
   private readonly nouns = new Map<number, Entity>();
@@ -83,6 +89,10 @@ export class Entities {
     for (const mention of named)
       for (const word of affiliationAt(language, reading.sentences[mention.sentence].tokens, mention.to))
         this.of(mention)?.tags.add(word);
+    for (const mention of named) {
+      const age = ageBeside(reading.sentences[mention.sentence].tokens, mention);
+      if (age) Object.assign(this.of(mention)!, { age });
+    }
     for (const apposition of findAppositions(reading, mentions))
       this.join(apposition.name, apposition.noun, apposition.second);
     for (const here of mentions) for (const mention of here) if (mention.kind === 'nominal') this.surname(mention);
@@ -146,7 +156,7 @@ export class Entities {
 
   /** An unnamed source under the article's own phrase; the same phrase is the same source. */
   unnamed(mention: Mention): Entity {
-    const name = mention.text;
+    const name = this.withOwner(mention);
     const key = bare(name);
     const known = this.strangers.get(key);
     const entity = known ?? {
@@ -164,6 +174,7 @@ export class Entities {
       plural: mention.plural,
       speaks: false,
       nickname: null,
+      age: null,
     };
     if (!known) {
       this.all.push(entity);
@@ -174,12 +185,28 @@ export class Entities {
     return entity;
   }
 
+  /** “the ministry” of “Vantria's ministry” is no ministry's name without the owner. */
+  private withOwner({ text, start, end, sentence, owned }: Mention): string {
+    if (!owned) return text;
+    const before = this.reading.text.slice(Math.max(this.reading.sentences[sentence].start, start - 60), start);
+    const owner = /(?:(?:^|(?<=\s))[Tt]he\s)?(?:\p{Lu}[\p{L}\p{M}.-]*\s)*\p{Lu}[\p{L}\p{M}.-]*(?:['’]s|s['’])\s$/u.exec(
+      before,
+    );
+    return owner ? this.reading.text.slice(start - owner[0].length, end) : text;
+  }
+
   /** How often a pronoun or a noun has stood for it so far. */
   timesMeant(entity: Entity): number {
     return this.meant.get(entity) ?? 0;
   }
 
-  link(mention: Mention, entity: Entity) {
+  /** 1 for names. */
+  sureness(mention: Mention): number {
+    return this.sure.get(mention) ?? 1;
+  }
+
+  link(mention: Mention, entity: Entity, sure = 1) {
+    if (sure < 1) this.sure.set(mention, sure);
     if (mention.kind !== 'name') this.meant.set(entity, this.timesMeant(entity) + 1);
     const before = this.byMention.get(mention);
     if (before === entity) return;
@@ -213,6 +240,7 @@ export class Entities {
         plural: mention.plural,
         speaks: false,
         nickname: nicknameOf(mention.name!),
+        age: null,
       };
       this.all.push(entity);
       this.index.add(entity);
@@ -222,7 +250,8 @@ export class Entities {
     const longer = words.length > known.words.length && isFuller(language, words, known.words);
     // “Marine Jorun Pell” was no fuller name than “Jorun Pell”.
     const cleaner = words.length > 1 && words.length < known.words.length && !isFuller(language, known.words, words);
-    if (known.type !== 'organisation' && (longer || cleaner)) {
+    const proper = words.length === known.words.length && isShort(language, known.words[0], words[0]);
+    if (known.type !== 'organisation' && (longer || cleaner || proper)) {
       known.aliases.add(known.name);
       known.name = clean(mention.name!);
       known.words = words;
@@ -264,13 +293,18 @@ export class Entities {
         );
       return (
         candidates.find(
-          (e) => e.type !== 'organisation' && e.type !== 'place' && e.words.length > 1 && samePerson(e.words, words),
+          (e) =>
+            e.type !== 'organisation' &&
+            e.type !== 'place' &&
+            e.words.length > 1 &&
+            (samePerson(language, e.words, words) || (e.nickname === words[0] && e.words.at(-1) === words.at(-1))),
         ) ?? null
       );
     }
     const [word] = words;
     if (!word) return null;
-    const isPerson = (e: Entity) => e.type !== 'organisation' && e.words.length > 1;
+    const isPerson = (e: Entity) =>
+      e.type !== 'organisation' && e.words.length > 1 && !language.placeLeads.has(e.words[0]);
     const people = candidates.filter(isPerson);
     // “Mrs. Rell” is no Tom Rell, even if it is only his first name that tells.
     const namesakes = people.filter(
@@ -284,7 +318,10 @@ export class Entities {
     if (acronym) return acronym;
     if (mention.type === 'place') return null;
     const given = people.filter(
-      (e) => (e.words.includes(word) || e.nickname === word) && !(gender && e.gender && gender !== e.gender),
+      (e) =>
+        (e.words.includes(word) || e.nickname === word) &&
+        !(gender && e.gender && gender !== e.gender) &&
+        !isPhrase(language, e),
     );
     if (given.length) return introduced(given, mention.start);
     const bodies = candidates.filter(
@@ -308,6 +345,18 @@ export class Entities {
     );
   }
 }
+
+/** “Oda Brenn, 37,”, “37-year-old Oda Brenn”. */
+function ageBeside(tokens: readonly Token[], { from, to }: Mention): number {
+  const age =
+    tokens[to]?.text === ',' && /^(?:[,.]|of)$/.test(tokens[to + 2]?.text ?? '.') ? tokens[to + 1] : undefined;
+  const found = /^\d{1,2}$/.test(age?.text ?? '') ? age : tokens[from - 1];
+  return found && (found === age || /^\d{1,2}-year-old$/.test(found.lower)) ? Number.parseInt(found.text, 10) : 0;
+}
+
+/** “Brenn Speech”, of a headline: not Brenn's given name. */
+const isPhrase = ({ commonWords, firstNames }: Language, { words }: Entity) =>
+  commonWords.has(words.at(-1)!) && !firstNames.has(words[0]);
 
 const isBody = ({ type }: Entity) => type === 'organisation' || type === 'place';
 

@@ -3,6 +3,7 @@
  * stand beside it, whether it is a woman or a man.
  */
 import type { Reading } from '../text/sentences.ts';
+import type { Token } from '../text/tokens.ts';
 import type { Entity } from './entities.ts';
 import type { EntityType, Mention } from './mentions.ts';
 
@@ -19,6 +20,7 @@ export function typeByUse(reading: Reading, entity: Entity, subjects: Group): En
   const { mentions, words } = entity;
   const before = (m: Mention) => sentences[m.sentence].tokens[m.from - 1]?.lower ?? '';
   const inside = mentions.filter((m) => INSIDE.test(before(m))).length;
+  if (mentions.some((m) => isTakenAsMany(sentences[m.sentence].tokens, m))) return 'organisation';
   if (words.length === 1) return inside || hasDemonym(reading, entity) ? 'place' : 'unknown';
   const short = mentions.some((m) => m.name && !/\s/.test(m.name) && m.name.toLowerCase() === words.at(-1));
   const article = mentions.some((m) => {
@@ -32,6 +34,12 @@ export function typeByUse(reading: Reading, entity: Entity, subjects: Group): En
   if (short || entity.speaks) return 'person';
   return mentions.some((m) => subjects.has(m)) ? 'person' : 'unknown';
 }
+
+/** “Tideway Strait have denied it”: a body that takes the verb of many. */
+const isTakenAsMany = (tokens: readonly Token[], { from, to, possessive }: Mention) =>
+  !possessive &&
+  /^(?:have|haven't|are|aren't|were|weren't|don't)$/.test(tokens[to]?.lower ?? '') &&
+  !/^(?:and|or|nor|,|what|how|when|where|why)$/.test(tokens[from - 1]?.lower ?? '');
 
 const INSIDE = /^(?:in|across|throughout|outside|near)$/;
 

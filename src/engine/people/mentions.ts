@@ -59,6 +59,11 @@ export function findMentions(reading: Reading, sentence: Sentence): Mention[] {
       i++;
       continue;
     }
+    if (token.small && /\d$/.test(token.text) && HANDLE.test(token.text)) {
+      mentions.push(handleMention(sentence, i++));
+      floor = i;
+      continue;
+    }
     const head = headAt(reading, sentence, i);
     if (head < 0) {
       i++;
@@ -144,6 +149,31 @@ export function pronounMention(reading: Reading, sentence: Sentence, i: number):
   };
 }
 
+/** Whoever writes as “harbourgull7” has that for a name. */
+const HANDLE = /^\p{Ll}{5,}\d{1,4}$/u;
+
+const handleMention = (sentence: Sentence, i: number): Mention => {
+  const { start, end, text, lower } = sentence.tokens[i];
+  return {
+    start,
+    end,
+    sentence: sentence.index,
+    from: i,
+    to: i + 1,
+    kind: 'name',
+    text,
+    name: text,
+    role: null,
+    head: lower,
+    type: 'unknown',
+    gender: null,
+    plural: false,
+    possessive: sentence.tokens[i + 1]?.lower === "'s",
+    definite: true,
+    owned: false,
+  };
+};
+
 /** Index of the last token of a noun phrase's core (a run of capitals or a known head noun) that starts at i, or -1. */
 function headAt(reading: Reading, sentence: Sentence, i: number): number {
   const { tokens } = sentence;
@@ -180,16 +210,30 @@ function headAt(reading: Reading, sentence: Sentence, i: number): number {
 
 function headEnd(reading: Reading, tokens: Token[], j: number): number {
   const { language } = reading;
-  while (j + 1 < tokens.length && isHead(language, tokens[j + 1])) j++;
-  if (language.roles.has(tokens[j].lower)) return j;
-  // “a law enforcement official”: the noun is part of the role's name.
-  for (let k = j + 1; k <= j + 2 && k < tokens.length; k++) {
+  while (j + 1 < tokens.length && isHead(language, tokens[j + 1]) && !isPredicate(reading, tokens, j + 1)) j++;
+  const role = language.roles.get(tokens[j].lower);
+  if (role?.plural) return j;
+  // “a law enforcement official”, “a liberal talk show host”: the noun is part of the role's name.
+  for (let k = j + 1; k <= j + (role ? 3 : 2) && k < tokens.length; k++) {
     const token = tokens[k];
     if (token.kind !== 'word' || !token.small || isStop(language, token)) break;
-    if (language.verbs.has(token.lower) || language.finiteVerbs.has(token.lower)) break;
+    if (language.finiteVerbs.has(token.lower)) break;
+    // “talk” is no verb behind one person.
+    const tense = language.verbs.get(token.lower)?.tense;
+    if (tense && !(role && tense === 'base')) break;
     if (k > j + 1 && language.roles.has(token.lower)) return headEnd(reading, tokens, k);
   }
   return j;
+}
+
+/** “the economist replies, “…””: a verb that may be a noun, right before what is said. */
+function isPredicate({ language }: Reading, tokens: Token[], k: number): boolean {
+  const before = language.roles.get(tokens[k - 1].lower);
+  if (!before || before.plural || language.verbs.get(tokens[k].lower)?.tense !== 'present') return false;
+  const next = tokens[k + 1];
+  // “court documents, …” are documents.
+  if (before.collective) return next?.lower === 'that' && !language.documentNouns.has(tokens[k].lower);
+  return !next || next.kind === 'quotation' || /^(?:[,.:]|that)$/.test(next.lower);
 }
 
 /** ““…,” Lund notes.”: behind a quotation and a name, at the end of the clause, it is a verb. */
@@ -203,7 +247,7 @@ function isReporting(reading: Reading, tokens: Token[], name: number, j: number)
 export function isHead(language: Reading['language'], token: Token): boolean {
   return (
     token.kind === 'word' &&
-    token.small &&
+    (token.small || isCamp(language, token)) &&
     language.verbs.get(token.lower)?.tense !== 'past' &&
     (language.roles.has(token.lower) ||
       language.collectives.has(token.lower) ||
@@ -211,27 +255,25 @@ export function isHead(language: Reading['language'], token: Token): boolean {
   );
 }
 
+/** “Senate Democrats”: always with a capital, and nobody's name. */
+const isCamp = (language: Reading['language'], { capital, lower }: Token) =>
+  capital && language.notNames.has(lower) && language.roles.get(lower)?.plural === true;
+
 function build(reading: Reading, sentence: Sentence, floor: number, first: number, head: number): Mention | null {
   const { tokens } = sentence;
   const { language } = reading;
-  const lowerHead = tokens[head].small;
-  if (!lowerHead) return fromRun(reading, sentence, floor, first, head + 1);
+  if (!tokens[head].small && !isCamp(language, tokens[head])) return fromRun(reading, sentence, floor, first, head + 1);
   const word = tokens[head].lower;
   const role = language.roles.get(word);
   const next = tokens[head + 1];
   const from = premodifierStart(reading, sentence, first, floor);
   // “opposition leader Jorun Pell”
-  if (
-    role &&
-    !role.plural &&
-    !role.collective &&
-    next &&
-    isNameToken(reading, sentence, head + 1) &&
-    next.start - tokens[head].end === 1
-  ) {
+  if (role && !role.plural && next && isNameToken(reading, sentence, head + 1) && next.start - tokens[head].end === 1) {
     const end = capitalRun(reading, sentence, head + 1);
     const named = splitRun(reading, tokens, head + 1, end);
-    if (named && named.type !== 'organisation' && named.type !== 'place') {
+    // “Tarn police Chief Jorun Pell”, but not “the group Open Strait”
+    const able = !role.collective || (named?.kind === 'name' && named.nameFrom > head + 1);
+    if (able && named && named.type !== 'organisation' && named.type !== 'place') {
       const lead = roleStart(reading, tokens, from);
       return {
         start: tokens[from].start,

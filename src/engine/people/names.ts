@@ -42,14 +42,22 @@ export function isFuller(language: Language, longer: readonly string[], shorter:
 }
 
 /** One name with a middle name, initial or second family name more or less than the other. */
-export function samePerson(a: readonly string[], b: readonly string[]): boolean {
+export function samePerson(language: Language, a: readonly string[], b: readonly string[]): boolean {
   const x = a.filter((w) => !SUFFIX.test(w));
   const y = b.filter((w) => !SUFFIX.test(w));
   if (x.at(-1) !== y.at(-1)) return false;
   return (
-    x[0] === y[0] || subset(x, y) || subset(y, x) || (x[0][0] === y[0][0] && (x[0].length === 1 || y[0].length === 1))
+    isShort(language, x[0], y[0]) ||
+    isShort(language, y[0], x[0]) ||
+    x[0] === y[0] ||
+    subset(x, y) ||
+    subset(y, x) ||
+    (x[0][0] === y[0][0] && (x[0].length === 1 || y[0].length === 1))
   );
 }
+
+/** “Bob” of “Robert”. */
+export const isShort = ({ shortNames }: Language, short: string, name: string) => shortNames.get(short) === name;
 
 /** The bearer introduced first among those already known at this place, else the one introduced soonest after. */
 export function introduced<Bearer extends { first: number }>(bearers: readonly Bearer[], at: number): Bearer {

@@ -25,9 +25,11 @@ function isInfinitive(before: Token | undefined, language: Reading['language']):
   return (
     before !== undefined &&
     (/^(?:to|not)$|n't$/.test(before.lower) ||
-      (language.auxiliaries.has(before.lower) && !/^(?:is|are|was|were|be|been|has|have|had)$/.test(before.lower)))
+      (language.auxiliaries.has(before.lower) && !/^(?:is|are|was|were|be|been|has|have|had|'s)$/.test(before.lower)))
   );
 }
+
+const QUANTITY = /^(?:dozens|hundreds|thousands|scores|tens|millions|handful|number|majority|lots)$/;
 
 /** First token of the noun phrase whose core starts at `core`; never before `floor`. Includes its article or owner. */
 export function premodifierStart(reading: Reading, sentence: Sentence, core: number, floor: number): number {
@@ -38,6 +40,11 @@ export function premodifierStart(reading: Reading, sentence: Sentence, core: num
   while (k > floor) {
     const token = tokens[k - 1];
     if (token.lower === 'that') break;
+    // “hundreds of marchers”
+    if (token.lower === 'of' && QUANTITY.test(tokens[k - 2]?.lower ?? '') && tokens[k - 3]?.lower !== 'the') {
+      k -= 2;
+      continue;
+    }
     if (language.determiners.has(token.lower)) return k - 1;
     if (language.possessives.has(token.lower)) return k - 1;
     if (token.lower === "'s" || (/^['’]$/.test(token.text) && /s$/.test(tokens[k - 2]?.text ?? ''))) {
@@ -45,6 +52,11 @@ export function premodifierStart(reading: Reading, sentence: Sentence, core: num
       continue;
     }
     if (token.kind === 'number' && /^\d[\d,]*$/.test(token.text)) {
+      k--;
+      continue;
+    }
+    // “the former first lady”
+    if (token.lower === 'first' && language.roles.has(tokens[k].lower)) {
       k--;
       continue;
     }

@@ -5,7 +5,7 @@ import type { Entity } from './entities.ts';
 import type { Mention } from './mentions.ts';
 import { roleKey } from './names.ts';
 import { namesQuoted, type Quoted, quotedBeside } from './quoted-words.ts';
-import { type Antecedent, countBefore, type ReferentQuestion } from './referents.ts';
+import { type Antecedent, ageOf, countBefore, type ReferentQuestion } from './referents.ts';
 
 const NAMES = [
   'nobody',
@@ -74,6 +74,10 @@ const NAMES = [
   'quoted',
   'quoted he',
   'claimant',
+  'age',
+  'chain',
+  'asked',
+  'office',
 ] as const;
 const F = Object.fromEntries(NAMES.map((name) => [name, hash(name)])) as Record<(typeof NAMES)[number], number>;
 const PLACE = { speaker: 1, subject: 2, other: 3, object: 4, owner: 5, modifier: 6, clause: 7 } as const;
@@ -94,6 +98,8 @@ export interface Profile {
   /** How many candidates have that role. */
   matching: number;
   demonstrative: number;
+  /** An office, which is told of whoever holds it (1), and a word with a capital inside: “the Tarn senator” (2). */
+  told: number;
   /** 1 for a noun, 2 for a name that several bear. */
   kind: number;
   /** The word behind it and the one that opens its sentence. */
@@ -131,6 +137,9 @@ export function profileOf({ context, mention, candidates }: ReferentQuestion): P
     words: nominal ? mention.text.toLowerCase().split(/[\s-]+/) : [],
     matching: nominal ? candidates.filter(({ entity }) => hasRole(context, entity, role)).length : 0,
     demonstrative: /^th(?:is|at|ese|ose)\b/i.test(mention.text) ? 1 : 0,
+    told: nominal
+      ? (context.reading.language.offices.has(role) ? 1 : 0) + (capitalsOf(mention.text).length ? 2 : 0)
+      : 0,
     kind: nominal ? 1 : mention.kind === 'name' ? 2 : 0,
     behind: tokens[mention.to]?.id ?? 0,
     opener: mention.from > 0 ? tokens[0].id : 0,
@@ -143,6 +152,10 @@ export function profileOf({ context, mention, candidates }: ReferentQuestion): P
     quoted: mention.possessive ? null : quotedBeside(context.reading, mention),
   };
 }
+
+/** Words with a capital behind the first. */
+export const capitalsOf = (text: string): string[] =>
+  text.slice(text.indexOf(' ') + 1).match(/(?<![\p{L}\p{M}-])\p{Lu}[\p{L}\p{M}]+/gu) ?? [];
 
 /** “Brenn said he”, “Brenn said that for now he”: the last source before it that has said something there. */
 function claimOver(context: Context, mention: Mention): { by: Mention; beside: boolean } | null {
@@ -174,6 +187,7 @@ export function nobodyFeatures(features: Features, { mention, candidates }: Refe
   features.add(F['nobody head'], hash(mention.head));
   features.add(F['nobody owned'], mention.owned ? 1 : 0, mention.definite ? 1 : 0, mention.plural ? 1 : 0);
   features.add(F['nobody match'], Math.min(3, profile.matching), profile.demonstrative);
+  features.add(F.office, profile.told, Math.min(2, profile.matching));
   features.add(F['nobody match'], 10 + Math.min(4, profile.words.length), Math.min(2, profile.matching));
 }
 
@@ -237,6 +251,11 @@ export function referentFeatures(
   features.add(F.before, before(context, candidate.mention), within);
   if (!nominal) features.add(F.behind, profile.behind, said, Math.min(2, near));
   if (!nominal && profile.opener) features.add(F.opener, profile.opener, said, Math.min(2, near));
+  const chain = sureStep(candidate.mention ? context.entities.sureness(candidate.mention) : 1);
+  features.add(F.chain, chain, near, within);
+  features.add(F.chain, 4 + chain, said, place);
+  const asked = candidate.asked < 3 ? 1 + (candidate.paragraphs === 0 ? 1 : 0) : 0;
+  if (asked) features.add(F.asked, asked, profile.place % 2);
   features.add(F.led, candidate.led, Math.min(3, candidate.leaders), form);
   features.add(F['led heard'], Math.min(3, candidate.led), Math.min(3, candidate.leaders), said);
   features.add(F.leaders, Math.min(4, candidate.leaders), place, within);
@@ -282,6 +301,7 @@ function nounFeatures(
   features.add(F['role match'], tie, Math.min(2, profile.matching), shared);
   features.add(F['role rank'], tie, near);
   features.add(F['head match'], tie, said);
+  features.add(F.office, 4 + profile.told, tie, Math.min(2, profile.matching));
   features.add(F['noun distance'], Math.min(3, candidate.sentences), candidate.paragraphs > 1 ? 1 : 0);
   features.add(F['noun place'], PLACE[candidate.place], near);
   features.add(F['noun heard'], said, step(candidate.since) > 3 ? 1 : 0);
@@ -290,7 +310,13 @@ function nounFeatures(
   features.add(F.owned, mention.owned ? 1 : 0, tie);
   features.add(F['noun salience'], Math.min(3, entity.mentions.length), entity.named ? 1 : 0);
   features.add(F.demonstrative, profile.demonstrative, tie);
+  const age = ageOf(mention);
+  if (age) features.add(F.age, entity.age === age ? 1 : 0);
+  if (age) features.add(F.age, 2 + near, said, TYPE[entity.type]);
 }
+
+/** How sure the pronoun is by which a candidate was meant last: what is doubtful carries its doubt on. */
+const sureStep = (sure: number) => (sure > 0.95 ? 3 : sure > 0.8 ? 2 : sure > 0.6 ? 1 : 0);
 
 /** 0 unknown, 1 to 3 agreeing by a title, a first name or pronouns, 4 against what pronouns suggest. */
 function genderOf(entity: Entity, { gender }: Mention): number {

@@ -43,6 +43,8 @@ export interface Antecedent {
   opened: number;
   /** How often it is mentioned in the sentences looked at. */
   times: number;
+  /** Sentences since somebody asked it something; 9 where nobody did. */
+  asked: number;
 }
 
 export interface ReferentQuestion {
@@ -91,6 +93,8 @@ export function antecedentsOf(context: Context, mention: Mention, heard: readonl
         if (entity.named && entity.type === 'person') persons++;
       }
       antecedent.times++;
+      if (antecedent.asked === 9 && ASKED.has(sentences[s].tokens[other.from - 1]?.lower ?? ''))
+        antecedent.asked = mention.sentence - s;
       if (paragraphs < first.length) first[paragraphs] = antecedent;
       if (antecedent.led < 9) continue;
       const place = antecedent.mention === other ? antecedent.place : placeOf(context, other);
@@ -145,6 +149,7 @@ const far = (entity: Entity, rank: number, persons: number): Antecedent => ({
   leaders: 9,
   opened: 0,
   times: 0,
+  asked: 9,
 });
 
 /** What grammar rules out: number, kind, and a gender that a title or a role noun has told. */
@@ -159,8 +164,21 @@ function mayBe(context: Context, entity: Entity, mention: Mention): boolean {
   }
   if (!entity.named && entity.mentions.includes(mention)) return false;
   if (mention.plural !== entity.plural) return false;
+  const age = ageOf(mention);
+  if (age && entity.age && entity.age !== age) return false;
   return (mention.type === 'person' ? person : entity.type !== 'person') && !contrary(entity, mention);
 }
+
+/** Before whom it stands will answer. */
+const ASKED = new Set(
+  'ask asks asked asking press presses pressed pressing question questions questioned questioning quizzes quizzed grill grills grilled grilling interview interviews interviewed interviewing'.split(
+    ' ',
+  ),
+);
+
+/** “the 37-year-old”, “the 37-year-old mother”; else 0. */
+export const ageOf = ({ text }: Mention): number =>
+  text.includes('-year-old') ? Number(/(\d{1,2})-year-old/.exec(text)?.[1] ?? 0) : 0;
 
 const contrary = (entity: Entity, { gender }: Mention) =>
   entity.gender !== null && gender !== null && entity.gender !== gender && entity.genderBy !== 'hint';

@@ -56,7 +56,7 @@ export function splitRun(reading: Reading, tokens: Token[], first: number, end: 
     head: tokens[end - 1].lower,
     type,
     gender,
-    plural: false,
+    plural: kind === 'nominal' && (language.roles.get(tokens[end - 1].lower)?.plural ?? false),
     possessive: false,
     definite: true,
     owned: false,
@@ -68,13 +68,22 @@ export function splitRun(reading: Reading, tokens: Token[], first: number, end: 
 function titleIn(reading: Reading, tokens: Token[], first: number, words: Token[]) {
   const { language, capitalised } = reading;
   const found = lastTitle(language, words);
+  // “former Marine Ada Lund”: the noun is a given name elsewhere.
+  const modified =
+    language.titleModifiers.has(tokens[first - 1]?.lower ?? '') || language.firstNames.has(words[1]?.lower ?? '');
+  if (!found && modified && words.length > 2 && language.roles.has(words[0].lower))
+    return { from: 0, to: 1, info: { kind: 'office' as const } };
   if (found && isBody(language, tokens[first - 1], words, found)) return null;
   if (!found || found.to < words.length || found.to - found.from > 1 || found.from === 0) return found;
   const { lower } = words[found.from];
   const given = words[found.from - 1];
   // “Mayor Anna Pilot”: behind a first name the noun is a surname.
-  if (language.firstNames.has(given.lower) && !language.places.has(given.lower) && found.from + 1 === words.length)
+  // “Jordan Hunter” is nobody's office, as “Vantria Mayor” is.
+  const office = language.titles.has(lower);
+  if (language.firstNames.has(given.lower) && !(office && language.places.has(given.lower)))
     return titleBefore(language, words, found.from - 1);
+  // “Mr. King”, but “Mr. President”
+  if (CIVIL.test(given.lower) && !ADDRESSED.test(lower)) return titleBefore(language, words, found.from);
   const strange =
     !isAttribute(language, given) && !language.roles.has(given.lower) && /^\p{Lu}\p{Ll}/u.test(given.text);
   if (!strange || language.titles.has(lower)) return found;
@@ -91,6 +100,11 @@ function titleIn(reading: Reading, tokens: Token[], first: number, words: Token[
     );
   return named ? null : found;
 }
+
+const CIVIL = /^(?:mr|mrs|ms|miss|mx|dr|sir)\.?$/;
+/** Offices whose holders are called by them. */
+const ADDRESSED =
+  /^(?:president|speaker|chairman|chairwoman|chair|mayor|secretary|ambassador|minister|justice|governor|senator|commissioner|chancellor|premier|director)$/;
 
 /** “the Harbour Courier”, “The Advocate”, “the Harbour Workers Party”: what is a role in small letters is part of a name. */
 function isBody(
@@ -177,7 +191,8 @@ function typeOfName(language: Reading['language'], words: Token[]): EntityType {
   if (words.some((w) => /^(?:of|for|on|the)$/.test(w.lower))) return 'organisation';
   const whole = words.map((w) => w.lower).join(' ');
   if (language.media.has(whole) || language.media.has(last.lower)) return 'organisation';
-  if (words.length > 1 && language.placeHeads.has(last.lower)) return 'place';
+  if (words.length > 1 && (language.placeHeads.has(last.lower) || language.placeLeads.has(words[0].lower)))
+    return 'place';
   if (language.places.has(whole) || language.demonyms.has(whole)) return 'place';
   if (words.length === 1 && language.organisationHeads.has(last.lower)) return 'organisation';
   if (words.length === 1 && /^[\p{Lu}&.]{2,6}$/u.test(last.text)) return 'organisation';

@@ -106,13 +106,20 @@ export function walk(
   return found as Attribution[];
 }
 
+/** Between “Brenn said the mayor was” and the words lies one clause. */
+const CLAUSE = 8;
+
 /** “…,” Brenn said, according to the Courier: the words are Brenn's. The ranker learned from both as their source. */
 function behindReport({ at }: Stance, candidates: readonly Candidate[], chosen: number): number {
-  if (candidates[chosen]?.cue?.kind !== 'according') return chosen;
+  const reporter = candidates[chosen];
+  if (!reporter?.cue || reporter.cue.at < at) return chosen;
+  const according = reporter.cue.kind === 'according';
+  if (!according && !(reporter.cue.lemma === 'report' && reporter.mention.type === 'organisation')) return chosen;
   const beside = candidates.findIndex(({ mention, cue, place }, k) => {
     if (k === chosen || (place !== 'before' && place !== 'behind')) return false;
     if (cue?.kind !== 'verb' || !cue.frames.has('quote') || cue.passive || cue.unreal) return false;
-    return cue.at > at ? Math.min(mention.from, cue.from) - at <= 2 : mention.to <= cue.from && at - cue.to <= 1;
+    if (cue.at > at) return Math.min(mention.from, cue.from) - at <= 2;
+    return mention.to <= cue.from && at - cue.to <= (cue.strength === 'strong' ? CLAUSE : 1);
   });
   return beside < 0 ? chosen : beside;
 }

@@ -14,7 +14,12 @@ export function acrossInsertion(scene: Scene, comma: number): Mention | null {
   const mark = inMarks ? ',' : tokens[comma].text;
   // “at the port, Senator Oda Brenn, said”: a title that nothing stands before starts a subject of its own.
   const direct = mentionEndingAt(scene, skipParenthesis(tokens, comma));
-  if (direct?.kind === 'name' && direct.role && tokens[direct.from - 1]?.text === ',') return direct;
+  if (direct?.kind === 'name' && direct.role && tokens[direct.from - 1]?.text === ',') {
+    // “Ada Lund, President Tarn Ferries, said”: a name that opens the sentence is whose title it is.
+    const opening = mentionEndingAt(scene, direct.from - 1);
+    const opens = opening?.name?.includes(' ') && (opening.from === 0 || tokens[opening.from - 1].kind === 'quotation');
+    return opens && opening?.role === null && opening.type !== 'organisation' ? opening : direct;
+  }
   for (let k = comma - 1, commas = 0; k > 0 && commas < 6; k--) {
     if (tokens[k].kind === 'quotation' && tokens[k].text.length > 40) return null;
     if (tokens[k].text !== mark && !(mark === ',' && /^[—–]$/.test(tokens[k].text))) continue;

@@ -23,7 +23,7 @@ export function labelOf(reading: Reading, scene: Scene, i: number, at: number): 
     if (mention?.kind === 'name') return mention;
   }
   // “We will.” — Ada Lund
-  if (/^(?:[—–-]|--)$/.test(tokens[at + 1]?.text ?? '')) {
+  if (/^(?:[—–―‒−-]|--)$/.test(tokens[at + 1]?.text ?? '')) {
     const mention = scene.mentions.find((m) => m.from === at + 2);
     if (mention?.kind === 'name' && (mention.to === tokens.length || /^[,.(]$/.test(tokens[mention.to].text)))
       return mention;

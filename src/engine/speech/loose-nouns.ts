@@ -21,7 +21,11 @@ export function looseNoun(scene: Scene, end: number): Mention | null {
     // “the 40-year-old”, “four in 10”, “Article 33”
     if (/year-old/.test(head.lower))
       return loose(scene, before?.kind === 'word' && led(scene, end - 2) ? end - 2 : end - 1, end, false);
-    if (/^(?:in|of)$/.test(before?.lower ?? '') && end > 2) return loose(scene, end - 3, end, true);
+    const counted = tokens[end - 3];
+    if (counted && /^(?:in|of)$/.test(before?.lower ?? ''))
+      return counted.kind === 'number' || language.determiners.has(counted.lower)
+        ? loose(scene, end - 3, end, true)
+        : null;
     return before?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(before.text) ? loose(scene, end - 2, end, false) : null;
   }
   if (isStop(language, head) || (verb && verb.tense !== 'base')) return null;
@@ -81,6 +85,8 @@ export function loose(scene: Scene, from: number, to: number, quantifier: boolea
   const { reading, sentence } = scene;
   const { tokens } = sentence;
   const head = tokens[to - 1];
+  // “the 40-year-old”: somebody, whatever the number.
+  const old = /year-old$/.test(head.lower);
   return {
     start: tokens[from].start,
     end: head.end,
@@ -91,8 +97,8 @@ export function loose(scene: Scene, from: number, to: number, quantifier: boolea
     text: reading.text.slice(tokens[from].start, head.end),
     name: null,
     role: null,
-    head: head.lower,
-    type: 'unknown',
+    head: old ? 'year-old' : head.lower,
+    type: old ? 'person' : 'unknown',
     gender: null,
     plural: quantifier
       ? !/^(?:one|another|someone|somebody)$/.test(head.lower)

@@ -6,6 +6,7 @@
 import type { Language } from '../language/language.ts';
 import { type Features, hash, step } from '../learned/features.ts';
 import { isTitle } from '../people/mentions.ts';
+import { isStop } from '../people/noun-phrase.ts';
 import type { Reading } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Attribution } from './attribute.ts';
@@ -72,6 +73,14 @@ const NAMES = [
   'reported',
   'reported words',
   'titled with',
+  'modifier',
+  'modifier cue',
+  'modifier reported',
+  'naming',
+  'maker',
+  'long',
+  'call',
+  'distance',
 ] as const;
 const F = Object.fromEntries(NAMES.map((name) => [name, hash(name)])) as Record<(typeof NAMES)[number], number>;
 
@@ -84,6 +93,8 @@ export interface Echoes {
   outside: string;
   /** Stretches with a capital on every word, on none of which anybody speaks. */
   titles: number;
+  /** Share of stretches of seven words and more, in quarters: much is said in the article, or much is named. */
+  long: number;
 }
 
 /** Longer than any article; without an end every stretch would search a whole book. */
@@ -92,15 +103,22 @@ const ECHO_SENTENCES = 1000;
 export function echoesOf(reading: Reading): Echoes {
   const marked = new Map<string, number>();
   let titles = 0;
+  let long = 0;
   for (const { start, end, open, close } of reading.stretches) {
     const words = plain(reading.text.slice(start + open, end - close));
+    if (words.split(' ').length >= 7) long++;
     marked.set(words, (marked.get(words) ?? 0) + 1);
     if (hasCapitals(reading.text.slice(start + open, end - close).match(WORD) ?? [], reading.language)) titles++;
   }
   let outside = '';
   for (const { tokens } of reading.sentences.slice(0, ECHO_SENTENCES))
     for (const t of tokens) if (t.kind !== 'quotation') outside += ` ${t.lower}`;
-  return { marked, outside: `${outside} `, titles };
+  return {
+    marked,
+    outside: `${outside} `,
+    titles,
+    long: Math.round((4 * long) / Math.max(1, reading.stretches.length)),
+  };
 }
 
 const plain = (text: string) =>
@@ -170,7 +188,8 @@ export function speechFeatures(
     words.some((w) => /^(?:with|the|of|and|&)$/i.test(w)) ? 1 : 0,
     capitals(words),
   );
-  if (short) {
+  // Titles may be long.
+  if (short || titled) {
     let verb = 0;
     let gap = 0;
     for (let k = at - 1; k >= Math.max(0, at - 8); k--) {
@@ -209,6 +228,23 @@ export function speechFeatures(
     const noun2 = behind?.kind === 'word' && /^\p{Ll}/u.test(behind.text) ? 1 : 0;
     features.add(F.determined, determined, noun2, count);
     features.add(F['determined words'], determined, strength, shape);
+    // “the “slow” ferry”: words that stand in the middle of a noun phrase.
+    const inside =
+      (noun2 && behind && !isStop(language, behind) ? 1 : 0) + (before && !isStop(language, before) ? 2 : 0);
+    const modifier = inside * 2 + determined;
+    features.add(F.modifier, modifier, Math.min(count, 3));
+    features.add(F['modifier cue'], modifier, strength, Math.min(count, 3));
+    features.add(F['modifier reported'], modifier, Math.round(reported * 5));
+    features.add(F.naming, term, determined, strength);
+    // “the author of “…””
+    const maker = before?.lower === 'of' && language.roles.has(tokens[at - 2]?.lower ?? '') ? 1 : 0;
+    features.add(F.maker, maker, titled);
+    features.add(F.long, echoes.long, Math.min(count, 3));
+    features.add(F.long, 5 + echoes.long, modifier);
+    const said = attribution.cue;
+    features.add(F.call, said ? hash(said.lemma) : 0, attribution.source ? hash(attribution.source.type) : 0, term);
+    const far = said ? step(Math.max(0, said.at > at ? said.from - at - 1 : at - said.to)) : 9;
+    features.add(F.distance, far, Math.min(count, 3), modifier);
   }
   features.add(F.rule, rule, strength);
   features.add(F['rule words'], rule, strength, count);
@@ -262,9 +298,12 @@ const capitals = (words: readonly string[]) =>
   Math.round((4 * words.filter((w) => /^\p{Lu}/u.test(w)).length) / Math.max(1, words.length));
 
 /** “so-called “…””, “the term “…””. */
-function termBefore(tokens: Token[], at: number, { termCues }: Language): boolean {
+function termBefore(tokens: Token[], at: number, { termCues, determiners }: Language): boolean {
   let phrase = '';
-  for (let k = at - 1; k >= Math.max(0, at - 3); k--) {
+  // “known as the “…””, “entitled, “…””
+  const { lower = '' } = tokens[at - 1] ?? {};
+  const last = determiners.has(lower) || lower === ',' ? at - 2 : at - 1;
+  for (let k = last; k >= Math.max(0, last - 2); k--) {
     phrase = phrase ? `${tokens[k].lower} ${phrase}` : tokens[k].lower;
     if (termCues.has(phrase)) return true;
   }

@@ -6,8 +6,8 @@ import type { Attribution } from './attribute.ts';
 import type { SceneWithCues } from './scenes.ts';
 import { echoesOf, speechFeatures } from './speech-features.ts';
 
-/** Below this probability a stretch is left alone. */
-const THRESHOLD = 0.5;
+/** Below this probability a stretch is left alone: a name that is marked is worse than a word or two that are not. */
+const THRESHOLD = 0.55;
 
 /** By stretch, whether its words are speech (or a document's), and not a title, a name, a term or an irony. */
 export function speechlike(

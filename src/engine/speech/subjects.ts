@@ -22,7 +22,7 @@ const AUXILIARIES = new Set(
   ),
 );
 const BETWEEN = new Set(
-  'also later then now still already even just only again once twice soon never always often however meanwhile not simply reportedly first previously recently since today yesterday tonight too nonetheless nevertheless therefore repeatedly himself herself themselves itself both all each ever'.split(
+  'also later then now still already even just only again once twice soon never always often however meanwhile not simply reportedly first previously recently since today yesterday tonight too nonetheless nevertheless therefore repeatedly himself herself themselves itself both all each ever further likewise furthermore moreover thereafter afterwards lately instead thus'.split(
     ' ',
   ),
 );
@@ -131,10 +131,23 @@ export function headOf(scene: Scene, mention: Mention): Mention {
     scene.mentions.find((m) => m.kind === 'nominal' && m.to === mention.from && m.from < mention.from) ?? mention;
   for (let hops = 0; hops < 3; hops++) {
     const preposition = tokens[current.from - 1];
+    // “of Pell, Ohio,”
+    const town = current.type === 'place' && preposition?.text === ',' && mentionEndingAt(scene, current.from - 1);
+    if (town && town.kind === 'name' && isPreposition(tokens[town.from - 1]?.lower)) {
+      current = town;
+      continue;
+    }
+    // “a note on the union's page”: an owner hangs on the note too.
+    const owner = preposition?.lower === "'s" && mentionEndingAt(scene, current.from - 1);
+    if (owner && isPreposition(tokens[owner.from - 1]?.lower)) {
+      current = owner;
+      continue;
+    }
     if (!preposition || !isPreposition(preposition.lower)) return current;
-    // “Ada Lund, of the union, said”
+    // “Ada Lund, of the union, said”, “Ada Lund, 63, of Pell,”
     const comma = tokens[current.from - 2]?.text === ',' && preposition.lower === 'of' ? 1 : 0;
-    const governor = mentionEndingAt(scene, skipParenthesis(tokens, current.from - 1 - comma));
+    const aged = comma && tokens[current.from - 3]?.kind === 'number' && tokens[current.from - 4]?.text === ',' ? 2 : 0;
+    const governor = mentionEndingAt(scene, skipParenthesis(tokens, current.from - 1 - comma - aged));
     if (governor) {
       current = governor;
       continue;

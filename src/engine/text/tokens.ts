@@ -27,6 +27,8 @@ const TOKEN =
 const SPACE = /\s+/y;
 const POSSESSIVE = /['’]s$/i;
 const INITIAL = /^\p{Lu}$/u;
+/** “William T. “Billy” Brenn” */
+const NICKNAME = /^\s[“"'‘]\p{Lu}\p{L}{1,12}[”"'’]\s\p{Lu}/u;
 
 /** Tokens of text[start, end). */
 export function tokenise(text: string, start: number, end: number, language: Language): Token[] {
@@ -47,7 +49,8 @@ export function tokenise(text: string, start: number, end: number, language: Lan
       kind === 'word' &&
       stop < end &&
       text[stop] === '.' &&
-      isAbbreviation(word, tokens.at(-1), text.slice(stop + 1, Math.min(end, stop + 24)), language)
+      (isAbbreviation(word, tokens.at(-1), text.slice(stop + 1, Math.min(end, stop + 24)), language) ||
+        (INITIAL.test(word) && NICKNAME.test(text.slice(stop + 1, stop + 40))))
     ) {
       word = text.slice(at, ++stop);
     }

@@ -17,8 +17,8 @@ const men = `aaron abbas abdallah abdel abdi abdul abdulaziz abdulkadir abdullah
   barack barnaby barney barry bart bartholomew bartosz bashar bashir basil bassam bastian ben benedict benito
   benjamin benny bernard bernardo bernie bert bertrand bharat bhupinder bilal bill billy binyamin bjorn björn bob
   bobby bogdan boris boyd brad bradley brandon brendan brent bret brett brian brock bruce bruno bryan bryce bryn
-  buhari burak byron callum calvin cameron carl carlo carlos carlton carsten cecil cedric celso cem cesar chad chaim
-  charles charlie charlton chester chidi chinedu chinua christian christoph christophe christopher christos chuck
+  buhari burak byron callum calvin carl carlo carlos carlton carsten cecil cedric celso cem cesar chad chaim
+  charles charlton chester chidi chinedu chinua christian christoph christophe christopher christos chuck
   chukwuemeka clarence claude claudio clay clayton cliff clifford clint clinton clive clyde cody colin conor connor
   conrad constantin constantine cornelius craig curtis cyril cyrus dale damian damien damon dan daniel daniele
   danilo danny dante danylo dapo darius darko darrell darren darryl dave david davide davis dean declan deepak
@@ -30,8 +30,8 @@ const men = `aaron abbas abdallah abdel abdi abdul abdulaziz abdulkadir abdullah
   ernst errol erwin esteban ethan etienne eugene eusebio evan evander everett evgeny ezekiel ezra fabian fabio
   fabrice fahad faisal farhad farid farooq farouk fawad faysal federico feisal felipe felix femi ferdinand fergus
   fernando fidel filip filippo finlay finn flavio florent florian floyd folarin forrest francesco francisco franck
-  franco francois françois frank frankie franklin franz fraser fred freddie frederic frederick fredrik friedrich
-  fritz fyodor gabriel gabriele gael gareth garfield garrett garth gary gaston gaurav gautam gavin gennady geoff
+  franco francois françois frank franklin franz fraser fred freddie frederic frederick fredrik friedrich
+  fritz fyodor gabriel gael gareth garfield garrett garth gary gaston gaurav gautam gavin gennady geoff
   geoffrey george georges georgi georgios gerald gerard gerardo gerhard gerry gert gholam giacomo gianluca gianni
   gideon gil gilbert gilberto giles gilles giorgio giorgos giovanni girish giulio giuseppe glen glenn godfrey godwin
   goran gopal gordon grady graham grant greg gregor gregorio gregory griffin grigory guido guillaume guillermo gulam
@@ -40,23 +40,23 @@ const men = `aaron abbas abdallah abdel abdi abdul abdulaziz abdulkadir abdullah
   hendrik henri henrik henrique henry herbert herman hernan hideki hideo hiroshi hiroyuki hisham homer horacio horst
   hossein howard hubert hugh hugo humberto humphrey hussain hussein ian ibrahim idris idrissa ignacio ignatius igor
   ike ikechukwu iker ilya imad imran inder innocent ioannis iqbal irfan irvin irving isaac isaiah ishaan ishmael
-  ismail israel issa istvan itamar ivan ivo jaap jack jacob jacques jagan jagdish jaime jair jake jakob jakub jamal
+  ismail israel issa istvan itamar ivan ivo jaap jack jacob jacques jagan jagdish jair jake jakob jakub jamal
   james janez janos jared jaroslaw jason jasper javed javier jawad jay jayant jayesh jean-baptiste jean-claude
   jean-françois jean-luc jean-marc jean-michel jean-paul jean-pierre jean-yves jeb jed jeff jefferson jeffrey jens
   jerald jeremiah jeremy jermaine jerome jerry jesper jesse jesus jesús jim jimmy jitendra joachim joao joão joaquin
   joaquín jochen joe joel joern johan johann johannes john johnny johnson jomo jon jonah jonas jonathan jorg jorge
-  josé jose josef joseph josh joshua josiah josip josé-maría juan jules julian julien julio julius jun jun-ho jurgen
+  josé jose josef joseph josh joshua josiah josip josé-maría juan julian julien julio julius jun jun-ho jurgen
   jürgen justin kabir kabiru kaiser kamal kamran karan karim karl karsten karthik kaspar kaushik kayode kazuo keir
   keith kelvin ken kendrick kenji kenneth kenny kenta kevin khaled khalid khalifa khalil khurram kieran kingsley
   kirill kirk kishore klaus knut kofi konstantin kostas kris krishna kristian kristof kumar kunal kurt kwabena kwame
-  kwasi kyle kyriakos lachlan lakshman lalit lalu lamar lamine lance lars laszlo lateef laurence laurent lawrence
+  kwasi kyle kyriakos lachlan lakshman lalit lalu lamar lamine lance lars laszlo lateef laurent lawrence
   leandro lech leif leo leon leonard leonardo leonid leopold leroy leszek lester lev levi lewis liam lincoln linus
   lionel lloyd lorenz lorenzo lou louis luc luca lucas luciano lucien ludwig luigi luis luiz lukas lukasz luke
   luther lutz lyle lyndon mac maciej madhav magnus mahathir mahbub mahendra mahesh mahmood mahmoud mahmud majid
   makoto malcolm malik mamadou manfred manish manmohan manny manoj mansoor manu manuel marc marcel marcelo marcin
   marco marcos marcus marek mariano mario marius mark marko markus marlon marshall martin martín marty marvin masoud
   masood mateo mateusz mathias mathieu mats matt matteo matthew matthias matthieu matti maurice mauricio maurizio
-  mauro max maxim maxime maximilian maxwell maynard mehdi mehmet mel melvin merlin mervyn micah michael michal
+  mauro max maxim maxime maximilian maxwell maynard mehdi mehmet melvin merlin mervyn micah michael michal
   michel miguel mihai mihail mikael mike mikhail mikhael miklos milan miles milo milos milton mitch mitchell mo
   moeen moez mohamad mohamed mohammad mohammed mohan mohd mohsen mohsin moises monty mordechai moritz morris morten
   mosab moses moshe mostafa mukesh mukhtar mukul munir murad murali murat murray musa mustafa mustapha mwangi myles
@@ -103,7 +103,7 @@ const women = `abbie abby abeba abena abigail ada adaeze adela adelaide adele ad
   aida aileen aimee aisha aishwarya aisling akua alana alba alejandra aleksandra alena alessandra alessia alexa
   alexandra alexandria alexia alice alicia alina aline alisa alisha alison alka allegra allison alma almudena alona
   althea alyssa amalia amanda amara amber amelia amelie amélie amie amina aminata amira amna amrita amy ana anabel
-  anahita anaïs anastasia anastasiia anca andrea aneta angela angelica angelina angie anika anila anita anja anjali
+  anahita anaïs anastasia anastasiia anca aneta angela angelica angelina angie anika anila anita anja anjali
   anke ann anna annabel annabelle annalena anne annegret anneke annelies annemarie annett annette annie annika ansa
   antoinette antonella antonia anuja anushka aoife apoorva april arabella araceli archana ariana arianna arielle
   arlene aruna arwa asha asma asmaa asunta astrid audrey aurelia aurora ava avril ayanna ayelet ayesha ayse ayşe
@@ -118,7 +118,7 @@ const women = `abbie abby abeba abena abigail ada adaeze adela adelaide adele ad
   colette colleen concepción concetta connie constance consuelo cora coral cordelia coretta corinna corinne cornelia
   cristina crystal cynthia dagmar daisy dalia damaris daniela daniella danielle daphne daria darlene darya dawn
   dayana deb debbie deborah debra dee deepa deepika deirdre delia delilah delphine demi denise desiree devi devika
-  diana diane dianne dilma dina dinah divya dolly dolores dominique donatella donna dora doreen dorothea dorothy
+  diana diane dianne dilma dina dinah divya dolly dolores donatella donna dora doreen dorothea dorothy
   doris dorota dorte dunya ebele edda edel edith edna edwina effie eileen ekaterina elaine elana eleanor elena eleni
   eleonora elfriede elisa elisabeth elise eliza elizabeth elke ella elle ellen ellie eloise elsa elspeth elvira
   emeline emilia emilie emily emine emma emmanuelle enid erica erika erin ermelinda erna ernestine esmeralda
@@ -130,12 +130,12 @@ const women = `abbie abby abeba abena abigail ada adaeze adela adelaide adele ad
   gina ginger ginny giorgia giovanna gisela giselle gita giulia gladys glenda glenys gloria golda golnaz grace
   gráinne graciela grainne greta gretchen gretel griselda gudrun guadalupe gulalai gulnara gwen gwendolyn gwyneth
   habiba hadiya hafsa hafsat haley hallie hana hanan hanna hannah harriet hasina hatice hattie hazel heather hedwig
-  heidi heike helen helena helene hélène helga helle hema henrietta hermine hermione hilary hilda hillary hina hiba
+  heidi heike helen helena helene hélène helga helle hema henrietta hermine hermione hilda hillary hina hiba
   holly honor hope huda hülya hyacinth ida ifeoma iliana ilana ilona ilse imelda imogen ina indira ines inès inez
   inga inge ingeborg ingrid ioana irena irene irina iris irma isabel isabela isabella isabelle isadora isha isla
   isolde ivana ivanka ivonne ivy iwona jacinda jacqueline jacqui jada jade jamila jana jane janelle janet janette
-  janice janina janine jasmin jasmine jaya jayalalithaa jayne jean jeanette jeanne jeannie jelena jemima jemma
-  jennie jennifer jenny jeri jessica jhumpa jill jillian jo joan joana joanna joanne jocelyn jodi jodie joelle
+  janice janina janine jasmin jasmine jaya jayalalithaa jayne jeanette jeanne jeannie jelena jemima jemma
+  jennie jennifer jenny jeri jessica jhumpa jill jillian joan joana joanna joanne jocelyn jodi jodie joelle
   johanna jolanta jolene josefina josefine josephine josie joy joyce juana juanita judit judith judy julia juliana
   julianne julie juliet juliette june justina justine jyoti kaia kaja kamala kamila karen karin karina karine
   karolina kate katarina katarzyna kateryna katharina katharine katherine kathleen kathrin kathryn kathy katia katie
@@ -143,16 +143,16 @@ const women = `abbie abby abeba abena abigail ada adaeze adela adelaide adele ad
   keziah khadija khadijah kiara kimberly kimiko kirsten kirstie kirsty kitty klara krista kristen kristin kristina
   kristine krystyna kylie laila lakshmi lalita lamya lana lara larissa latifa latisha latoya laura laurel lauren
   lavinia layla lea léa leah leana leanne leela leena leila lena leni leonie leonora leticia letitia letizia lexi
-  leyla lia liana lidia liesl lila lilian liliana lilibet lillian lilly lily lina linda lindsey lindiwe linnea lisa
+  leyla lia liana lidia liesl lila lilian liliana lilibet lillian lilly lily lina linda lindiwe linnea lisa
   lisbeth lise lissa liudmila livia liz liza lizzie lois lola lora loretta lori lorna lorraine lotte lottie louisa
   louise lourdes lubna lucia lucía lucie lucille lucinda lucy ludmila luisa luiza lupe lupita lydia lyn lynda
-  lynette lynn lynne lyudmila mabel madeleine madeline madhuri madison mae maeve magda magdalena maggie maha maia
+  lynette lynne lyudmila mabel madeleine madeline madhuri madison mae maeve magda magdalena maggie maha maia
   mairead maisie malala malgorzata malini malika mallory mamata mandy manuela mara marcela marcella marcia maren
   margaret margarita margaux margo margot margrethe marguerite maria maría mariah mariam mariana marianne marie
   marie-claude marie-louise mariella marietta marika marilyn marina marine marisa marisol marissa marit marita
   marjorie marlene marta martha martina martine mary maryam maryanne marzieh masha mathilde matilda maud maude maura
   maureen mavis maxine maya mayawati medha meena meera meg megan meghan mehbooba mei mei-ling melanie melania
-  melinda melissa melita melody mercedes mercy meredith meri meryem mia michaela michele michelle mila milena
+  melinda melissa melita melody mercedes mercy meredith meri meryem mia michaela michelle mila milena
   mildred millicent millie mimi mina mindy minnie mira miranda miriam mitali mireille moira mollie molly mona monica
   monika monique montserrat muriel myra myriam myrtle nabila nada nadia nadine nafisa nagma naledi nancy nandini
   nandita naoko naomi narges nasrin nastassja natalia natalie natalya natasha nathalie nawal nazanin nazia neelam
@@ -171,7 +171,7 @@ const women = `abbie abby abeba abena abigail ada adaeze adela adelaide adele ad
   shabnam shaista shakira shamima shania sharmila sharon shauna sheena sheila sheikha shelley sheree sherry sheryl
   shilpa shira shireen shirin shirley shobha shreya shruti sian siân sidonie sigourney sigrid silke silvia simran
   sinéad sinead siobhan siobhán sita smita smriti sneha sofia sofie solange solveig somaya sonali sonia sonja sonya
-  sophia sophie soraya stacey stacy stefania stefanie stella steph stephanie stéphanie sudha sue sujata sulochana
+  sophia sophie soraya stacey stacy stefania stefanie stella stephanie stéphanie sudha sue sujata sulochana
   sumaira sumitra sunita supriya surabhi susan susana susann susanna susannah susanne sushma susie suzanna suzanne
   suzy svetlana swara swati sylvia sylvie tabitha tahira tamar tamara tammy tania tanja tansu tanya tara tasha
   tatiana tatyana tawakkol teresa teresita teri tess tessa thandi thandiwe thea thelma theodora theresa thérèse
@@ -193,7 +193,7 @@ const either = `abiola addison adi ade alex alexis amal ariel arin ash ashley au
   parminder pat payton peyton phoenix qi quinn rain rajinder reese reagan ren riley river robin rosario sacha sage
   sandy sasha sascha sawyer scout shannon shay shelby shea simone skye skylar soo stevie sukhdev sukhwinder suman
   sun sunny sutton sydney tal tan tatum taylor temitope terry thanh tuan val vivian wei wen xiao xin yang ying yemi
-  yi yong young yu yuki yuval zhen zion zuri`;
+  yi yong young yu yuki yuval zhen lindsey andrea jean dominique michele laurence hilary charlie frankie mel jules steph jaime cameron lynn jo gabriele zion zuri`;
 
 export const firstNames: ReadonlyMap<string, Gender | 'u'> = wordMap<Gender | 'u'>(
   ['m', men],

@@ -22,7 +22,8 @@ export const adverbs = wordSet(
   `also later then now still already even just only again once twice soon never always often here there however meanwhile
   instead not yesterday today tomorrow tonight too well ever yet perhaps maybe far much very simply reportedly first
   previously recently since nonetheless nevertheless therefore repeatedly himself herself themselves itself earlier
-  back thus so quite rather indeed almost`,
+  back thus so quite rather indeed almost further likewise furthermore moreover besides otherwise elsewhere
+  afterwards afterward beforehand thereafter hence alike nowadays lately`,
 );
 
 /** Verbs that make what stands behind them another word for their subject: “Brenn became the pilot”. */

@@ -21,12 +21,13 @@ import {
   prepositions,
   titleForms,
 } from './function-words.ts';
-import { demonyms, media, organisationHeads, placeHeads, places } from './organisations.ts';
+import { demonyms, media, organisationHeads, placeHeads, placeLeads, places } from './organisations.ts';
 import { pronouns } from './pronouns.ts';
 import { refusalHint, refusalSieve, refusals } from './refusals.ts';
 import { collectives, roles } from './roles.ts';
 import { termCues, titleNouns } from './scare.ts';
-import { titleModifiers, titles } from './titles.ts';
+import { shortNames } from './short-names.ts';
+import { offices, titleModifiers, titles } from './titles.ts';
 import { derivations, inflections, lightWords, negations, origins } from './word-families.ts';
 
 export const en: Language = {
@@ -40,12 +41,14 @@ export const en: Language = {
   phrases,
   titles,
   titleModifiers,
+  offices,
   roles,
   collectives,
   organisationHeads,
   media,
   places,
   placeHeads,
+  placeLeads,
   regions,
   partyTags,
   demonyms,
@@ -56,6 +59,7 @@ export const en: Language = {
   commonWords,
   alsoNames,
   firstNames,
+  shortNames,
   finiteVerbs,
   auxiliaries,
   participles,

@@ -175,6 +175,11 @@ export const placeHeads = wordSet(
    islands mountains coliseum parkway pier harbor harbour seaport canyon glacier`,
 );
 
+/** First words of names that end in what else may be somebody's or some body's name: “Camp Tideway”, “Hurricane Ada”. */
+export const placeLeads = wordSet(
+  `camp fort mount lake cape operation project hurricane cyclone typhoon storm planet highway route`,
+);
+
 export const demonyms = wordSet(
   `afghan afghans african africans albanian albanians algerian algerians american americans angolan angolans argentine
    argentinian argentines armenian armenians asian asians australian australians austrian austrians azerbaijani

@@ -118,6 +118,12 @@ for (const [kind, gender, list] of rows) {
 
 export const titles: ReadonlyMap<string, Title> = found;
 
+/** Whoever holds one of these is told to hold it: “the senator” is somebody who was called one. */
+export const offices = wordSet(
+  `senator representative governor president minister secretary spokesperson general mayor judge sheriff ambassador
+   bishop chancellor`,
+);
+
 /** Before a title or a role: “former Deputy Prime Minister”, “then-Senator”. */
 export const titleModifiers = wordSet(
   `deputy former ex ex- acting vice assistant associate chief senior junior interim outgoing incoming ousted deposed
