@@ -3,6 +3,7 @@
  * speech without marks, refusals → who is who, documents → quotations, speakers and documents.
  */
 import { assemble, type Parts } from './assemble.ts';
+import { titlesIn } from './documents/title.ts';
 import { chooseLanguage } from './language/choose.ts';
 import { MODELS, type Models } from './learned/models.ts';
 import { type Analysis, type ArticleInput, THRESHOLDS } from './model.ts';
@@ -50,7 +51,8 @@ export function analyse(
     return findReports(scene, cues, models.reported);
   });
   const speech = speechlike(reading, scenes, attributions, models.speech, reported);
-  const drafts: Draft[] = draftStretches(reading, scenes, attributions, (i) => speech[i]);
+  const titles = new Set(scenes.flatMap(titlesIn));
+  const drafts: Draft[] = draftStretches(reading, scenes, attributions, (i) => speech[i] && !titles.has(i));
   scenes.forEach((scene, i) => {
     const refusals = findRefusals(scene);
     for (const refusal of refusals) drafts.push(draftRefusal(scene, refusal));

@@ -7,7 +7,15 @@ import { type FoundDocument, findDocuments, isKnown } from './documents/find-doc
 import { tieDocuments, worthListing } from './documents/tie.ts';
 import { Features } from './learned/features.ts';
 import { type Linear, probability, score } from './learned/linear.ts';
-import type { Analysis, Link, Quotation, Reason, SourceDocument, Speaker } from './model.ts';
+import {
+  type Analysis,
+  type Link,
+  type Quotation,
+  type Reason,
+  type SourceDocument,
+  type Speaker,
+  THRESHOLDS,
+} from './model.ts';
 import { type Context, type Resolution, Resolver, unresolved } from './people/coreference.ts';
 import type { Entity } from './people/entities.ts';
 import type { Mention } from './people/mentions.ts';
@@ -40,7 +48,12 @@ export function assemble({ context, scenes, drafts, links, minimum, certainty, o
   }
   const speakerOf = new Map(drafts.map((d) => [d, d.source ? resolveOnce(d.source).entity : null]));
   nest(drafts, speakerOf);
-  const whoIs = (mention: Mention) => resolveOnce(mention).entity;
+  // Who wrote a letter is told only of whom it is probable; “the inspector's report” is at least the inspector's.
+  const whoIs = (mention: Mention) => {
+    const { entity, confidence } = resolveOnce(mention);
+    if (!entity || confidence >= THRESHOLDS.probably) return entity;
+    return mention.kind === 'nominal' ? entities.unnamed(mention) : null;
+  };
   const library = findDocuments(scenes, whoIs, voicesOf(drafts, speakerOf), links, pronouns);
   const ties = tieDocuments(library, scenes, drafts, speakerOf);
 
@@ -116,7 +129,7 @@ export function assemble({ context, scenes, drafts, links, minimum, certainty, o
     return {
       id,
       type: document.type,
-      title: null,
+      title: document.title,
       author: document.author && isKnown(document.author) ? register.idOf(document.author) : null,
       recipient: document.recipient ? register.idOf(document.recipient) : null,
       date: document.date,

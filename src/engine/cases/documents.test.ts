@@ -1,6 +1,6 @@
 /**
  * Documents, with their expectation in the text: `{d1:“We were wrong,”}` comes out of the first document, `{a1:…}` is a
- * remark on it, `{n:…}` comes out of none; each document stands as “type: author → recipient, date”.
+ * remark on it, `{n:…}` comes out of none; each document stands as “type “title”: author → recipient, date”.
  */
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../analyse.ts';
@@ -158,7 +158,7 @@ const CASES: Record<string, [documents: string, text: string][]> = {
       'Lund e-mailed Pell in May. {d1:“Is the bridge safe?”} the e-mail says. Pell replied to Lund in an e-mail: {d2:“Not in the winter, I am afraid.”}',
     ],
     [
-      'release; text: Ilse Marrow',
+      'release: Tarn Ferry Company; text: Ilse Marrow',
       'On Thursday, the Tarn Ferry Company announced that the boats would stay in port.\n\n{d1:“The river is far too high for our boats this week,”} the release said.\n\nIlse Marrow wrote: {d2:“I never liked these boats.”}',
     ],
   ],
@@ -249,6 +249,141 @@ const CASES: Record<string, [documents: string, text: string][]> = {
       '{d1:“I never liked that bridge,”} Marrow writes in her memoir. {n:“I had to be honest about it,”} she said in an interview.',
     ],
   ],
+  'what it is called': [
+    [
+      'report “Bridges at Risk”: Tarn Institute',
+      'The Tarn Institute published a report titled “Bridges at Risk” on Monday. {d1:“The bridge may not last,”} the report says.',
+    ],
+    [
+      'op-ed “Mend It Now”: Ilse Marrow',
+      'In an op-ed headlined “Mend It Now,” Marrow wrote that the plan was {d1:“a gift to the rich.”}',
+    ],
+    [
+      'report “Bridges at Risk”: Tarn Institute',
+      '“Bridges at Risk,” a report by the Tarn Institute, found that the bridge was {d1:“close to collapse.”}',
+    ],
+    [
+      'memoir “The Ferry”: Ilse Marrow',
+      'In her memoir, “The Ferry,” Marrow writes that the bridge was {d1:“never meant to last.”}',
+    ],
+    [
+      'study “Rivers of Vantria”: Oda Brenn and Wim Sandel',
+      'According to a 2013 study called “Rivers of Vantria” by economists Oda Brenn and Wim Sandel, the bridge is {d1:“a danger to us all.”}',
+    ],
+    [
+      'memoir “The Long Bridge”: Ilse Marrow',
+      'In her memoir, The Long Bridge, Marrow writes that the bridge was {d1:“never meant to last.”}',
+    ],
+    [
+      'report “Bridges at Risk”: Tarn Institute',
+      'The report, titled “Bridges at Risk,” was released by the Tarn Institute. {d1:“The bridge may not last,”} it says.',
+    ],
+    [
+      'editorial “Mend It Now”: Tarn Courier',
+      'In an editorial under the headline “Mend It Now,” the Tarn Courier wrote: {d1:“The city has waited too long.”}',
+    ],
+    [
+      'blog post “Why We Sold It”: Ilse Marrow',
+      'In a blog post titled “Why We Sold It,” Marrow said the bridge had been {d1:“a burden to all of us.”}',
+    ],
+  ],
+  'to whom': [
+    [
+      'letter: Teodor Kask → Ada Lund',
+      'Kask wrote to Lund in May: {d1:“The bridge is not safe.”} The letter adds: {d1:“Close it.”}',
+    ],
+    [
+      'letter: Teodor Kask → Ada Lund',
+      'Kask has written to Governor Ada Lund to ask for money. {d1:“The bridge is not safe,”} the letter says.',
+    ],
+    [
+      'letter: Teodor Kask → Jorun Pell',
+      'Pell got a letter from Kask on Monday. It said the bridge was {d1:“not safe at all.”}',
+    ],
+    ['memo: Ilse Marrow → employees', 'Marrow told employees in a memo that the plan was {d1:“a disgrace to Tarn.”}'],
+    [
+      'request: Teodor Kask → Harbour Board; response: Harbour Board → Teodor Kask',
+      'Kask sent a request to the Harbour Board in May. In its response, the Harbour Board wrote that {d2:“no papers were found.”}',
+    ],
+  ],
+  'a body’s own': [
+    ['poll: Vantria University', 'A Vantria University poll found that voters were {d1:“tired of the bridge.”}'],
+    ['report: Harbour Board', 'A Harbour Board report called the bridge {d1:“a danger to us all.”}'],
+    ['report: Finance Ministry', 'The Finance Ministry report calls the bridge {d1:“a danger to us all.”}'],
+    ['report: Tarn Courier', 'A Tarn Courier report said the bridge was {d1:“close to collapse.”}'],
+    ['report', 'The inspector general’s report says the bridge was {d1:“close to collapse.”}'],
+  ],
+  'announced before it is named': [
+    [
+      'press release: Harbour Board',
+      'The Harbour Board announced on Monday that the boats would stay in port.\n\n{d1:“The river is far too high,”} the press release said.',
+    ],
+    [
+      'statement: Harbour Board',
+      'The Harbour Board announced that the boats would stay in port. {d1:“The river is far too high,”} the statement said.',
+    ],
+  ],
+  'written by several': [
+    [
+      'letter: Oda Brenn and Wim Sandel → Ada Lund',
+      'Oda Brenn and Wim Sandel sent a letter to Lund on Monday. {d1:“The bridge is not safe,”} the two wrote.\n\n{d1:“Close it,”} they wrote.',
+    ],
+    [
+      'study: Oda Brenn and Wim Sandel',
+      'Oda Brenn and Wim Sandel published a study in May. {d1:“The bridge is not safe,”} the authors write.',
+    ],
+  ],
+  'posts and messages': [
+    [
+      'tweet: Teodor Kask',
+      'Others were angry, with Kask tweeting that the bridge was {d1:“a disgrace”} and asking, {d1:“Who will pay for it?”}',
+    ],
+    [
+      'Facebook page: Ilse Marrow',
+      'Marrow announced on her Facebook page, in capital letters, {d1:“I am leaving Tarn for good!”}',
+    ],
+    ['post: Ilse Marrow', '{d1:“The bridge is gone,”} Marrow posted on Friday.'],
+    [
+      'e-mail: Oda Brenn',
+      '{d1:“The bridge is the oldest in the country,”} Oda Brenn e-mails. {d1:“It has never been painted,”} she adds.',
+    ],
+  ],
+  'one from another, and spoken words from written ones': [
+    [
+      'report: Harbour Board; report',
+      'In a draft report, the Harbour Board called the bridge {d1:“close to collapse.”} The final report calls it {d2:“old but safe.”}',
+    ],
+    [
+      'letter: Ada Lund → members',
+      'Lund sent a letter to members. {d1:“The bridge is safe,”} it says. In an interview on Friday, Lund defended the letter. {n:“I stand by every word of it,”} she said.',
+    ],
+    [
+      'letter: Ada Lund → members',
+      'Lund sent a letter to members. {d1:“The bridge is safe,”} it says. Speaking to reporters on Friday, she said she stood by it. {n:“I have nothing to add,”} she said.',
+    ],
+  ],
+  'what others say of it': [
+    [
+      'letter: Ada Lund → Jorun Pell',
+      'Lund wrote a letter to Pell. {d1:“The bridge is not safe,”} it said. Pell {a1:declined to comment}.',
+    ],
+    [
+      'report: Tarn Institute',
+      'The Tarn Institute released a report on Monday. {d1:“The bridge may not last,”} it said.\n\nA spokesman for the city, Wim Sandel, {a1:did not respond to a request for comment}.',
+    ],
+    [
+      'report: Tarn Institute',
+      'The Tarn Institute released a report on Monday. {d1:“The bridge may not last,”} it said. Asked about the report, Kask said {a1:he had not read it}.',
+    ],
+    [
+      'report: Tarn Institute',
+      'The Tarn Institute released a report on Monday. {d1:“The bridge may not last,”} it said. In response to the report, Kask said {a1:the city would act}.',
+    ],
+    [
+      'lawsuit: Teodor Kask',
+      'Kask filed a lawsuit. {d1:“The city knew of the danger,”} it says. Pell said {a1:she had not seen the lawsuit}. Pell’s lawyer, Wim Sandel, {a1:declined to comment, citing the pending suit}.',
+    ],
+  ],
 };
 
 const BRACE = /\{(d|a|n)(\d*):([^{}]*)\}/g;
@@ -262,8 +397,9 @@ describe('documents', () => {
           const analysis = analyse({ text });
           const name = (id: string | null) => analysis.speakers.find((s) => s.id === id)?.name.replace(/^the /i, '');
           const listed = analysis.documents.map(
-            ({ type, author, recipient, date }) =>
+            ({ type, title, author, recipient, date }) =>
               type +
+              (title ? ` “${title}”` : '') +
               (author ? `: ${name(author)}` : '') +
               (recipient ? ` → ${name(recipient)}` : '') +
               (date && /\d/.test(date) ? `, ${date}` : ''),

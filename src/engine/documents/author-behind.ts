@@ -1,19 +1,26 @@
 /** Who wrote a document, where it stands right behind the noun: “a letter from Rell”, “the report by the committee”. */
 import type { Mention } from '../people/mentions.ts';
 import type { SceneWithCues } from '../speech/scenes.ts';
+import type { Title } from './title.ts';
 
 /** “a letter from Rell”, “the report by the committee”, “the letter, signed by Rell”. */
-export function authorBehind(scene: SceneWithCues, mention: Mention, letter: boolean): Mention | null {
+export function authorBehind(
+  scene: SceneWithCues,
+  mention: Mention,
+  letter: boolean,
+  title: Title | null,
+): Mention | null {
   const { tokens } = scene.sentence;
+  // “a study called “Rivers” by Rell”
+  const behind = title && title.to > mention.to ? title.to : mention.to;
   // “the letter to him from Rell”
   const addressed = /^to$/.test(tokens[mention.to]?.lower ?? '')
     ? scene.mentions.find((m) => m.from === mention.to + 1)?.to
     : undefined;
   if (addressed && tokens[addressed]?.lower === 'from') return nameBehind(scene, addressed);
-  for (let k = mention.to; k < Math.min(tokens.length, mention.to + 9); k++) {
+  for (let k = behind; k < Math.min(tokens.length, behind + 9); k++) {
     const token = tokens[k];
-    if (token.kind === 'quotation' || /^[.;:]$/.test(token.text) || (k > mention.to + 1 && token.text === ','))
-      return null;
+    if (token.kind === 'quotation' || /^[.;:]$/.test(token.text) || (k > behind + 1 && token.text === ',')) return null;
     if (
       scene.cues.some(
         (c) =>
@@ -27,13 +34,9 @@ export function authorBehind(scene: SceneWithCues, mention: Mention, letter: boo
     const before = tokens[k - 1].lower;
     if (!/^(?:from|by)$/.test(token.lower) || READS.test(before)) continue;
     if (letter && /^(?:released|published|posted|leaked|made)$/.test(before)) return null;
-    if (
-      k > mention.to &&
-      !/(?:ed|wn|en|nt|de|week|month|year|day)$/.test(before) &&
-      !/^\p{Lu}/u.test(tokens[k - 1].text)
-    )
+    if (k > behind && !/(?:ed|wn|en|nt|de|week|month|year|day)$/.test(before) && !/^\p{Lu}/u.test(tokens[k - 1].text))
       return null;
-    if (token.lower === 'from' && k > mention.to && !/^(?:sent|received|dated)$/.test(tokens[k - 1].lower)) return null;
+    if (token.lower === 'from' && k > behind && !/^(?:sent|received|dated)$/.test(tokens[k - 1].lower)) return null;
     const next = nameBehind(scene, k);
     if (next) return next;
   }

@@ -57,7 +57,8 @@ function opening({ mentions: [first], sentence }: SceneWithCues): Mention | null
 
 /** “Rell wrote a letter.”: she is no “it”, and where a ministry wrote it, its words are the letter's all the same. */
 function made({ reading, sentence, mentions, main }: SceneWithCues): Mention | null {
-  const somebody = main !== null && (main.type === 'person' || main.plural);
+  const somebody =
+    main !== null && (main.type === 'person' || main.plural || (main.kind === 'name' && main.type === 'unknown'));
   return (
     mentions.findLast(
       (m) =>

@@ -11,7 +11,16 @@ import type { SceneWithCues } from '../speech/scenes.ts';
 import type { FoundDocument, Library } from './find-documents.ts';
 import { authors, inSentence } from './in-sentence.ts';
 import { Shelf } from './shelf.ts';
-import { cueHere, elsewhere, isTitle, saidBySomebody, writes, writtenBehind } from './signs.ts';
+import {
+  cueHere,
+  elsewhere,
+  firstWord,
+  isTitle,
+  saidBySomebody,
+  tellsWhereSpoken,
+  writes,
+  writtenBehind,
+} from './signs.ts';
 
 export interface Excerpt {
   document: FoundDocument;
@@ -53,7 +62,7 @@ export class Excerpts {
     if (excerpt) {
       this.tied.set(draft, excerpt);
       for (const i of draft.stretches) this.byStretch.set(i, { ...excerpt, speaker: this.speakers.get(draft) ?? null });
-      if (!draft.within) {
+      if (!this.insideOther(draft)) {
         const { reading } = this.scenes[draft.sentence];
         const last = draft.stretches.at(-1);
         const { paragraph } =
@@ -74,7 +83,7 @@ export class Excerpts {
     if (source && own) return { document: own, spans: [spanOf(source)] };
     if (source?.type === 'document') return this.bySpan(source, scene);
     const places = this.library.places.get(draft.sentence) ?? [];
-    if (places.some(({ mention }) => isTitle(mention, draft, scene))) return null;
+    if (!draft.cue && places.some(({ mention }) => isTitle(mention, draft, scene))) return null;
     const said =
       inSentence(draft, scene, speaker, places) ??
       this.answered(draft, scene, speaker) ??
@@ -96,6 +105,11 @@ export class Excerpts {
     return this.goesOn(draft, scene, speaker);
   }
 
+  /** Reported by somebody else. */
+  private insideOther({ within }: Draft): boolean {
+    return within !== null && (this.speakers.get(within) ?? null) !== null;
+  }
+
   /** A cue may hold a copy of the noun that names the document. */
   private bySpan(source: Mention, scene: SceneWithCues): Excerpt | null {
     const place = this.library.places
@@ -107,13 +121,20 @@ export class Excerpts {
   /** “Rell wrote”, “Rell tweeted”: a letter of hers that is spoken of, or words of hers somewhere. */
   private written(draft: Draft, scene: SceneWithCues, speaker: Entity | null): Excerpt | null {
     const cue = writes(draft, scene) ?? writtenBehind(draft, scene);
-    // “his messages gave …”: a noun, whatever verb it may be elsewhere.
-    if (cue && scene.mentions.some((m) => m.type === 'document' && m.start <= cue.span[0] && cue.span[0] < m.end))
-      return null;
-    if (!cue || !scene.reading.language.written.has(scene.reading.text.slice(...cue.span).toLowerCase())) return null;
+    if (!cue) return null;
+    // “his messages gave …”: a noun, whatever verb it may be elsewhere; “…,” Rell e-mails.
+    const noun = scene.mentions.find((m) => m.type === 'document' && m.start <= cue.span[0] && cue.span[0] < m.end);
+    if (noun && !(draft.cue?.subject?.to === noun.from && noun.start === cue.span[0])) return null;
+    const verb = firstWord(cue, scene);
+    if (!scene.reading.language.written.has(verb)) return null;
     if (/^(?:draft|share|publish|print|type|author)$/.test(cue.lemma)) return null;
-    const post = /^(?:tweet|retweet|subtweet|post|blog|email|e-mail|text)$/.exec(cue.lemma)?.[0];
+    const post = POSTS.exec(verb)?.[1];
     const near = this.open && scene.sentence.paragraph - this.open.paragraph <= 3 ? this.open.document : null;
+    // “the two wrote”, “the authors write”: of what several have written, that which the article is at.
+    if (!post && !speaker?.named && draft.source && SEVERAL.test(draft.source.head)) {
+      const theirs = this.shelf.bySeveral(draft.content[0][1]);
+      if (theirs) return { document: theirs, spans: [cue.span, ...theirs.mentions.slice(0, 1).map(spanOf)] };
+    }
     if (!speaker || (near?.author && !speaker.named))
       return near && !post ? { document: near, spans: [cue.span] } : null;
     // A letter that was just brought in, its author not told: “an e-mail made public in May. “…,” Rell wrote”
@@ -179,7 +200,7 @@ export class Excerpts {
   /** The same author again right behind an excerpt, or behind the sentence that brought the document in. */
   private goesOn(draft: Draft, scene: SceneWithCues, speaker: Entity | null): Excerpt | null {
     const { open: from } = this;
-    if (!from || draft.within || elsewhere(scene)) return null;
+    if (!from || this.insideOther(draft) || elsewhere(scene)) return null;
     const { document } = from;
     const begins = cueHere(draft, scene) || !draft.cue ? scene.sentence : this.scenes[draft.sentence - 1].sentence;
     const gap = begins.paragraph - from.paragraph;
@@ -194,7 +215,7 @@ export class Excerpts {
     if (document.author !== speaker) return null;
     // A post is short, and who “wrote” somewhere may well have spoken afterwards.
     if (document.nameless && draft.kind !== 'indirect' && !/^(?:say|tell|explain)$/.test(lemma)) return excerpt;
-    if (document.family === 'post' || document.nameless)
+    if (document.family === 'post' || document.nameless || !document.mentions.length)
       return further || (gap === 0 && draft.kind !== 'indirect' && !document.nameless && lemma !== 'tell')
         ? excerpt
         : null;
@@ -204,6 +225,7 @@ export class Excerpts {
   /** A document that a sentence brings in is what its author is read from behind it. */
   private bringIn(sentence: number) {
     const scene = this.scenes[sentence];
+    if (this.open && sentence > this.open.sentence && tellsWhereSpoken(scene)) this.open = null;
     for (const place of this.library.places.get(sentence) ?? []) {
       const { document, mention, part, maker } = place;
       if (place.spoken || place.plural || /^(?:poll|survey)$/.test(place.type) || (part !== 'in' && part !== 'made'))
@@ -227,6 +249,11 @@ export class Excerpts {
 
 /** Families in which one person writes to others. */
 const ADOPTED = /^(?:correspondence|journalism|book|post|statement)$/;
+
+const SEVERAL =
+  /^(?:two|three|four|five|pair|duo|trio|group|they|authors|co-authors|researchers|scientists|economists|writers|signatories|signers|senators|lawmakers|congressmen|members|legislators|attorneys|lawyers|experts)$/;
+
+const POSTS = /^(tweet|retweet|subtweet|post|blog|email|e-mail|text)(?:s|ed|ing|t?ting|ged|ging)?$/;
 
 const WRITABLE = /^(?:correspondence|journalism|book|post|statement|report|court)$/;
 

@@ -10,6 +10,7 @@ import { together } from './joint-authors.ts';
 import type { Naming } from './naming.ts';
 import { body, issuerInside, ownerOf } from './owner.ts';
 import { recipientOf } from './recipient.ts';
+import { titleOf } from './title.ts';
 import { namedAuthor, writtenBy } from './written-by.ts';
 
 /** Resolves a mention to an entity at its place in the text. */
@@ -34,6 +35,7 @@ export interface Facts {
   stranger: boolean;
   recipient: Entity | null;
   date: string | null;
+  title: string | null;
 }
 
 export function factsOf(scene: SceneWithCues, naming: Naming, whoIs: WhoIs, voices: readonly Voice[]): Facts {
@@ -45,10 +47,12 @@ export function factsOf(scene: SceneWithCues, naming: Naming, whoIs: WhoIs, voic
     if (!entity.named && entity.type === 'unknown') return null;
     return isSeveral(m) && entity.named && !entity.plural && entity.type === 'person' ? null : entity;
   };
+  const title = titleOf(scene, mention, naming);
   const behind = authorBehind(
     scene,
     mention,
     naming.family === 'correspondence' || (naming.family === 'statement' && naming.part === 'in'),
+    title,
   );
   // “its letter, signed by Rell”
   const signed = behind && SIGNED.test(scene.sentence.tokens[behind.from - 2]?.lower ?? '');
@@ -58,10 +62,10 @@ export function factsOf(scene: SceneWithCues, naming: Naming, whoIs: WhoIs, voic
     (signed ? someone(behind) : null) ??
     (owner?.kind === 'pronoun' && naming.part === 'in' ? self(scene, mention, someone, voices) : null) ??
     someone(owner) ??
-    together(scene, writtenBy(scene, mention), 'behind', someone) ??
+    together(scene, writtenBy(scene, mention, naming, title), 'behind', someone) ??
     someone(namedAuthor(scene, mention)) ??
-    together(scene, behind, 'behind', someone) ??
-    body(someone(issuerInside(scene, mention)));
+    together(scene, behind, 'behind', someone);
+  const issuer = own ? null : body(someone(issuerInside(scene, mention)));
   // Both sides of an exchange write.
   if (/^(?:exchange|chain)$/.test(mention.head))
     return {
@@ -71,17 +75,23 @@ export function factsOf(scene: SceneWithCues, naming: Naming, whoIs: WhoIs, voic
       stranger: false,
       recipient: null,
       date: dateOf(scene, mention, naming.from),
+      title: null,
     };
-  // “Rell sent a letter, signed by 200 members”: who sent it is better known than who signed.
-  const sender = !own || (!own.named && !owner && naming.maker >= 0) ? byVerb(scene, naming, someone, voices) : null;
-  const author = own && !sender?.named ? own : sender;
+  // “Rell sent a letter, signed by 200 members”: who sent it is better known than who signed; “in a Harbour Board
+  // statement, Rell said”: who speaks in it, than whose it is.
+  const asked = !own && (!issuer || naming.part === 'in');
+  const sender =
+    asked || (own && !own.named && !owner && naming.maker >= 0) ? byVerb(scene, naming, someone, voices) : null;
+  const speaks = issuer === null || (sender?.named && sender.type === 'person');
+  const author = own && !sender?.named ? own : speaks ? sender : issuer;
   return {
     author,
-    owned: own !== null,
-    holder: signed ? someone(owner) : null,
+    owned: own !== null || issuer !== null,
+    holder: signed ? someone(owner) : issuer,
     stranger: author === null && owner !== null && owner.kind !== 'pronoun',
     recipient: recipientOf(scene, naming, someone, author),
     date: dateOf(scene, mention, naming.from),
+    title: title?.text ?? null,
   };
 }
 

@@ -9,11 +9,13 @@ import type { Entity } from '../people/entities.ts';
 import type { Mention } from '../people/mentions.ts';
 import type { SceneWithCues } from '../speech/scenes.ts';
 import { type Facts, factsOf, type Voice, type WhoIs } from './facts.ts';
-import { type Naming, namingsOf } from './naming.ts';
+import { Heralds, isVerb } from './heralds.ts';
+import { type Naming, namingsOf, type Version } from './naming.ts';
 import { SpokenOf } from './spoken-of.ts';
 
 export interface FoundDocument {
   type: string;
+  title: string | null;
   /** As the tables class it, to tell a report from a letter when “the document” is spoken of. */
   family: DocumentFamily;
   author: Entity | null;
@@ -25,6 +27,8 @@ export interface FoundDocument {
   mentions: Mention[];
   /** Words written nobody says where: “Rell wrote”. */
   nameless: boolean;
+  /** What tells it from another of the same kind: a draft and the final report. */
+  version: Version | null;
   /** Keeps what somebody said: a transcript, a pool report. */
   spoken: boolean;
 }
@@ -59,7 +63,9 @@ export function findDocuments(
   const places = new Map<number, Place[]>();
   const meant = new Map<Mention, FoundDocument>();
   const answers = new Map<FoundDocument, FoundDocument>();
+  const heralds = new Heralds(whoIs);
   for (const scene of scenes) {
+    heralds.announced(scene);
     for (let naming of namingsOf(scene)) {
       const { mention } = naming;
       const facts = factsOf(scene, naming, whoIs, voices.get(scene.sentence.index) ?? []);
@@ -67,16 +73,25 @@ export function findDocuments(
         ? documents.findLast((d) => d.family === 'correspondence' && (!d.author || d.author !== facts.author))
         : undefined;
       if (answered) {
-        naming = { ...naming, type: answered.type };
+        if (answered.type !== 'request') naming = { ...naming, type: answered.type };
       }
       const known = mentionedAgain(
         spokenOf.near(naming, facts, scene.sentence.paragraph).filter((d) => d !== answered),
         naming,
         facts,
       );
+      if (!known && isVerb(naming)) {
+        heralds.wrote(naming, facts, scene);
+        continue;
+      }
       if (!known && (!opens(naming, facts) || isPlanned(naming, scene))) continue;
       const document = known ?? open(naming.type, naming.family);
-      if (!known) documents.push(document);
+      if (!known) {
+        documents.push(document);
+        const herald = heralds.of(naming, facts, scene.sentence.paragraph);
+        if (herald) Object.assign(document, { author: herald.author, recipient: herald.recipient });
+        if (herald?.verb) document.mentions.push(herald.verb);
+      }
       document.mentions.push(mention);
       spokenOf.again(document, scene.sentence.paragraph);
       if (naming.spoken) document.spoken = true;
@@ -87,7 +102,9 @@ export function findDocuments(
       if (answered) answers.set(document, answered);
       // Nobody writes to oneself: one of the two was taken wrongly, and the author is the surer.
       if (document.recipient === document.author) document.recipient = null;
+      document.version ??= naming.version;
       document.date ??= facts.date;
+      document.title ??= facts.title;
       document.link ??= links.find((l) => l.span[0] < mention.end && mention.start < l.span[1])?.href ?? null;
       meant.set(mention, document);
       places.set(scene.sentence.index, [...(places.get(scene.sentence.index) ?? []), { ...naming, document, scene }]);
@@ -116,6 +133,7 @@ export const isKnown = ({ named, name }: Entity) => named || /\p{Lu}/u.test(name
 
 export const open = (type: string, family: DocumentFamily, author: Entity | null = null): FoundDocument => ({
   type,
+  title: null,
   family,
   author,
   holder: null,
@@ -124,6 +142,7 @@ export const open = (type: string, family: DocumentFamily, author: Entity | null
   link: null,
   mentions: [],
   nameless: false,
+  version: null,
   spoken: false,
 });
 
@@ -165,6 +184,8 @@ function mentionedAgain(documents: readonly FoundDocument[], naming: Naming, fac
   const { author, owned, date } = facts;
   const fits = (d: FoundDocument) =>
     !(facts.stranger && d.author) &&
+    !(naming.version && d.version !== naming.version && (d.version || naming.version === 'final')) &&
+    !(facts.title && d.title && facts.title !== d.title) &&
     !(date && d.date && d.date !== date && !d.date.includes(date) && !date.includes(d.date)) &&
     !(
       author &&

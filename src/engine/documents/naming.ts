@@ -18,6 +18,7 @@ export interface Naming {
   strong: boolean;
   plural: boolean;
   spoken: boolean;
+  version: Version | null;
   /** “the June report” is, though “June” parts its article from it. */
   definite: boolean;
   /** With an article or an owner: bare nouns (“draft or memo”) speak of a kind. */
@@ -26,6 +27,8 @@ export interface Naming {
   /** Token of the verb that writes, sends or publishes it; -1 where there is none. */
   maker: number;
 }
+
+export type Version = 'draft' | 'final';
 
 export function namingsOf(scene: SceneWithCues): Naming[] {
   const found: Naming[] = [];
@@ -43,13 +46,24 @@ export function namingsOf(scene: SceneWithCues): Naming[] {
     const { determiners, possessives } = scene.reading.language;
     const led = mention.owned || determiners.has(first) || possessives.has(first);
     const part = partOf(scene, mention, named, maker);
-    found.push({ mention, from, ...named, strong, spoken, definite, led, part, maker });
+    const version = versionOf(scene, from, mention.to);
+    found.push({ mention, from, ...named, strong, spoken, version, definite, led, part, maker });
   }
   for (let k = 1; k < scene.sentence.tokens.length; k++) {
     const naming = platformAt(scene, k) ?? verbAt(scene, k);
     if (naming) found.push(naming);
   }
   return found.length > 1 ? found.sort((a, b) => a.mention.start - b.mention.start) : found;
+}
+
+/** “an interim report”, “the final report”. */
+function versionOf({ sentence }: Scene, from: number, to: number): Version | null {
+  for (let k = from; k < to - 1; k++) {
+    const { lower } = sentence.tokens[k];
+    if (/^(?:draft|preliminary|interim|early|initial)$/.test(lower)) return 'draft';
+    if (/^(?:final|full|finished|definitive)$/.test(lower)) return 'final';
+  }
+  return null;
 }
 
 /** Bodies and things at once: “its website”, “an e-mail exchange”. */
@@ -60,6 +74,11 @@ const isThingToo = ({ reading, sentence }: Scene, { head, to }: Mention) =>
 
 /** “used private email”: the means, and no letter. */
 function isMass({ sentence }: Scene, mention: Mention): boolean {
+  // “in capital letters”
+  if (mention.head === 'letters')
+    return /^(?:capital|block|bold|uppercase|upper-case|large|small|big|red|black|white)$/.test(
+      sentence.tokens[mention.to - 2]?.lower ?? '',
+    );
   if (!/^e-?mail$/.test(mention.head)) return false;
   const { tokens } = sentence;
   const before = tokens[mention.to - 2]?.lower ?? '';
@@ -77,7 +96,7 @@ const DEFINITE = /^(?:the|this|that|these|those|his|her|their|its|our|whose)$/;
 export type Named = Pick<Naming, 'type' | 'family' | 'strong' | 'plural' | 'spoken'>;
 
 /** The table's longest noun that ends the phrase: “press release” before “release”. */
-function nounOf({ reading, sentence }: Scene, mention: Mention): Named | null {
+export function nounOf({ reading, sentence }: Scene, mention: Mention): Named | null {
   const { documentNouns, platforms } = reading.language;
   const words = sentence.tokens.slice(Math.max(mention.from, mention.to - 3), mention.to);
   for (let k = 0; k < words.length; k++) {
@@ -125,8 +144,10 @@ function isSpoken({ sentence }: Scene, mention: Mention): boolean {
 }
 
 /** What stands right behind the noun is the noun that it belongs to: “the email affair”, “a report card”. */
-function modifies({ reading, sentence }: Scene, mention: Mention): boolean {
+function modifies({ reading, sentence, cues }: SceneWithCues, mention: Mention): boolean {
   const { language } = reading;
+  // “the report calls it a farce”
+  if (cues.some((c) => c.at === mention.to && c.subject?.start === mention.start)) return false;
   const next = sentence.tokens[mention.to];
   if (next?.kind !== 'word' || /^\p{Lu}/u.test(next.text)) return false;
   const { lower } = next;
@@ -177,6 +198,7 @@ function platformAt(scene: SceneWithCues, k: number): Naming | null {
     strong: false,
     plural: false,
     spoken: false,
+    version: null,
     definite: false,
     led: false,
     part: 'in',

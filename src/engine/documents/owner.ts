@@ -43,7 +43,7 @@ export function issuerInside(scene: SceneWithCues, mention: Mention): Mention | 
       continue;
     let to = k;
     while (to < mention.to - 1 && /^\p{Lu}/u.test(tokens[to].text)) to++;
-    return phrase(scene, mention, k, to);
+    return phrase(scene, mention, k, to, 'organisation');
   }
   return null;
 }
@@ -55,13 +55,18 @@ function capitalsBefore({ sentence }: SceneWithCues, floor: number, end: number)
 }
 
 /** Part of the noun phrase as a name of its own. */
-function phrase(scene: SceneWithCues, mention: Mention, from: number, to: number): Mention | null {
+function phrase(
+  scene: SceneWithCues,
+  mention: Mention,
+  from: number,
+  to: number,
+  body?: 'organisation',
+): Mention | null {
   const { tokens } = scene.sentence;
   const { language, text } = scene.reading;
   while (
     from < to - 1 &&
-    (language.titles.has(tokens[from].lower) ||
-      language.titleModifiers.has(tokens[from].lower) ||
+    ((!body && (language.titles.has(tokens[from].lower) || language.titleModifiers.has(tokens[from].lower))) ||
       language.determiners.has(tokens[from].lower))
   )
     from++;
@@ -79,7 +84,8 @@ function phrase(scene: SceneWithCues, mention: Mention, from: number, to: number
     name,
     role: null,
     head: tokens[to - 1].lower,
-    type: 'unknown',
+    // “a Harbour Board report”: known for a body by its last word, though the article may name it nowhere else.
+    type: body && language.organisationHeads.has(tokens[to - 1].lower) ? body : 'unknown',
     gender: null,
     definite: true,
     owned: false,

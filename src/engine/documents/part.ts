@@ -109,8 +109,9 @@ export function adverbial(scene: SceneWithCues, mention: Mention, at: number, fa
   const cue = scene.cues.findLast((c) => c.at < at);
   if (!cue)
     return scene.mentions.some((m) => m.to === k && scene.cues.some((c) => c.at > mention.to && c.at - mention.to < 4));
-  // “a plaintiff in the lawsuit” is one phrase.
-  if (scene.mentions.some((m) => m.type === 'person' && m.from < at && mention.to <= m.to)) return false;
+  // “a plaintiff in the lawsuit” is one phrase, “told members in a letter” is none.
+  const holder = scene.mentions.find((m) => m.type === 'person' && m.from < at && mention.to <= m.to);
+  if (holder) return cue.at === holder.from - 1 && cue.subject !== null && TELLS.test(cue.lemma);
   // “a plaintiff in the lawsuit said”, “said Lund, a character in the book”: the phrase belongs to the noun.
   const noun = scene.mentions.find((m) => m.to === k);
   const { language } = scene.reading;
@@ -134,6 +135,10 @@ export function adverbial(scene: SceneWithCues, mention: Mention, at: number, fa
     return scene.cues.some((c) => c.subject === noun && c.at > mention.to) && noun.kind === 'name';
   return noun.kind === 'name' || (tokens[noun.from - 1]?.text !== ',' && noun.type !== 'document');
 }
+
+/** Verbs whose object is whom something is said to. */
+export const TELLS =
+  /^(?:tell|write|inform|warn|ask|urge|assure|remind|advise|thank|notify|reply|respond|complain|e-?mail|instruct|order|invite)$/;
 
 /** What is done to much that is no document. */
 const HANDS = /^(?:draft|deliver|shar|address|produc|pass|unveil|leak|print|sign)/;

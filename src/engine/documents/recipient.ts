@@ -2,7 +2,9 @@
 import type { Entity } from '../people/entities.ts';
 import type { Mention } from '../people/mentions.ts';
 import type { SceneWithCues } from '../speech/scenes.ts';
+import { subjectBefore } from '../speech/subjects.ts';
 import type { Naming } from './naming.ts';
+import { TELLS } from './part.ts';
 
 export function recipientOf(
   scene: SceneWithCues,
@@ -41,17 +43,25 @@ export function recipientOf(
     const entity = other(between);
     if (entity) return entity;
   }
+  // “Rell received a letter from Brenn”
+  if (part === 'other' && author && family === 'correspondence') {
+    const { from } = mention;
+    for (let k = from - 1; k >= Math.max(0, from - 3); k--)
+      if (/^(?:received|got)$/.test(tokens[k].lower)) return other(subjectBefore(scene, k));
+  }
   if (part !== 'in' || family !== 'correspondence') return null;
   // “told the mayor in a letter”, “wrote to the mayor in an e-mail”
-  const cue = scene.cues.findLast(
-    (c) =>
-      c.at < mention.from &&
-      /^(?:tell|write|inform|warn|ask|urge|assure|remind|advise|thank|notify|reply|respond|complain|e-?mail)$/.test(
-        c.lemma,
-      ),
-  );
-  const object = cue && scene.mentions.find((m) => m.from > cue.at && m.from <= cue.at + 3 && m.to < mention.from);
-  return other(object);
+  const cue = scene.cues.findLast((c) => c.at < mention.from && TELLS.test(c.lemma));
+  const object =
+    cue && scene.mentions.find((m) => m.from > cue.at && m.from <= cue.at + 3 && m.from < mention.from - 1);
+  return other(object && object.to > mention.from ? cutBefore(scene, object, mention) : object);
+}
+
+/** “members” of “told members in a letter”. */
+function cutBefore({ reading, sentence }: SceneWithCues, object: Mention, mention: Mention): Mention {
+  const to = mention.from - 1;
+  const { end } = sentence.tokens[to - 1];
+  return { ...object, to, end, text: reading.text.slice(object.start, end) };
 }
 
 /** “to be made public”, “to ask the mayor”: what is meant to happen. */

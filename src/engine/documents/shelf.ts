@@ -2,6 +2,9 @@
 import type { Entity } from '../people/entities.ts';
 import { type FoundDocument, type Library, open } from './find-documents.ts';
 
+/** Characters behind its noun within which a document is what the article is at. */
+const REACH = 1500;
+
 export class Shelf {
   private readonly byAuthor = new Map<Entity, FoundDocument[]>();
 
@@ -29,6 +32,16 @@ export class Shelf {
     this.library.documents.push(document);
     own.push(document);
     return document;
+  }
+
+  /** The one that was last spoken of before `at`, where several people are its author. */
+  bySeveral(at: number): FoundDocument | null {
+    const before = (d: FoundDocument) => d.mentions.findLast((m) => m.start < at)?.start ?? -1;
+    const last = this.library.documents.reduce<FoundDocument | null>(
+      (best, d) => (before(d) > (best ? before(best) : -1) ? d : best),
+      null,
+    );
+    return last && (last.author === null || last.author.plural) && at - before(last) < REACH ? last : null;
   }
 
   of(author: Entity): FoundDocument[] {

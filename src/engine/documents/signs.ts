@@ -51,12 +51,19 @@ export function isTitle(mention: Mention, draft: Draft, scene: SceneWithCues): b
   );
 }
 
+/** “posted” of “posted on”. */
+export const firstWord = ({ span }: { span: Span }, { reading }: SceneWithCues) =>
+  reading.text
+    .slice(...span)
+    .toLowerCase()
+    .split(' ')[0];
+
 /** The draft's cue where it is a verb of writing, or the one that it hangs on: “e-mailed the members, telling them”. */
 export function writes({ cue, kind }: Draft, scene: SceneWithCues): Cue | null {
   if (!cue) return null;
   const { language } = scene.reading;
   const { tokens } = scene.sentence;
-  if (language.written.has(scene.reading.text.slice(...cue.span).toLowerCase())) return cue;
+  if (language.written.has(firstWord(cue, scene))) return cue;
   if (cueHere({ cue }, scene) === null) return null;
   if (kind === 'indirect' || !/ing$/.test(tokens[cue.at].lower)) return null;
   const main = scene.cues.findLast((c) => c.at < cue.at && c.subject === cue.subject);
@@ -69,8 +76,13 @@ export function writtenBehind(draft: Draft, scene: SceneWithCues): { span: Span;
   const { tokens } = scene.sentence;
   if (!draft.stretches.length) return null;
   const quoted = tokens.findIndex((t) => t.stretch === draft.stretches[0]);
-  for (let k = quoted - 1; k >= Math.max(0, quoted - 3); k--)
-    if (/^(?:tweeting|writing|posting|tweeted|wrote|writes)$/.test(tokens[k].lower))
+  for (let k = quoted - 1; k >= Math.max(0, quoted - 8); k--)
+    if (
+      k >= quoted - 3
+        ? /^(?:tweeting|writing|posting|tweeted|wrote|writes)$/.test(tokens[k].lower)
+        : // “tweeting that the bridge was “a disgrace””
+          /^(?:tweeting|writing|posting|tweeted|wrote|writes)$/.test(tokens[k].lower) && tokens[k + 1].lower === 'that'
+    )
       return { span: [tokens[k].start, tokens[k].end], lemma: tokens[k].lower.replace(/ing|ed/, '') };
   if (quoted > 0) return null;
   const at = tokens.findIndex((t, k) => k > 0 && k < 14 && WRITES.test(t.lower));
@@ -83,6 +95,14 @@ const WRITES = /^(?:wrote|writes?|tweet(?:ed|s)|retweet(?:ed|s)|posted|blogged|e
 export function elsewhere(scene: SceneWithCues): boolean {
   return scene.sentence.tokens.some((t) => ELSEWHERE.test(t.lower));
 }
+
+/** “In an interview on Friday, Rell defended the letter.”: what she says behind it is spoken. */
+export function tellsWhereSpoken({ reading: { text }, sentence: { start, end } }: SceneWithCues): boolean {
+  return SPOKEN.test(text.slice(start, end));
+}
+
+const SPOKEN =
+  /\b(?:(?:in|during|at|after) (?:an?|the|his|her|their|its) (?:[\p{L}’'-]+ ){0,3}?(?:interview|speech|rally|(?:news|press) conference|briefing|debate|hearing|podcast|town hall)|speaking (?:to|at|with|on)|spoke (?:to|at|with)|told reporters|interviewed by)\b/iu;
 
 const ELSEWHERE =
   /^(?:interview|told|speech|rally|conference|hearing|debate|reporters|meeting|televised|broadcast|phone|telephone|asked|later|separately|testified|interviewed|telling|remarks|spoke|speaking|podcast|radio|aloud)$/;

@@ -17,6 +17,8 @@ interface Remark {
 
 export class Topic {
   private last: Remark | null = null;
+  /** What was last quoted. */
+  private quoted: Pick<Remark, 'document' | 'paragraph' | 'sentence'> | null = null;
 
   constructor(
     private readonly library: Library,
@@ -25,9 +27,10 @@ export class Topic {
 
   /** Drafts come in reading order; `about` is what names its document itself. */
   of(draft: Draft, speaker: Entity | null, excerpt: FoundDocument | null, about: FoundDocument | null) {
+    const { paragraph, index } = this.scenes[draft.sentence].sentence;
+    if (excerpt) this.quoted = { document: excerpt, paragraph, sentence: index };
     if (!speaker) return about;
     const document = about ?? this.unnamed(draft, speaker, excerpt);
-    const { paragraph, index } = this.scenes[draft.sentence].sentence;
     if (document) this.last = { document, speaker, paragraph, sentence: index };
     return document;
   }
@@ -36,9 +39,12 @@ export class Topic {
     const scene = this.scenes[draft.sentence];
     const own = (d: FoundDocument | null) => (d && d.author !== speaker ? d : null);
     if (draft.kind === 'refusal')
-      return draft.refusal?.type === 'unreachable' ? null : own(this.namedBefore(scene, draft));
+      return draft.refusal?.type === 'unreachable' ? null : own(this.named(scene) ?? this.justBefore(scene, draft));
     if (excerpt) return null;
-    return own(saidOf(this.library, scene, draft)) ?? own(this.goesOn(draft, scene, speaker));
+    return (
+      own(askedAbout(this.library, scene, draft) ?? saidOf(this.library, scene, draft)) ??
+      own(this.goesOn(draft, scene, speaker))
+    );
   }
 
   /** The same person goes on in the same breath, or says in marks what the sentence before announced. */
@@ -61,12 +67,25 @@ export class Topic {
     return same && place && before.cues.some((c) => c.subject === main) ? place.document : null;
   }
 
-  /** “After the letter became known, Rell declined to comment.” */
-  private namedBefore(scene: SceneWithCues, draft: Draft): FoundDocument | null {
-    const places = this.library.places.get(scene.sentence.index);
-    return places?.findLast((p) => p.mention.definite && p.mention.end <= draft.content[0][1])?.document ?? null;
+  /** “After the letter became known, Rell declined to comment”, “declined to comment, citing the suit”. */
+  private named(scene: SceneWithCues): FoundDocument | null {
+    return this.library.places.get(scene.sentence.index)?.findLast((p) => p.mention.definite)?.document ?? null;
+  }
+
+  /** Whoever declines to comment, and says not on what, does so on what the sentence before speaks of. */
+  private justBefore(scene: SceneWithCues, draft: Draft): FoundDocument | null {
+    const { text } = scene.reading;
+    if (/\b(?:on|about|regarding|whether|if|why)\b/i.test(text.slice(draft.content[0][0], scene.sentence.end)))
+      return null;
+    const before = this.quoted ?? this.last;
+    if (!before || scene.sentence.paragraph - before.paragraph > 1 || scene.sentence.index - before.sentence > 2)
+      return null;
+    return REMARKABLE.test(before.document.family) ? before.document : null;
   }
 }
+
+/** What others are asked to comment on; what somebody says in a statement is said to all. */
+const REMARKABLE = /^(?:report|court|correspondence|journalism|book)$/;
 
 /** “…,” Rell said of the report. */
 function saidOf(library: Library, scene: SceneWithCues, draft: Draft): FoundDocument | null {
@@ -93,3 +112,24 @@ function saidOf(library: Library, scene: SceneWithCues, draft: Draft): FoundDocu
     );
   return place?.document ?? null;
 }
+
+/** “Asked about the report, Rell said …”, “In response to the letter, …”, “…,” Rell said when asked about the report. */
+function askedAbout(
+  library: Library,
+  { sentence: { tokens } }: SceneWithCues,
+  { sentence }: Draft,
+): FoundDocument | null {
+  const place = library.places.get(sentence)?.find(({ mention, from, definite, part }) => {
+    if (!definite || part === 'source') return false;
+    const before = tokens.slice(Math.max(0, from - 3), from).map((t) => t.lower);
+    return (
+      mention.sentence === sentence &&
+      ASKED.test(before.join(' ')) &&
+      (from <= 4 || /asked about$/.test(before.join(' ')))
+    );
+  });
+  return place?.document ?? null;
+}
+
+const ASKED =
+  /(?:^|\s)(?:asked about|questioned about|in (?:response|reaction|reply) to|responding to|reacting to|replying to|commenting on)$/;

@@ -10,8 +10,10 @@ export function verbAt(scene: SceneWithCues, k: number): Naming | null {
   const { tokens } = scene.sentence;
   const { lower } = tokens[k];
   const mails = /^e-?mail(?:ed|s)$/.test(lower);
-  if (!mails && !(/^(?:wrote|writes)$/.test(lower) && tokens[k + 1]?.lower === 'to')) return null;
+  if (!mails && !(/^(?:wrote|writes|written)$/.test(lower) && tokens[k + 1]?.lower === 'to')) return null;
   if (scene.mentions.some((m) => m.from <= k && k < m.to)) return null;
+  // “has written to the mayor”, not “the letter written to the mayor”
+  if (lower === 'written' && !/^(?:have|has|had|having|'ve)$/.test(tokens[k - 1].lower)) return null;
   // “said in an e-mailed statement”
   if (!scene.cues.some((c) => c.at === k && c.subject) && !subjectBefore(scene, k)) return null;
   return {
@@ -22,6 +24,7 @@ export function verbAt(scene: SceneWithCues, k: number): Naming | null {
     strong: false,
     plural: false,
     spoken: false,
+    version: null,
     definite: !mails,
     led: false,
     part: mails ? 'made' : 'other',

@@ -1,15 +1,30 @@
 /** “The letter, which the city released, was sent on Friday by Kask”, “its letter, written by Kask”: whose hand it is in. */
 import type { Mention } from '../people/mentions.ts';
 import type { SceneWithCues } from '../speech/scenes.ts';
+import type { Naming } from './naming.ts';
+import type { Title } from './title.ts';
 
 const HAND = /^(?:written|signed|penned|authored|sent|drafted|composed|filed|issued|e-?mailed|prepared|attributed)$/;
 
-export function writtenBy(scene: SceneWithCues, mention: Mention): Mention | null {
+/** A report is by whoever releases it, a letter need not be. */
+const RELEASED = /^(?:released|published|produced|compiled|conducted|commissioned)$/;
+
+export function writtenBy(
+  scene: SceneWithCues,
+  mention: Mention,
+  { family }: Pick<Naming, 'family'>,
+  title: Title | null,
+): Mention | null {
   const { tokens } = scene.sentence;
   for (let k = mention.to; k < Math.min(tokens.length, mention.to + 16); k++) {
     const { lower, kind, text } = tokens[k];
+    if (kind === 'quotation' && k + 1 === title?.to) continue;
     if (kind === 'quotation' || /^[.;:]$/.test(text)) return null;
-    if (!HAND.test(lower) || !/^(?:,|was|were|been|is|and)$/.test(tokens[k - 1].lower)) continue;
+    if (
+      !(HAND.test(lower) || (family === 'report' && RELEASED.test(lower))) ||
+      !/^(?:,|was|were|been|is|and)$/.test(tokens[k - 1].lower)
+    )
+      continue;
     for (let by = k + 1; by < Math.min(tokens.length, k + 10); by++) {
       if (tokens[by].kind === 'quotation' || /^[,;:]$/.test(tokens[by].text)) break;
       if (tokens[by].lower === (lower === 'attributed' ? 'to' : 'by'))
