@@ -9,17 +9,8 @@ export interface Candidate extends TextBlock {
   linked: number;
   /** Reads like a sentence of running text. */
   prose: boolean;
-  /** In a box that never holds the article's text: navigation, forms, comments … */
-  aside: boolean;
   kept: boolean;
 }
-
-const ASIDE = 'nav, footer, aside, form, figcaption, dialog, [hidden], [role="dialog"], [role="navigation"]';
-const COMMENTS =
-  '[class~="comments" i], [class*="comment-list" i], [id="comments" i], [class~="comment" i], [itemprop="comment"]';
-
-const isAside = (element: Element) =>
-  element.matches(ASIDE) || (element.matches(COMMENTS) && element.querySelector('h1') === null);
 
 /** Chinese, Japanese and Korean say in one character what takes others three. */
 const DENSE = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/g;
@@ -30,7 +21,6 @@ export const lengthOf = (words: string) => words.length + 2 * (words.match(DENSE
 /** `nodes` are all that is read, `readable` those of them that Readability keeps. */
 export function candidatesOf(nodes: readonly Text[], readable: ReadonlySet<Text>, layout?: Layout): Candidate[] {
   const inLink = inherited(({ nodeName }) => nodeName === 'A');
-  const aside = inherited(isAside);
   return textBlocks(nodes, layout).map((block) => {
     let total = 0;
     let links = 0;
@@ -48,6 +38,6 @@ export function candidatesOf(nodes: readonly Text[], readable: ReadonlySet<Text>
       .trim();
     const linked = links / total;
     const prose = linked < 0.5 && lengthOf(words) >= 80 && !/^H[1-6]$/i.test(block.element.nodeName);
-    return { ...block, words, linked, prose, aside: aside(block.element), kept: kept * 2 > total };
+    return { ...block, words, linked, prose, kept: kept * 2 > total };
   });
 }

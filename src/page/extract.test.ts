@@ -47,6 +47,16 @@ const BODIES: Record<string, [html: string, kept: string[], left: string[]]> = {
     P.map(words),
     ['Advertisement'],
   ],
+  'many comments below, and an aside with a longer text': [
+    `<main><h1>Ferry stays in port</h1>${TEXT}</main><div class="comments">${'<p>I never liked that ferry, and I have said so every year since it was bought from the mainland.</p>'.repeat(20)}</div><aside>${'<p>Ten winters that the islands will not forget, told by those who were there at the time.</p>'.repeat(9)}</aside>`,
+    P.map(words),
+    ['never liked that ferry', 'Ten winters'],
+  ],
+  'a page that is one form': [
+    `<form><h1>Ferry stays in port</h1><div>${TEXT}</div></form>`,
+    P.map(words),
+    ['Ferry stays in port'],
+  ],
   'a block quotation and a list': [
     `<article><h1>Ferry stays in port</h1>${TEXT}<blockquote><p>It is the third winter without a ferry, and the last one that we will bear.</p></blockquote>${P[4]}<ul><li>The pier was built ninety years ago by the islanders.</li><li>It was mended twice, the last time in a winter of storms.</li></ul>${P[2]}</article>`,
     [...P.map(words), 'third winter without', 'mended twice'],

@@ -4,6 +4,7 @@
  * does not start over, which it does where it has found little: then our own rules find more.
  */
 import { Readability } from '@mozilla/readability';
+import { isApart, isComments } from './apart.ts';
 import { type Layout, MARKUP } from './layout.ts';
 import { nextNode } from './next-node.ts';
 import { visitRead } from './read-tree.ts';
@@ -16,9 +17,13 @@ export interface Readable {
 }
 
 export function readable(document: Document, layout: Layout, from: Element = document.body): Readable {
-  let { copy, nodes, live, hidden } = copyOf(document, layout, from);
-  const waiting = waitingBoxes(nodes, hidden);
-  if (waiting.length > 0) ({ copy, nodes, live } = copyOf(document, revealing(waiting, layout), from));
+  const near: Layout = { ...layout, isSeen: (element) => layout.isSeen(element) && !isApart(element) };
+  let { copy, nodes, live, hidden } = copyOf(document, near, from);
+  const waiting = waitingBoxes(
+    nodes,
+    hidden.filter((box) => !isComments(box)),
+  );
+  if (waiting.length > 0) ({ copy, nodes, live } = copyOf(document, revealing(waiting, near), from));
   const kept = new Set<Text>();
   const content = contentOf(copy);
   for (let node: Node | null = content; content && node; node = nextNode(node, content)) {
@@ -32,7 +37,7 @@ export function readable(document: Document, layout: Layout, from: Element = doc
 const RUNNING = 80;
 const MOSTLY = 3;
 
-/** Hidden boxes that together hold most of the page's text: some pages show theirs when their scripts have run. */
+/** Boxes hidden or set apart that together hold most of the page's text: some pages show theirs when their scripts have run. */
 function waitingBoxes(nodes: readonly Text[], hidden: readonly Element[]): Element[] {
   const running = (length: number) => (length < RUNNING ? 0 : length);
   const seen = nodes.reduce((sum, { data }) => sum + running(data.trim().length), 0);

@@ -41,14 +41,6 @@ const CASES: Record<string, [body: string, kept: string[], head?: string]> = {
     `<div class="notice">${p('notice', K)}</div><div id="story">${['a', 'b', 'c', 'd', 'e'].map((w) => p(w)).join('')}</div>`,
     ['a', 'b', 'c', 'd', 'e'],
   ],
-  'not many comments in place of the article': [
-    `<div>${KEPT}</div><div class="comments">${'x'
-      .repeat(9)
-      .split('')
-      .map((w) => p(w))
-      .join('')}</div>`,
-    ['a', 'b', 'c'],
-  ],
   'a standfirst by its class': [
     `<div class="standfirst">${sentence('lead')}</div><div>${KEPT}</div>`,
     ['lead', 'a', 'b', 'c'],

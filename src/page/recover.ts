@@ -16,7 +16,7 @@ export function recover(candidates: readonly Candidate[], document: Document): v
  */
 function replaceWherePoor(candidates: readonly Candidate[]): void {
   const scores = new Map<Element, number>();
-  const prose = candidates.filter((one) => one.prose && !one.aside);
+  const prose = candidates.filter((one) => one.prose);
   for (const { element, words } of prose) {
     let share = words.length;
     const first = element.nodeName === 'P' ? element.parentElement : element;
@@ -43,7 +43,7 @@ function replaceWherePoor(candidates: readonly Candidate[]): void {
   }
   if (chars < 1.5 * charsOf(prose.filter(({ kept }) => kept))) return;
   const chosen = best;
-  for (const one of candidates) one.kept = chosen.contains(one.element) && !one.aside;
+  for (const one of candidates) one.kept = chosen.contains(one.element);
 }
 
 const charsOf = (list: readonly Candidate[]) => list.reduce((sum, { words }) => sum + words.length, 0);

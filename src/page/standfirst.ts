@@ -12,7 +12,7 @@ export function keepStandfirst(candidates: readonly Candidate[], document: Docum
     .map((meta) => plain(meta.getAttribute('content') ?? ''))
     .filter((words) => words.length >= 30);
   for (const one of candidates.slice(Math.max(0, first - 40), first)) {
-    if (one.kept || one.linked > 0.5 || one.words.length < 40 || one.aside) continue;
+    if (one.kept || one.linked > 0.5 || one.words.length < 40) continue;
     const words = plain(one.words);
     const described = descriptions.some(
       (description) => description.startsWith(words.slice(0, 60)) || words.startsWith(description.slice(0, 60)),
