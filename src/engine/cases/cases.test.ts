@@ -95,6 +95,8 @@ const CASES: Record<string, string[]> = {
       'it was late',
     ),
     '{cue:According to} {s1:Ada Lund}, {i1:the court will sit again in June}.',
+    // A name that holds a verb (“Post”) is no clause before the main one.
+    '{cue:According to} the {s1:Tarn Post}, {i1:the mayor has not bothered to ask for help from the growers}.',
     '{i1:The court will sit again in June}, {s1:Ada Lund} {cue:said}.',
     '{s1:Ada Lund} {cue:urged} {i1:the court to sit again}.',
     '{s1:A clerk at the court}, who asked not to be named, {cue:said} {i1:the judge had slept}.',

@@ -110,8 +110,8 @@ export function tagCue({ ground, cue, ruled, lattice, sums }: TaggedCue): Tagged
  * “Promising that the ferry would sail, Lund left”: what a verb without a subject reports, where it opens the sentence,
  * ends at the comma before the main clause's subject. Infinity where there is none.
  */
-function mainClauseBehind({ scene, finite }: Ground, { at, to, subject }: Cue): number {
-  if (at > 1 || (subject && subject.from < at)) return Infinity;
+function mainClauseBehind({ scene, finite }: Ground, { at, to, subject, kind }: Cue): number {
+  if (at > 1 || kind === 'according' || (subject && subject.from < at)) return Infinity;
   const { tokens } = scene.sentence;
   const main = scene.mentions.find(
     (m) => m.from > to + 1 && tokens[m.from - 1].text === ',' && finite[m.from - 1] > finite[to] && isSubject(scene, m),
