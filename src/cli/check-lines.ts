@@ -1,12 +1,12 @@
 /** What a check has found, in lines for people. */
 import type { ExcerptCheck } from '../engine/documents/check/check.ts';
 import { middleOut } from '../engine/documents/check/middle-out.ts';
-import type { Row } from './answer.ts';
+import type { Answer } from './answer.ts';
 
 const STATUSES = ['verbatim', 'edited', 'different', 'not found'] as const;
 
 /** A line that sums up and one for each excerpt; `brief` makes a text one line of the right length. */
-export function checkLines({ check, quotations }: Row, brief: (text: string) => string): string[] {
+export function checkLines({ check, quotations }: Answer, brief: (text: string) => string): string[] {
   if (check === undefined) return [];
   if (check === null) return ['No excerpts to check: the article quotes from no document.'];
   const counts = STATUSES.map((status) => `${check.excerpts.filter((e) => e.status === status).length} ${status}`);

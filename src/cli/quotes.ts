@@ -5,7 +5,8 @@
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { answer, type Id, type Row } from './answer.ts';
+import type { Id } from '../export/contract.ts';
+import { type Answer, answer } from './answer.ts';
 import { checkRow } from './check-source.ts';
 import { FORMATS, type Format } from './formats.ts';
 import { readSource, type Source } from './read-source.ts';
@@ -51,7 +52,11 @@ async function batch(minimum: number | undefined, source: Source | null) {
   }
 }
 
-function batchLine(line: string, minimum: number | undefined, source: Source | null): Row | { id: Id; error: string } {
+function batchLine(
+  line: string,
+  minimum: number | undefined,
+  source: Source | null,
+): Answer | { id: Id; error: string } {
   let id: Id = null;
   try {
     const row: unknown = JSON.parse(line);
@@ -78,7 +83,7 @@ function readInput(file: string): { id: string; text: string } | { id: string; h
 }
 
 function files(names: string[], format: Format, minimum: number | undefined, source: Source | null) {
-  const rows: Row[] = [];
+  const rows: Answer[] = [];
   for (const name of names) {
     try {
       rows.push(checked(answer(readInput(name), minimum), source));
@@ -97,7 +102,8 @@ function complain(name: string, error: unknown) {
   process.exitCode = 1;
 }
 
-const checked = (row: Row, source: Source | null): Row => (source ? { ...row, check: checkRow(row, source) } : row);
+const checked = (row: Answer, source: Source | null): Answer =>
+  source ? { ...row, check: checkRow(row, source) } : row;
 
 async function original(file: string | undefined): Promise<Source | null> {
   if (file === undefined) return null;

@@ -277,7 +277,7 @@ describe('copying', () => {
       [
         '“It reminds us to go further along a road we already walk,” — Oda Brenn, senator of the governing party',
         'Vantrian president presses Lorvania to reopen its assembly, The Harbour Courier',
-        'https://harbour-courier.example/2026/11/14/letter',
+        'https://harbour-courier.example/2026/11/14/letter#:~:text=It%20reminds%20us%20to,road%20we%20already%20walk',
       ].join('\n'),
     );
     vi.unstubAllGlobals();

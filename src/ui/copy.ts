@@ -1,16 +1,19 @@
-/** A statement as one copies it: its words, who said them in what role, and where. */
+/** A statement as one copies it: its words, who said them in what role and how, and the way to them in the article. */
 import type { Quotation } from '../engine/model.ts';
+import { attributionOf, oneLine, whoWords } from '../export/attribution.ts';
+import { linksOf } from '../export/contract.ts';
 import type { ArticleState } from '../extension/messages.ts';
-import { kindWords } from './kinds.ts';
-import { WORDS } from './strings.ts';
+import { KINDS } from './strings.ts';
 
-export function asText({ meta, analysis }: ArticleState, quotation: Quotation): string {
-  const speaker = analysis.speakers.find((s) => s.id === quotation.speakerId);
-  const who = [speaker?.name ?? WORDS.notAttributed, speaker?.role].filter(Boolean).join(', ');
-  const marked = quotation.kind === 'direct' || quotation.kind === 'partial';
-  const words = quotation.text.replace(/\s+/g, ' ').trim();
-  const where = [meta.title, meta.site].filter(Boolean).join(', ');
-  return [`${words} — ${who}${marked ? '' : ` (${kindWords(quotation)})`}`, where, meta.url].filter(Boolean).join('\n');
+/** What their quotation marks say of words already. */
+const SAID: readonly string[] = [KINDS.direct, KINDS.partial];
+
+export function asText(state: ArticleState, quotation: Quotation): string {
+  const said = attributionOf(quotation, state.analysis);
+  const how = SAID.includes(said.how) ? '' : ` (${said.how})`;
+  const where = [state.meta.title, state.meta.site].filter(Boolean).join(', ');
+  const lines = [`${oneLine(quotation.text)} — ${whoWords(said)}${how}`, where, linksOf(state)(quotation)];
+  return lines.filter(Boolean).join('\n');
 }
 
 /**

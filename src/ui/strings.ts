@@ -85,6 +85,7 @@ export const WORDS = {
   copyFailed: 'Could not copy',
   close: 'Close',
   escape: 'Esc',
+  documents: 'Documents',
   previous: 'Previous statement',
   next: 'Next statement',
   alsoHere: 'Also here',
@@ -110,6 +111,7 @@ export const SENTENCES = {
   position: (n: number, of: number) => `${n} of ${of}`,
   theDocument: (type: string) => `The ${type}`,
   askedBy: (by: string) => `asked by ${by}`,
+  whoSaidWhatIn: (title: string) => `Who said what: ${title}`,
   highlightsOn: (where: string) => `Highlights on ${where}`,
   alsoOthers: (n: number, name: string) =>
     n === 1 ? `Also the other statement of ${name}` : `Also the ${n} other statements of ${name}`,
