@@ -86,7 +86,7 @@ describe('corrections', () => {
     const view = await openPopup();
     const id = await idOf('Nobody here');
     await view.click(`[data-quotation="${id}"]`);
-    await view.click(`[data-quotation="${id}"] + .item-actions button`);
+    await view.click(`[data-quotation="${id}"] + .item-actions .correct-it`);
     await fill('another', 'Jorun Pell');
     await view.click('.correct [type=submit]');
     await becomes('Nobody here', 'Jorun Pell');
@@ -103,7 +103,7 @@ describe('corrections', () => {
   it('are there again when the page is loaded anew and has changed a little', async () => {
     const view = await openPopup();
     const id = await idOf('Nobody here');
-    await view.click(`[data-quotation="${id}"] + .item-actions button`);
+    await view.click(`[data-quotation="${id}"] + .item-actions .correct-it`);
     await fill('another', 'Jorun Pell');
     await view.click('.correct [type=submit]');
     await becomes('Nobody here', 'Jorun Pell');

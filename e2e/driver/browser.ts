@@ -39,6 +39,8 @@ export interface Browser {
   command(name: string): Promise<void>;
   /** The list beside the page, once something has opened it. */
   panel(): Promise<Popup>;
+  /** Files that were saved, by their full paths. */
+  downloads(): string[];
   /** Errors in the extension's own scripts since the start, wherever they run. */
   errors(): Promise<string[]>;
   /** Leaves the window to a person: only the tabs that were asked for stay. */

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
 import { type Browser, callText, type LaunchOptions, type Point, type Popup, type Tab, until } from './browser.ts';
 import { inContent, isReady, middleOf, PANEL, POPUP } from './extension-page.ts';
+import { savedIn } from './saved.ts';
 import { STAGE, unpack } from './unpacked.ts';
 import { type Result, Wire } from './wire.ts';
 
@@ -74,11 +75,13 @@ class Chromium implements Browser {
   readonly targets = new Map<string, Target>();
   origin = '';
   #stage!: CDPSession;
+  readonly #downloads: string;
   readonly #remove: () => void;
   readonly #errors: string[] = [];
   #ended = false;
 
-  private constructor(context: BrowserContext, wire: Wire, remove: () => void) {
+  private constructor(context: BrowserContext, wire: Wire, downloads: string, remove: () => void) {
+    this.#downloads = downloads;
     this.context = context;
     this.wire = wire;
     this.#remove = remove;
@@ -101,7 +104,9 @@ class Chromium implements Browser {
   static async attach(context: BrowserContext, profile: string, remove: () => void): Promise<Chromium> {
     const port = await until('the debugging port', () => readPort(profile));
     const wire = await Wire.connect(port);
-    const browser = new Chromium(context, wire, remove);
+    const browser = new Chromium(context, wire, join(profile, 'Saved files'), remove);
+    const allow = { behavior: 'allow', downloadPath: browser.#downloads };
+    await wire.send('Browser.setDownloadBehavior', allow);
     await wire.send('Target.setDiscoverTargets', { discover: true });
     await wire.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: false, flatten: true });
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
@@ -171,6 +176,10 @@ class Chromium implements Browser {
       worker.session,
     );
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  }
+
+  downloads(): string[] {
+    return savedIn(this.#downloads);
   }
 
   panel(): Promise<Popup> {

@@ -38,6 +38,9 @@ const QUIET: Record<string, string | number | boolean> = {
   'ui.prefersReducedMotion': 0,
 };
 
+/** Where files are saved. */
+export const downloadsOf = (profile: string) => join(profile, 'Saved files');
+
 export function makeProfile(
   extensionId: string,
   { dark = false, only }: { dark?: boolean; only?: string | undefined },
@@ -46,6 +49,10 @@ export function makeProfile(
   const preferences = {
     ...QUIET,
     'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: UUID }),
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloadsOf(folder),
+    'browser.download.always_ask_before_handling_new_types': false,
+    'browser.download.alwaysOpenPanel': false,
     'ui.systemUsesDarkTheme': dark ? 1 : 0,
     'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
     ...(only ? cutOff(new URL(only).hostname) : {}),

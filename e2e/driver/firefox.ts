@@ -15,7 +15,8 @@ import {
   until,
 } from './browser.ts';
 import { inContent, isReady, middleOf, PANEL, POPUP } from './extension-page.ts';
-import { makeProfile, UUID } from './firefox-profile.ts';
+import { downloadsOf, makeProfile, UUID } from './firefox-profile.ts';
+import { savedIn } from './saved.ts';
 import { STAGE, unpack } from './unpacked.ts';
 import { Wire } from './wire.ts';
 
@@ -60,7 +61,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   try {
     const wire = await Wire.connect(`${await address(child)}/session`);
     await wire.send('session.new', { capabilities: {} });
-    const browser = new Firefox(wire, child, unpacked.id, remove);
+    const browser = new Firefox(wire, child, unpacked.id, downloadsOf(profile), remove);
     if (options.preload) await wire.send('script.addPreloadScript', { functionDeclaration: String(options.preload) });
     await browser.install(unpacked.folder);
     return browser;
@@ -118,11 +119,13 @@ class Firefox implements Browser {
   readonly #wire: Wire;
   readonly #child: ChildProcess;
   readonly #widget: string;
+  readonly #downloads: string;
   readonly #remove: () => Promise<void>;
   #stage = '';
   #window = '';
 
-  constructor(wire: Wire, child: ChildProcess, id: string, remove: () => Promise<void>) {
+  constructor(wire: Wire, child: ChildProcess, id: string, downloads: string, remove: () => Promise<void>) {
+    this.#downloads = downloads;
     this.#wire = wire;
     this.#child = child;
     this.#remove = remove;
@@ -205,6 +208,10 @@ class Firefox implements Browser {
       CustomizableUI.addWidgetToArea(`${widget}-browser-action`, 'nav-bar');
       document.getElementById(`${widget}-BAP`)!.click();
     }, this.#widget);
+  }
+
+  downloads(): string[] {
+    return savedIn(this.#downloads);
   }
 
   panel(): Promise<Popup> {

@@ -199,6 +199,21 @@ export const OPTIONS = {
   notSaved: 'This could not be saved: the browser has no room for it.',
 } as const;
 
+/** Taking it along. */
+export const TAKE_ALONG = {
+  title: 'Take along',
+  copy: 'Copy all as text',
+  files: {
+    markdown: 'Save as Markdown',
+    csv: 'Save as table (CSV)',
+    json: 'Save as JSON',
+    annotations: 'Save as Web Annotations',
+  },
+  print: 'Print…',
+  copied: 'Copied',
+  copyFailed: 'Could not copy',
+} as const;
+
 /** What of the list is shown, and in which order. */
 export const CHOICES = {
   kind: { all: 'All kinds', quoted: 'Quoted', paraphrase: 'Paraphrased', refusal: 'No comment' },

@@ -24,7 +24,8 @@ const button = (label: string) =>
   [...root.querySelectorAll('button')].find(
     (b) => (b.ariaLabel ?? b.getAttribute('aria-label') ?? b.textContent) === label,
   )!;
-const openAt = (id: string) => doing(() => one(`#pane-list [data-quotation="${id}"] + .item-actions button`).click());
+const openAt = (id: string) =>
+  doing(() => one(`#pane-list [data-quotation="${id}"] + .item-actions .correct-it`).click());
 const choose = (value: string) =>
   doing(() => {
     const list = one<HTMLSelectElement>('.correct select');

@@ -5,6 +5,7 @@ import { allCorrections } from '../../extension/corrections/kept-corrections.ts'
 import { options, setOptions } from '../../extension/options.ts';
 import { deleteData, exportData, importData, NotOurs } from '../../extension/own-data.ts';
 import { setSite, sitesOff } from '../../extension/settings.ts';
+import { saveFile } from '../popup/save-file.ts';
 import type { Kept, OptionsActions } from './actions.ts';
 import { OptionsPage } from './options-page.tsx';
 
@@ -13,13 +14,7 @@ const root = document.getElementById('app')!;
 const actions: OptionsActions = {
   change: setOptions,
   switchOn: (host) => setSite(host, { highlights: true }),
-  exportData: async () => {
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([await exportData()], { type: 'application/json' }));
-    link.download = 'quotelight.json';
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-  },
+  exportData: async () => saveFile('quotelight.json', 'application/json', await exportData()),
   importData: async (file) => {
     try {
       return await importData(await file.text());

@@ -21,6 +21,8 @@ export const notedActions = (originals = NO_ORIGINALS) => ({
   allow: vi.fn(),
   correct: vi.fn(async () => true),
   openPanel: vi.fn(),
+  save: vi.fn(),
+  print: vi.fn(),
   openOptions: vi.fn(),
   keep: vi.fn(),
   originals,

@@ -20,6 +20,10 @@ export interface Actions {
   correct(step: CorrectionStep): Promise<boolean>;
   /** Opens the list beside the page, where it stays; has to run inside the click. Null where it is not the popup. */
   openPanel: (() => void) | null;
+  /** Saves a file. */
+  save(name: string, type: string, content: string): void;
+  /** Shows all of it in a tab, and the browser's print dialog there. */
+  print(): void;
   openOptions(): void;
   /** Keeps how the list is left, for the next time it is opened. */
   keep(view: View): void;

@@ -1,4 +1,5 @@
 /** What article this is, how much is in it, and the two switches. */
+import { useState } from 'preact/hooks';
 import type { ArticleState } from '../../extension/messages.ts';
 import { SENTENCES, WORDS } from '../strings.ts';
 import { factLine } from '../summary.ts';
@@ -7,6 +8,7 @@ import { CorrectionsBar, type CorrectionsBarProps } from './corrections-bar.tsx'
 import { IconButton } from './icon-button.tsx';
 import { ShareBar } from './share-bar.tsx';
 import { Switch } from './switch.tsx';
+import { TakeAlong } from './take-along.tsx';
 
 export interface HeaderProps {
   state: ArticleState;
@@ -19,6 +21,7 @@ export interface HeaderProps {
 
 export function Header({ state, actions, goToSpeaker, correct, kept }: HeaderProps) {
   const { meta, analysis, highlights, partial } = state;
+  const [said, setSaid] = useState('');
   return (
     <header class="head">
       <div class="head-row">
@@ -35,9 +38,11 @@ export function Header({ state, actions, goToSpeaker, correct, kept }: HeaderPro
               ' ',
             ])}
           </p>
+          {meta.url && <p class="address">{meta.url}</p>}
         </div>
         <div class="switches">
           <div class="tools">
+            <TakeAlong state={state} actions={actions} say={setSaid} />
             {actions.openPanel && <IconButton icon="panel" label={WORDS.openPanel} run={actions.openPanel} />}
             <IconButton icon="options" label={WORDS.openOptions} run={actions.openOptions} />
           </div>
@@ -56,6 +61,9 @@ export function Header({ state, actions, goToSpeaker, correct, kept }: HeaderPro
           />
         </div>
       </div>
+      <p class="unseen" role="status">
+        {said}
+      </p>
       <ShareBar state={state} goTo={goToSpeaker} />
       <CorrectionsBar corrections={state.corrections} correct={correct} kept={kept} />
       {partial && <p class="part-only">{WORDS.partOnly}</p>}

@@ -1,4 +1,4 @@
-/** Keys for the whole popup: `/` leads to the search, arrows and j/k from statement to statement. */
+/** Keys for the whole popup: `/` leads to the search, arrows and j/k from statement to statement, `c` copies one. */
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { moveFocus } from './roving.ts';
@@ -14,6 +14,13 @@ export function useKeys(root: RefObject<HTMLElement | null>, search: RefObject<H
       if (event.key === '/' && !typing) {
         event.preventDefault();
         search.current?.focus();
+        return;
+      }
+      // The button takes the focus, and so says that it is done.
+      const copy = focused?.matches('.statement') ? focused.parentElement?.querySelector<HTMLElement>('.copy') : null;
+      if (event.key === 'c' && copy && !event.ctrlKey && !event.metaKey && !event.altKey) {
+        copy.focus();
+        copy.click();
         return;
       }
       // The bar and the tabs have arrows of their own; from the search only the arrow down leads away.

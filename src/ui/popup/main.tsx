@@ -1,7 +1,7 @@
 /**
  * Ties the app to the browser: which tab it shows, and what a click does there. The toolbar's popup shows the tab that it
  * was opened on; the panel beside the page follows the tab in front; `?tab=<id>` shows a tab's article in a tab of its
- * own, and `&check=<document>` opens the check of a document there.
+ * own, `&check=<document>` opens the check of a document there, and `&print` the print dialog.
  */
 import { render } from 'preact';
 import type { FromPopup, Taken } from '../../extension/messages.ts';
@@ -11,6 +11,7 @@ import { App } from './app.tsx';
 import { fitPopup } from './fit.ts';
 import { keepView, keptView } from './kept-view.ts';
 import { originalsOf } from './originals.ts';
+import { saveFile } from './save-file.ts';
 import { FRESH } from './view.ts';
 import { type WatchedTab, watchTab } from './watch-tab.ts';
 
@@ -21,6 +22,7 @@ const isPanel = !isPopup && !asked.has('tab');
 document.documentElement.classList.toggle('popup', isPopup);
 if (isPopup) fitPopup(root);
 
+let printing = asked.has('print');
 let watched: WatchedTab | null = null;
 let watching = new AbortController();
 /** The tab that is to be shown. */
@@ -52,6 +54,11 @@ async function show(tab: chrome.tabs.Tab): Promise<void> {
       />,
       root,
     );
+    if (state.status === 'article' && printing) {
+      printing = false;
+      // Once it is drawn.
+      requestAnimationFrame(() => window.print());
+    }
   };
   draw(own);
 }
@@ -84,6 +91,11 @@ function actionsIn(tab: WatchedTab, windowId: number): Actions {
       void wish.then((granted) => (granted ? lookAnyway() : undefined));
     },
     correct: async (step) => (await tab.ask<Taken>({ type: 'page:correct', step }))?.kept ?? false,
+    save: saveFile,
+    print: () => {
+      if (asked.has('tab')) window.print();
+      else void chrome.tabs.create({ url: `${location.pathname}?tab=${id}&print` });
+    },
     openOptions: () => {
       void chrome.runtime.openOptionsPage();
       if (isPopup) window.close();

@@ -4,6 +4,7 @@ import type { Speaker } from '../../engine/model.ts';
 import type { Correction } from '../../extension/corrections/correction.ts';
 import type { ArticleState } from '../../extension/messages.ts';
 import { colourOf } from '../colours.ts';
+import { asText, toClipboard } from '../copy.ts';
 import { StatementForm } from '../correct/statement-form.tsx';
 import { lineOf } from '../kinds.ts';
 import type { Statement } from '../statements.ts';
@@ -25,6 +26,7 @@ export interface StatementProps {
 export function StatementView({ statement, state, light, roving, named = false, correct }: StatementProps) {
   const { quotation, speaker, inner, merged } = statement;
   const [correcting, setCorrecting] = useState(false);
+  const [copied, setCopied] = useState<boolean | null>(null);
   const own = useRef<HTMLButtonElement>(null);
   const done = () => {
     setCorrecting(false);
@@ -66,7 +68,16 @@ export function StatementView({ statement, state, light, roving, named = false, 
         <div class="item-actions">
           <button
             type="button"
-            class="link"
+            class="link copy"
+            tabIndex={roving.tabIndex(quotation.id)}
+            onBlur={() => setCopied(null)}
+            onClick={async () => setCopied(await toClipboard(asText(state, quotation), document.body))}
+          >
+            <span role="status">{copied === null ? WORDS.copy : copied ? WORDS.copied : WORDS.copyFailed}</span>
+          </button>
+          <button
+            type="button"
+            class="link correct-it"
             tabIndex={roving.tabIndex(quotation.id)}
             onClick={() => setCorrecting(true)}
           >

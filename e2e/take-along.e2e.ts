@@ -1,0 +1,118 @@
+/** Taking it along: files saved out of the real popup and opened, a statement copied, its link followed to the words. */
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readCsv } from '../src/export/read-csv.test-data.ts';
+import { annotationProblems } from '../src/export/web-annotation.test-data.ts';
+import type { ArticleState } from '../src/extension/messages.ts';
+import { nonEmpty } from './article-checks.ts';
+import { type Popup, type Tab, until } from './driver/browser.ts';
+import { articleState, listed, marks } from './reader.ts';
+import { useBrowser } from './session.ts';
+
+describe('taking it along', () => {
+  const session = useBrowser({ folder: 'demo' });
+  let tab: Tab;
+  let popup: Popup;
+  let state: ArticleState;
+
+  /** Chooses from the menu of the popup with a real mouse. */
+  const choose = async (label: string) => {
+    await popup.click('[aria-label="Take along"]');
+    const position = await until(`“${label}” in the menu`, () =>
+      popup.evaluate(({ document }, words) => {
+        const items = [...document.querySelectorAll('[role=menuitem]')];
+        return items.findIndex((item) => item.textContent === words) + 1;
+      }, label),
+    );
+    await popup.click(`[role=menuitem]:nth-child(${position})`);
+  };
+  /** Saves a file of this format and reads it. */
+  const saved = async (label: string, ending: string) => {
+    await choose(label);
+    const file = await until(`a file .${ending}`, () =>
+      session.browser.downloads().find((each) => each.endsWith(`.${ending}`)),
+    );
+    expect(basename(file)).toBe(`${state.meta.title}.${ending}`);
+    return until('its content', () => readFileSync(file, 'utf8'));
+  };
+
+  beforeEach(async () => {
+    tab = await session.open('/index.html');
+    state = await articleState(session.browser, tab);
+    await until('marks', async () => nonEmpty(await marks(tab)));
+    popup = await tab.popup();
+    await until('the list', async () => nonEmpty(await listed(popup)));
+  });
+  afterEach(async () => {
+    await popup.close().catch(() => {});
+    await tab.close();
+  });
+
+  it('saves JSON, a table and Web Annotations, each a line or an entry for every statement', async () => {
+    const ids = state.analysis.quotations.map(({ id }) => id);
+    const json = JSON.parse(await saved('Save as JSON', 'json'));
+    expect(json.quotations.map((q: { id: string }) => q.id)).toEqual(ids);
+    expect(json.article.text).toBe(state.text);
+    const [head, ...lines] = readCsv((await saved('Save as table (CSV)', 'csv')).replace(/^\ufeff/, ''));
+    expect(lines.map((line) => line[head.indexOf('quotation')])).toEqual(ids);
+    const annotations = JSON.parse(await saved('Save as Web Annotations', 'jsonld'));
+    expect(annotationProblems(annotations)).toEqual([]);
+    expect(annotations.total).toBe(ids.length);
+  });
+
+  it('saves Markdown with every speaker', async () => {
+    const text = await saved('Save as Markdown', 'md');
+    const names = state.analysis.speakers.filter((s) => s.quotations.length > 0).map((s) => s.name);
+    for (const name of names) expect(text).toContain(`## ${name}`);
+  });
+
+  it('copies a statement with its speaker and a link that leads to its very words', async () => {
+    const last = state.analysis.quotations.findLast((q) => q.kind === 'direct' && q.speaker)!;
+    const selector = `#pane-list [data-quotation="${last.id}"]`;
+    await popup.click(selector);
+    await popup.click(`${selector} + .item-actions .copy`);
+    await until('the word that it is copied', () =>
+      popup.evaluate(
+        ({ document }, which) => document.querySelector(which)?.textContent === 'Copied',
+        `${selector} + .item-actions .copy`,
+      ),
+    );
+    await popup.close();
+    // What the clipboard holds is what a paste puts into a field.
+    await tab.evaluate(() => {
+      const field = document.createElement('textarea');
+      field.id = 'paste';
+      document.body.prepend(field);
+    });
+    const words = last.text.replace(/\s+/g, ' ').slice(1, 30);
+    const { link } = await saveLinkOf(last.id);
+    expect(link).toContain('#:~:text=');
+    const other = await session.browser.open(link);
+    await until('the words to be in view', () =>
+      other.evaluate((wanted) => {
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        const at = scrollY > 0;
+        while (walker.nextNode()) {
+          const node = walker.currentNode as Text;
+          if (!node.data.replace(/\s+/g, ' ').includes(wanted)) continue;
+          const { top, bottom } = node.parentElement!.getBoundingClientRect();
+          return at && bottom > 0 && top < innerHeight;
+        }
+        return false;
+      }, words),
+    );
+    await other.close();
+  });
+
+  const saveLinkOf = async (id: string): Promise<{ link: string }> => {
+    popup = await tab.popup();
+    await until('the list', async () => nonEmpty(await listed(popup)));
+    const row = JSON.parse(await saved('Save as JSON', 'json'));
+    return row.quotations.find((q: { id: string }) => q.id === id);
+  };
+
+  it('throws no error', async () => {
+    expect(await session.browser.errors()).toEqual([]);
+  });
+});
