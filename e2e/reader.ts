@@ -2,7 +2,7 @@
 import type { ArticleState, PageState, ToPage } from '../src/extension/messages.ts';
 import type { PageReader } from '../src/extension/reader/page-reader.ts';
 import type { Browser, Point, Popup, Tab } from './driver/browser.ts';
-import { until } from './driver/browser.ts';
+import { pause, until } from './driver/browser.ts';
 
 /** The extension's world of a page, in which its reader can be asked. */
 type ReaderWorld = Record<symbol, PageReader | undefined>;
@@ -42,10 +42,14 @@ export function articleState(browser: Browser, tab: Tab, limit = 15_000): Promis
 
 /** All that is shown in the order of the document, marks and painted ranges alike, as far as it is still there. */
 export async function marks(tab: Tab): Promise<Mark[]> {
-  const left = await tab.evaluate(() => document.querySelectorAll('mark[data-quotelight]').length);
-  const found = await tab.content(shown).catch(() => []);
-  if (left > 0 && found.length === 0) throw new Error(`${left} marks that nobody knows of`);
-  return found;
+  for (let tries = 0; ; tries++) {
+    const found = await tab.content(shown).catch(() => []);
+    const left = found.length ? 0 : await tab.evaluate(() => document.querySelectorAll('mark[data-quotelight]').length);
+    if (left === 0) return found;
+    // The page may have been painted between the two questions.
+    if (tries === 5) throw new Error(`${left} marks that nobody knows of`);
+    await pause(50);
+  }
 }
 
 function shown(): Mark[] {
