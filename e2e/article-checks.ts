@@ -131,19 +131,27 @@ export function checkArticle(session: Session, { name, path, row: answered, card
 
 export const nonEmpty = <T>(list: T[]): T[] | null => (list.length > 0 ? list : null);
 
-/** Quotations whose marks are missing, hold other text, or stand at another place. */
-export function misplaced({ text, paragraphs, analysis }: ArticleState, found: readonly Mark[]): string[] {
+/**
+ * Quotations whose marks are missing, hold other text, or stand at another place. Where the page has `<q>`, its style makes
+ * quotation marks that stand in no text node (`styled`).
+ */
+export function misplaced(
+  { text, paragraphs, analysis }: ArticleState,
+  found: readonly Mark[],
+  styled = false,
+): string[] {
+  const words = (of: string) => (styled ? squeeze(of).replace(/[“”‘’]/g, '') : squeeze(of));
   const wrong: string[] = [];
   for (const quotation of analysis.quotations) {
     const own = found.filter((mark) => mark.ids.includes(quotation.id));
     const marked = own.map((mark) => mark.text).join('');
     const said = pieces(text, quotation).join('');
-    if (squeeze(marked) !== squeeze(said)) wrong.push(`${quotation.id}: “${said}” is marked “${marked}”`);
+    if (words(marked) !== words(said)) wrong.push(`${quotation.id}: “${said}” is marked “${marked}”`);
     else if (/^\s|\s$/.test(marked)) wrong.push(`${quotation.id}: space at an end of “${marked}”`);
     const [[start]] = quotation.content;
     const paragraph = paragraphs.find((p) => p.start <= start && start < p.end);
-    const before = squeeze(text.slice(paragraph?.start ?? start, start)).slice(-40);
-    if (own[0] && !own[0].before.endsWith(before))
+    const before = words(text.slice(paragraph?.start ?? start, start)).slice(styled ? -30 : -40);
+    if (own[0] && !words(own[0].before).endsWith(before))
       wrong.push(`${quotation.id}: after “${own[0].before}”, not “${before}”`);
   }
   return wrong;
