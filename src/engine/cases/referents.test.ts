@@ -54,8 +54,7 @@ const CASES: Record<string, string[]> = {
   ages: [
     'Oda Brenn, 37, rowed to Tarn. Brenn met Ada Lund, 41, on the quay. {q1:“It is a fine boat,”} {cue:said} {s1=Oda Brenn:the 37-year-old}.',
   ],
-  'several and bodies as they': [
-    'Dozens of rowers met in Tarn. As they came to the quay, {s1=Dozens of rowers:they} {cue:shouted}, {q1:“The ferry is ours and it will stay!”}',
+  'bodies as they': [
     'Tideway Strait have denied it before. {q1:“We sold the boat in May,”} {s1=Tideway Strait:they} {cue:said} on Friday.',
   ],
   'bodies with a noun before or initials behind their name': [
@@ -104,6 +103,18 @@ const CASES: Record<string, string[]> = {
     'Oysha Brenn put on her coat. Wim Sandel left. {q1:“We will sail,”} {s1=Oysha Brenn:she} {cue:said}.',
   ],
 };
+
+/** Whom they stand for; whether that is sure enough to be shown is learned. */
+const GUESSES = [
+  'Dozens of rowers met in Tarn. As they came to the quay, {s1=Dozens of rowers:they} {cue:shouted}, {q1:“The ferry is ours and it will stay!”}',
+];
+
+describe('several as they', () => {
+  it.each(GUESSES)('%s', (marked) => {
+    const expected = parse(marked);
+    expect(differences(expected, analyse({ text: expected.text }, { minimum: 0 }))).toEqual([]);
+  });
+});
 
 describe.each(Object.entries(CASES))('%s', (_, rows) => {
   it.each(rows)('%s', (marked) => {

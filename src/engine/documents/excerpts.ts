@@ -131,7 +131,8 @@ export class Excerpts {
     const post = POSTS.exec(verb)?.[1];
     const near = this.open && scene.sentence.paragraph - this.open.paragraph <= 3 ? this.open.document : null;
     // “the two wrote”, “the authors write”: of what several have written, that which the article is at.
-    if (!post && !speaker?.named && draft.source && SEVERAL.test(draft.source.head)) {
+    const one = speaker?.named && !speaker.plural && draft.source?.kind !== 'pronoun';
+    if (!post && !one && draft.source && SEVERAL.test(draft.source.head)) {
       const theirs = this.shelf.bySeveral(draft.content[0][1]);
       if (theirs) return { document: theirs, spans: [cue.span, ...theirs.mentions.slice(0, 1).map(spanOf)] };
     }
@@ -164,6 +165,8 @@ export class Excerpts {
     if (draft.kind === 'indirect' && cue.lemma !== 'write') return null;
     if (!/^(?:respond|reply|answer|write)$/.test(cue.lemma) || elsewhere(scene)) return null;
     if (scene.sentence.paragraph - from.paragraph > 1) return null;
+    // “they wrote”: those who wrote it, and not one of them to all.
+    if (from.document.author?.plural && SEVERAL.test(draft.source?.head ?? '')) return null;
     // A letter of one's own that is known is no answer to the e-mail that brought it.
     if (
       cue.lemma === 'write' &&
