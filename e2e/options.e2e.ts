@@ -74,6 +74,30 @@ describe('options', () => {
     await unmarked();
   });
 
+  it('initials stand before a statement, and in no copy of it', async () => {
+    const text = await tab.evaluate(() => document.querySelector('article')!.textContent);
+    await choose('The speaker’s initials at the start of a quotation');
+    const drawn = () =>
+      tab.evaluate(() =>
+        [...document.querySelectorAll('mark')]
+          .filter((mark) => getComputedStyle(mark, '::before').content !== 'none')
+          .map((mark) => mark.getAttribute('data-quotelight-initials')!),
+      );
+    const { quotations } = (await articleState(session.browser, tab)).analysis;
+    const named = quotations.filter((q) => q.speaker !== null);
+    const initials = await until('initials', async () => nonEmpty(await drawn()));
+    expect(initials).toContain('OB');
+    expect(initials.length).toBeLessThanOrEqual(named.length);
+    expect(await tab.evaluate(() => document.querySelector('article')!.textContent)).toBe(text);
+    const copied = await tab.evaluate(() => {
+      getSelection()!.selectAllChildren(document.querySelector('article')!);
+      return String(getSelection());
+    });
+    expect(copied).not.toMatch(/OB/);
+    await choose('The speaker’s initials at the start of a quotation');
+    await until('none', async () => (await drawn()).length === 0);
+  });
+
   it('only some kinds, and only certain names', async () => {
     const { analysis } = await articleState(session.browser, tab);
     const quoted = analysis.quotations.filter((q) => q.kind === 'direct' || q.kind === 'partial').map((q) => q.id);

@@ -79,38 +79,37 @@ describe('taking it along', () => {
       ),
     );
     await popup.close();
-    // What the clipboard holds is what a paste puts into a field.
     await tab.evaluate(() => {
       const field = document.createElement('textarea');
       field.id = 'paste';
       document.body.prepend(field);
+      field.focus();
     });
+    await tab.press('Control+v');
+    const pasted = await tab.evaluate(() => document.querySelector<HTMLTextAreaElement>('#paste')!.value);
+    expect(pasted).toContain(`${last.text.replace(/\s+/g, ' ')} — ${last.speaker}`);
+    popup = await tab.popup();
+    await until('the list', async () => nonEmpty(await listed(popup)));
+    const row = JSON.parse(await saved('Save as JSON', 'json'));
+    const { link } = row.quotations.find((q: { id: string }) => q.id === last.id);
+    expect(pasted).toContain(link);
+    // The demo's own address is nobody's.
+    const other = await session.open(`/index.html#${new URL(link).hash.slice(1)}`);
     const words = last.text.replace(/\s+/g, ' ').slice(1, 30);
-    const { link } = await saveLinkOf(last.id);
-    expect(link).toContain('#:~:text=');
-    const other = await session.browser.open(link);
     await until('the words to be in view', () =>
       other.evaluate((wanted) => {
         const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-        const at = scrollY > 0;
         while (walker.nextNode()) {
           const node = walker.currentNode as Text;
           if (!node.data.replace(/\s+/g, ' ').includes(wanted)) continue;
           const { top, bottom } = node.parentElement!.getBoundingClientRect();
-          return at && bottom > 0 && top < innerHeight;
+          return scrollY > 0 && bottom > 0 && top < innerHeight;
         }
         return false;
       }, words),
     );
     await other.close();
   });
-
-  const saveLinkOf = async (id: string): Promise<{ link: string }> => {
-    popup = await tab.popup();
-    await until('the list', async () => nonEmpty(await listed(popup)));
-    const row = JSON.parse(await saved('Save as JSON', 'json'));
-    return row.quotations.find((q: { id: string }) => q.id === id);
-  };
 
   it('throws no error', async () => {
     expect(await session.browser.errors()).toEqual([]);

@@ -63,7 +63,7 @@ export interface Tab {
   move(point: Point): Promise<void>;
   click(point: Point, options?: { count?: number }): Promise<void>;
   drag(from: Point, to: Point): Promise<void>;
-  /** A key by its DOM name: Enter, Escape, Tab, a … */
+  /** A key by its DOM name: Enter, Escape, Tab, a, Control+v … */
   press(key: string): Promise<void>;
   /**
    * Clicks the extension's toolbar button while this tab is in front. Without a click the popup opens all the same, but

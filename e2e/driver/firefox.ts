@@ -353,10 +353,10 @@ class FirefoxTab implements Tab {
   }
 
   async press(key: string): Promise<void> {
-    const value = KEYS[key] ?? key;
+    const values = key.split('+').map((each) => KEYS[each] ?? each);
     const actions = [
-      { type: 'keyDown', value },
-      { type: 'keyUp', value },
+      ...values.map((value) => ({ type: 'keyDown', value })),
+      ...values.toReversed().map((value) => ({ type: 'keyUp', value })),
     ];
     await this.#perform({ type: 'key', id: 'keys', actions });
   }

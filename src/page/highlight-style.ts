@@ -22,6 +22,8 @@ export const LOOKS = {
 };
 /** The same statement goes on in the mark before, in the mark after: an inline element of the page begins or ends here. */
 export const GOES_ON = { before: 'data-quotelight-goes-on-before', after: 'data-quotelight-goes-on-after' };
+/** The speaker's initials, at the first words of a statement. */
+export const INITIALS = 'data-quotelight-initials';
 export const LIT = 'data-quotelight-lit';
 export const FOCUS = 'data-quotelight-focus';
 export const PULSE = 'data-quotelight-pulse';
@@ -63,6 +65,16 @@ ${mark} {
 }
 ${mark}:not(a[href] *) { cursor: pointer !important; }
 ${mark}::before, ${mark}::after { content: none !important; }
+/* What is drawn before an element is no part of its text: it is neither copied nor found. */
+${mark}[${INITIALS}]::before {
+  content: attr(${INITIALS}) !important;
+  all: unset;
+  margin-inline-end: 0.35em !important;
+  color: var(--quotelight-line) !important;
+  font: 700 0.65em/0 system-ui, sans-serif !important;
+  vertical-align: 0.35em !important;
+  user-select: none !important;
+}
 ${shades.join('\n')}
 ${lines.join('\n')}
 ${mark}[${LOOKS.style}="indirect"], ${mark}[${LOOKS.style}="refusal"] { background-color: transparent !important; border-radius: 0 !important; }

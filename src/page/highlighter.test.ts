@@ -11,6 +11,7 @@ const marking = (id: string, start: number, end: number, more: Partial<Mark> = {
   colour: 0,
   style: 'quoted',
   title: '',
+  initials: '',
   ...more,
 });
 

@@ -2,7 +2,7 @@
  * Quotations as <mark> elements that carry their looks as attributes. Marks add elements around the page's words and one
  * stylesheet, nothing else. What the page does to the marks meanwhile is its right.
  */
-import { FOCUS, GOES_ON, HIGHLIGHT_CSS, IDS, LIT, LOOKS, MARK, PULSE } from './highlight-style.ts';
+import { FOCUS, GOES_ON, HIGHLIGHT_CSS, IDS, INITIALS, LIT, LOOKS, MARK, PULSE } from './highlight-style.ts';
 import {
   addStyle,
   coveredElements,
@@ -39,10 +39,14 @@ export class MarkPainter implements Painter {
     const covered = coveredElements(map, markings);
     const roots = new Set(covered.map(({ element }) => element.getRootNode() as StyledRoot));
     this.#styles = [...roots.add(this.#document)].map((root) => addStyle(root, HIGHLIGHT_CSS));
+    const begun = new Set<string>();
     for (const { element, segments, dark } of covered) {
       let last: { segment: Segment<Mark>; mark: HTMLElement } | null = null;
       const dress = (mark: HTMLElement, segment: Segment<Mark>) => {
         dressMark(mark, segment.covers, dark);
+        const [{ id, initials }] = segment.covers;
+        if (initials && !begun.has(id)) mark.setAttribute(INITIALS, initials);
+        for (const cover of segment.covers) begun.add(cover.id);
         this.#pieces.push(pieceOf(mark, segment));
         if (last?.segment === segment) {
           last.mark.setAttribute(GOES_ON.after, '');

@@ -17,6 +17,8 @@ export interface Mark {
   style: MarkStyle;
   /** What resting on it says: “Oda Brenn, quoted”. */
   title: string;
+  /** Stand before its first words; empty for none. Painted ranges have no room for them. */
+  initials: string;
 }
 
 /** Some words on the page, all of one text node, with the ids of all statements that they are part of, innermost first. */

@@ -30,16 +30,27 @@ it.each<[Partial<Quotation>, string]>([
 });
 
 describe('marks of an article', () => {
+  it('have initials where they were chosen, and where there is a name', () => {
+    const initials = (chosen: boolean) => marksOf(SAMPLE, { ...DEFAULTS, initials: chosen }).map((m) => m.initials);
+    expect(new Set(initials(false))).toEqual(new Set(['']));
+    expect(initials(true)[0]).toBe('TK');
+    expect(initials(true)[SAMPLE.analysis.quotations.findIndex((q) => q.speakerId === null)]).toBe('');
+  });
+
   it('are of the kinds that were chosen', () => {
     const kinds = (chosen: typeof DEFAULTS.kinds) =>
-      new Set(marksOf(SAMPLE, chosen).map(({ id }) => SAMPLE.analysis.quotations.find((q) => q.id === id)!.kind));
+      new Set(
+        marksOf(SAMPLE, { kinds: chosen, initials: false }).map(
+          ({ id }) => SAMPLE.analysis.quotations.find((q) => q.id === id)!.kind,
+        ),
+      );
     expect(kinds({ quoted: false, paraphrase: false, refusal: true })).toEqual(new Set(['refusal']));
     expect(kinds({ quoted: false, paraphrase: true, refusal: false })).toEqual(new Set(['indirect']));
     expect(kinds({ quoted: true, paraphrase: false, refusal: false })).toEqual(new Set(['direct', 'partial']));
   });
 
   it('have the colours of the popup, and grey where nobody is known', () => {
-    const marks = marksOf(SAMPLE, DEFAULTS.kinds);
+    const marks = marksOf(SAMPLE, DEFAULTS);
     expect(marks).toHaveLength(SAMPLE.analysis.quotations.length);
     for (const { id, speakerId, content } of SAMPLE.analysis.quotations) {
       const mark = marks.find((each) => each.id === id)!;

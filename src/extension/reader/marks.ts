@@ -1,12 +1,16 @@
 /** Quotations as marks on the page: which colour, which line, and what resting on one says. */
 import { type Quotation, THRESHOLDS } from '../../engine/model.ts';
 import type { Mark, MarkStyle } from '../../page/highlighter.ts';
+import { initialsOf } from '../../ui/initials.ts';
 import { kindWords } from '../../ui/kinds.ts';
 import { WORDS } from '../../ui/strings.ts';
 import type { ArticleState } from '../messages.ts';
 import type { Options } from '../options.ts';
 
-export function marksOf({ analysis, colours }: ArticleState, kinds: Options['kinds']): Mark[] {
+export function marksOf(
+  { analysis, colours }: ArticleState,
+  { kinds, initials }: Pick<Options, 'kinds' | 'initials'>,
+): Mark[] {
   const names = new Map(analysis.speakers.map(({ id, name }) => [id, name]));
   const shown = analysis.quotations.filter(({ kind }) => kinds[choiceOf(kind)]);
   return shown.map((quotation) => ({
@@ -15,6 +19,7 @@ export function marksOf({ analysis, colours }: ArticleState, kinds: Options['kin
     colour: quotation.speakerId === null ? null : (colours[quotation.speakerId] ?? null),
     style: styleOf(quotation),
     title: titleOf(quotation, names),
+    initials: initials ? initialsOf(names.get(quotation.speakerId ?? '') ?? '') : '',
   }));
 }
 

@@ -212,7 +212,7 @@ export class PageReader {
   #paint(): void {
     this.highlighter.clear();
     if (this.marked && this.#reading)
-      this.highlighter.paint(this.#reading.article.map, marksOf(this.article!, this.#options.kinds));
+      this.highlighter.paint(this.#reading.article.map, marksOf(this.article!, this.#options));
   }
 
   #become(state: PageState): void {
