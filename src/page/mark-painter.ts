@@ -44,8 +44,10 @@ export class MarkPainter implements Painter {
       let last: { segment: Segment<Mark>; mark: HTMLElement } | null = null;
       const dress = (mark: HTMLElement, segment: Segment<Mark>) => {
         dressMark(mark, segment.covers, dark);
-        const [{ id, initials }] = segment.covers;
-        if (initials && !begun.has(id)) mark.setAttribute(INITIALS, initials);
+        const [{ id, initials }, ...around] = segment.covers;
+        // Within words of the same speaker they are said already.
+        const said = begun.has(id) || around.some((cover) => begun.has(cover.id) && cover.initials === initials);
+        if (initials && !said) mark.setAttribute(INITIALS, initials);
         for (const cover of segment.covers) begun.add(cover.id);
         this.#pieces.push(pieceOf(mark, segment));
         if (last?.segment === segment) {
