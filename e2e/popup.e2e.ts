@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { nonEmpty } from './article-checks.ts';
 import { type Popup, type Tab, until } from './driver/browser.ts';
-import { articleState, clickStatement, listed, marks } from './reader.ts';
+import { articleState, clickStatement, listed, marks, press } from './reader.ts';
 import { useBrowser } from './session.ts';
 
 const FERRIES = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Ferries</title>
@@ -117,7 +117,8 @@ describe('the popup', () => {
       field.value = 'friend';
       field.dispatchEvent(new Event('input', { bubbles: true }));
     });
-    await popup.click('.wide');
+    await press(popup, 'Side by side');
+    await until('it to be wide', async () => (await state()).wide === 'true');
     await popup.evaluate(({ document }) => document.querySelector('#pane-sheet')!.scrollTo({ top: 120 }));
     const kept = () =>
       session.browser.extension(async () =>
@@ -128,10 +129,15 @@ describe('the popup', () => {
     popup = await tab.popup();
     opened.unshift(popup);
     await until('the list', async () => nonEmpty(await listed(popup)));
-    await until('what was left', async () => {
-      const { query, scrolled, wide } = await state();
-      return query === 'friend' && scrolled && wide === 'true';
-    });
+    const left = { query: 'friend', scrolled: true, wide: 'true' };
+    let found = {};
+    await until(
+      () => `what was left, and there is ${JSON.stringify(found)}`,
+      async () => {
+        found = await state();
+        return JSON.stringify(found) === JSON.stringify(left);
+      },
+    );
     await popup.close();
     await tab.goto(`${session.origin}/index.html?page=2`);
     await articleState(session.browser, tab);

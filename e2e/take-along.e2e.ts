@@ -1,5 +1,5 @@
 /** Taking it along: files saved out of the real popup and opened, a statement copied, its link followed to the words. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readCsv } from '../src/export/read-csv.test-data.ts';
@@ -34,7 +34,10 @@ describe('taking it along', () => {
       session.browser.downloads().find((each) => each.endsWith(`.${ending}`)),
     );
     expect(basename(file)).toBe(`${state.meta.title}.${ending}`);
-    return until('its content', () => readFileSync(file, 'utf8'));
+    const content = await until('its content', () => readFileSync(file, 'utf8'));
+    // The next one may bear the same name.
+    rmSync(file);
+    return content;
   };
 
   beforeEach(async () => {

@@ -32,6 +32,24 @@ export const middleOf = (selector: string, view: string) =>
     view,
   );
 
+/** Notes the next click on the first element that matches, in a view; `arrived` answers whether there was one. */
+export const listenFor = (selector: string, view: string) =>
+  callText(
+    (found: Window & { clicked?: boolean }, wanted: string) => {
+      found.clicked = false;
+      const note = () => {
+        found.clicked = true;
+      };
+      found.document.querySelector(wanted)?.addEventListener('click', note, { once: true, capture: true });
+    },
+    [selector],
+    view,
+  );
+
+/** A view that is gone was closed by the click. */
+export const arrived = (view: string) =>
+  callText((found: (Window & { clicked?: boolean }) | undefined) => !found || found.clicked === true, [], view);
+
 /** Calls `fn` in the extension's world of a tab. */
 // biome-ignore lint/suspicious/noExplicitAny: the arguments are checked where the driver is called
 export function inContent(tab: number, fn: (...args: any[]) => unknown, args: readonly unknown[]): string {

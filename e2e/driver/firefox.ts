@@ -14,7 +14,7 @@ import {
   type Tab,
   until,
 } from './browser.ts';
-import { inContent, isReady, middleOf, PANEL, POPUP } from './extension-page.ts';
+import { arrived, inContent, isReady, listenFor, middleOf, PANEL, POPUP } from './extension-page.ts';
 import { downloadsOf, makeProfile, UUID } from './firefox-profile.ts';
 import { savedIn } from './saved.ts';
 import { STAGE, unpack } from './unpacked.ts';
@@ -226,8 +226,15 @@ class Firefox implements Browser {
     return {
       evaluate: async (fn, ...args) => JSON.parse(await this.stage(callText(fn, args, view))),
       hover: async (selector) => this.mouse(view === PANEL, ['mousemove'], await middle(selector)),
-      click: async (selector) =>
-        this.mouse(view === PANEL, ['mousemove', 'mousedown', 'mouseup'], await middle(selector)),
+      click: async (selector) => {
+        // A popup that is still growing takes no clicks: it is tried until one has arrived.
+        await this.stage(listenFor(selector, view));
+        await until(`a click on ${selector}`, async () => {
+          await this.mouse(view === PANEL, ['mousemove', 'mousedown', 'mouseup'], await middle(selector));
+          await pause(100);
+          return this.stage(arrived(view)).then(JSON.parse, () => true);
+        });
+      },
       close: async () => {
         if (view === PANEL) await this.chrome(hideSidebar);
         else await this.stage(callText((found: Window | undefined) => found?.close(), [], view));

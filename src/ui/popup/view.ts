@@ -21,6 +21,9 @@ export const FRESH: View = { tab: 'list', document: null, wide: false, choice: E
 const SCROLLING = ['.article', '#pane-list', '#pane-sheet'];
 /** Milliseconds without a scroll after which the place is worth keeping. */
 const RESTS = 150;
+/** Milliseconds in which a popup has grown to its size, and between two tries meanwhile. */
+const GROWS = 800;
+const AGAIN = 50;
 
 /** The view and what changes it; every change is kept. */
 export function useView(
@@ -39,17 +42,32 @@ export function useView(
     [keep],
   );
   useEffect(() => {
-    for (const [selector, top] of Object.entries(first.scroll)) find(root.current, selector)?.scrollTo({ top });
+    const restore = () => {
+      for (const [selector, top] of Object.entries(first.scroll)) find(root.current, selector)?.scrollTo({ top });
+    };
+    restore();
+    // A popup is a few pixels high when it opens, and there is nothing to scroll.
+    let again = Object.values(first.scroll).some((top) => top > 0) ? setInterval(restore, AGAIN) : undefined;
+    const settle = () => {
+      clearInterval(again);
+      again = undefined;
+    };
+    const settling = setTimeout(settle, GROWS);
     let waiting: ReturnType<typeof setTimeout> | undefined;
     const onScroll = () => {
+      if (again !== undefined) return;
       clearTimeout(waiting);
       waiting = setTimeout(() => change({ scroll: placesIn(root.current) }), RESTS);
     };
     const ending = new AbortController();
     // Scrolling does not bubble.
     root.current?.addEventListener('scroll', onScroll, { capture: true, passive: true, signal: ending.signal });
+    for (const type of ['wheel', 'pointerdown', 'keydown'])
+      window.addEventListener(type, settle, { capture: true, passive: true, signal: ending.signal });
     return () => {
       ending.abort();
+      settle();
+      clearTimeout(settling);
       clearTimeout(waiting);
     };
   }, []);
