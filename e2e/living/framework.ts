@@ -1,12 +1,11 @@
-/** Bundles the framework's page: with Preact, and with React where that is installed. */
-import { existsSync } from 'node:fs';
+/** Bundles the framework's page: with Preact, and with React. */
 import { build } from 'esbuild';
 import { FILLER } from './page.ts';
 
 const compat = { react: 'preact/compat', 'react-dom/client': 'preact/compat/client' };
 export const FRAMEWORKS: [name: string, alias: Record<string, string>][] = [
   ['preact', compat],
-  ...(existsSync('node_modules/react-dom') ? [['react', {}] as [string, Record<string, string>]] : []),
+  ['react', {}],
 ];
 
 export async function bundleStory(alias: Record<string, string>): Promise<string> {
