@@ -23,6 +23,7 @@ export interface Session {
 export interface SessionOptions {
   folder?: string;
   pages?: Record<string, ServedPage | (() => ServedPage)>;
+  dark?: boolean;
 }
 
 /** Call it in a describe block; the fields are there once its tests run. */
@@ -33,7 +34,14 @@ export function useBrowser(options: SessionOptions): Session {
     const { origin, close } = await serve(options);
     end = close;
     const path = getBrowser(BROWSER);
-    const browser = await launch({ name: BROWSER, path, extension: EXTENSION, only: origin, preload: takeCopy });
+    const browser = await launch({
+      name: BROWSER,
+      path,
+      extension: EXTENSION,
+      only: origin,
+      preload: takeCopy,
+      dark: options.dark,
+    });
     end = async () => {
       await browser.close();
       await close();

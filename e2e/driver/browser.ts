@@ -70,6 +70,8 @@ export interface Tab {
    * the access to this tab that a click gives is not there.
    */
   popup(options?: { click?: boolean }): Promise<Popup>;
+  /** The size of the page's window, in CSS pixels. */
+  resize(size: { width: number; height: number }): Promise<void>;
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;
 }

@@ -252,6 +252,7 @@ class ChromiumTab implements Tab {
   move = ({ x, y }: Point) => this.#page.mouse.move(x, y);
   click = ({ x, y }: Point, { count = 1 } = {}) => this.#page.mouse.click(x, y, { clickCount: count });
   press = (key: string) => this.#page.keyboard.press(key);
+  resize = (size: { width: number; height: number }) => this.#page.setViewportSize(size);
   close = () => this.#page.close();
 
   async drag(from: Point, to: Point): Promise<void> {

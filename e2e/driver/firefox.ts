@@ -368,6 +368,10 @@ class FirefoxTab implements Tab {
     await this.#perform({ type: 'key', id: 'keys', actions });
   }
 
+  async resize(viewport: { width: number; height: number }): Promise<void> {
+    await this.#browser.send('browsingContext.setViewport', { context: this.#context, viewport });
+  }
+
   async screenshot(file: string): Promise<void> {
     const { data } = await this.#browser.send('browsingContext.captureScreenshot', { context: this.#context });
     writeFileSync(file, Buffer.from(data, 'base64'));

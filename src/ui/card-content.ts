@@ -120,7 +120,11 @@ function foot({ state, quotation }: CardView, actions: CardActions): HTMLElement
   const { undo } = actions;
   const correct = element('button', { type: 'button' }, undo ? CORRECT.undo : CORRECT.correct);
   correct.addEventListener('click', () => (undo ?? actions.correct)());
-  const close = element('button', { type: 'button', class: 'close', 'aria-label': WORDS.close }, WORDS.escape);
+  const close = element(
+    'button',
+    { type: 'button', class: 'close', 'aria-label': `${WORDS.close}, ${WORDS.escape}` },
+    WORDS.escape,
+  );
   close.addEventListener('click', () => actions.close());
   row.append(copy, correct, close);
   return row;

@@ -216,8 +216,8 @@ test('Tab goes round inside the card', () => {
   expect(card.root.activeElement).toBe(button('Copy'));
   press('Tab', button('Copy'));
   press('Tab', button('Correct'));
-  expect(card.root.activeElement).toBe(button('Close'));
-  press('Tab', button('Close'));
+  expect(card.root.activeElement).toBe(button('Close, Esc'));
+  press('Tab', button('Close, Esc'));
   expect(card.root.activeElement).toBe(button('Copy'));
 });
 

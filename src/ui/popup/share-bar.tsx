@@ -32,7 +32,7 @@ export function ShareBar({ state, goTo }: ShareBarProps) {
               class="share"
               style={{ ...tint(colourOf(state.colours, share.speaker.id)), '--quoted': quotedPart(share) }}
               title={inWords(share)}
-              aria-label={SENTENCES.goTo(share.speaker.name)}
+              aria-label={SENTENCES.goTo(`${share.speaker.name} ${SENTENCES.share(share.percent)}`)}
               tabIndex={roving.tabIndex(share.speaker.id)}
               onFocus={() => roving.onFocus(share.speaker.id)}
               onClick={() => goTo(share.speaker.id)}

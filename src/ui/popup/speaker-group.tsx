@@ -4,6 +4,7 @@ import type { Correction } from '../../extension/corrections/correction.ts';
 import type { ArticleState } from '../../extension/messages.ts';
 import { colourOf } from '../colours.ts';
 import { SpeakerForm } from '../correct/speaker-form.tsx';
+import type { Share } from '../shares.ts';
 import type { Group } from '../statements.ts';
 import { CORRECT, count, NOUNS, SENTENCES, WORDS } from '../strings.ts';
 import { Chip } from './chip.tsx';
@@ -13,23 +14,25 @@ import { StatementView, ToldView } from './statement.tsx';
 
 export interface SpeakerGroupProps {
   group: Group;
+  /** Of the words that the article gives; null where it gives none of this speaker's. */
+  share: Share | null;
   state: ArticleState;
   light: Light;
   roving: Roving;
   correct(correction: Correction): void;
 }
 
-export function SpeakerGroup({ group, state, light, roving, correct }: SpeakerGroupProps) {
+export function SpeakerGroup({ group, share, state, light, roving, correct }: SpeakerGroupProps) {
   const { speaker, statements, told, total } = group;
   const [correcting, setCorrecting] = useState(false);
   return (
     <section class="group" data-speaker={speaker?.id ?? ''}>
-      <h3 class="speaker">
+      <div class="speaker">
         <Chip colour={colourOf(state.colours, speaker?.id ?? null)} />
-        <span class="speaker-words">
+        <h3 class="speaker-words">
           <bdi class="name">{speaker?.name ?? WORDS.notAttributed}</bdi>{' '}
           <bdi class="role">{speaker ? speaker.role : WORDS.notAttributedNote}</bdi>
-        </span>
+        </h3>
         {speaker && !correcting && (
           <button
             type="button"
@@ -40,10 +43,8 @@ export function SpeakerGroup({ group, state, light, roving, correct }: SpeakerGr
             {CORRECT.correct}
           </button>
         )}
-        <span class="total" aria-label={count(total, NOUNS.quotation)} role="img">
-          {total}
-        </span>
-      </h3>
+        <Total total={total} share={share} />
+      </div>
       {speaker && correcting && (
         <SpeakerForm
           state={state}
@@ -78,5 +79,15 @@ export function SpeakerGroup({ group, state, light, roving, correct }: SpeakerGr
         ))}
       </ul>
     </section>
+  );
+}
+
+function Total({ total, share }: { total: number; share: Share | null }) {
+  const percent = share && SENTENCES.share(share.percent);
+  const inWords = [percent && `${WORDS.share} ${percent}`, count(total, NOUNS.quotation)].filter(Boolean).join(', ');
+  return (
+    <span class="total" role="img" aria-label={inWords} title={inWords}>
+      {[percent, total].filter((each) => each !== null).join(' · ')}
+    </span>
   );
 }

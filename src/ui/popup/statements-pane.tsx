@@ -32,7 +32,8 @@ export function StatementsPane({
   searchField,
   correct,
 }: StatementsPaneProps) {
-  const groups = useMemo(() => choose(listing.groups, choice, shares(state)), [listing, choice]);
+  const voice = useMemo(() => shares(state), [listing]);
+  const groups = useMemo(() => choose(listing.groups, choice, voice), [listing, choice, voice]);
   const ids = useMemo(() => groups.flatMap(idsOf), [groups]);
   const roving = useRoving(ids);
   return (
@@ -50,6 +51,7 @@ export function StatementsPane({
         <SpeakerGroup
           key={group.speaker?.id ?? ''}
           group={group}
+          share={voice.find(({ speaker }) => speaker === group.speaker) ?? null}
           state={state}
           light={light}
           roving={roving}
