@@ -7,6 +7,7 @@ import { NOTICES } from '../strings.ts';
 import type { Actions } from './actions.ts';
 import { DocumentPane } from './document-pane.tsx';
 import { Header } from './header.tsx';
+import { useKeptFocus } from './kept-focus.ts';
 import { useKeys } from './keys.ts';
 import { useLight } from './light.ts';
 import { StatementsPane } from './statements-pane.tsx';
@@ -33,6 +34,7 @@ export function ArticleView({ state, actions, at, checking, view: first }: Artic
   const light = useLight(root, actions, here, tied);
   const searchField = useRef<HTMLInputElement>(null);
   useKeys(root, searchField);
+  useKeptFocus(root, listing);
 
   const [kept, setKept] = useState(true);
   const correct = useCallback(
