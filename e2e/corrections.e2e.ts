@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { nonEmpty } from './article-checks.ts';
 import { type Popup, type Tab, until } from './driver/browser.ts';
-import { articleState, card, listed, marks, pointAt, press } from './reader.ts';
+import { articleState, card, fillCorrection, listed, marks, pointAt, press } from './reader.ts';
 import { useBrowser } from './session.ts';
 
 const article = (first: string, more: string) => `<!doctype html><html lang="en"><head><meta charset="utf-8">
@@ -38,21 +38,6 @@ describe('corrections', () => {
   };
   const becomes = (words: string, speaker: string | null) =>
     until(`${speaker} for “${words}”`, async () => (await speakerOf(words)) === speaker);
-  /** In the form of the popup. */
-  const fill = (value: string, name?: string) =>
-    popup!.evaluate(
-      async ({ document, setTimeout }, chosen, typed) => {
-        const form = () => document.querySelector<HTMLSelectElement>('.correct select');
-        while (!form()) await new Promise((done) => setTimeout(done, 20));
-        const list = form()!;
-        list.value = chosen;
-        list.dispatchEvent(new Event('change', { bubbles: true }));
-        await new Promise((done) => setTimeout(done, 50));
-        if (typed) document.querySelector<HTMLInputElement>('.name-field')!.value = typed;
-      },
-      value,
-      name ?? null,
-    );
   /** Does something in the card of the page, found by its words. */
   const inCard = (label: string) =>
     tab.content((words) => {
@@ -87,7 +72,7 @@ describe('corrections', () => {
     const id = await idOf('Nobody here');
     await view.click(`[data-quotation="${id}"]`);
     await view.click(`[data-quotation="${id}"] + .item-actions .correct-it`);
-    await fill('another', 'Jorun Pell');
+    await fillCorrection(view, 'another', 'Jorun Pell');
     await view.click('.correct [type=submit]');
     await becomes('Nobody here', 'Jorun Pell');
     const line = () =>
@@ -104,7 +89,7 @@ describe('corrections', () => {
     const view = await openPopup();
     const id = await idOf('Nobody here');
     await view.click(`[data-quotation="${id}"] + .item-actions .correct-it`);
-    await fill('another', 'Jorun Pell');
+    await fillCorrection(view, 'another', 'Jorun Pell');
     await view.click('.correct [type=submit]');
     await becomes('Nobody here', 'Jorun Pell');
     await view.close();

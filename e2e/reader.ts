@@ -231,3 +231,20 @@ export function press(popup: Popup, label: string): Promise<void> {
     button.click();
   }, label);
 }
+
+/** Chooses in the popup's open form who said it; `name` where it is somebody whom the article does not name. */
+export function fillCorrection(popup: Popup, chosen: string, name?: string): Promise<void> {
+  return popup.evaluate(
+    async ({ document, setTimeout }, value, typed) => {
+      const form = () => document.querySelector<HTMLSelectElement>('.correct select');
+      while (!form()) await new Promise((done) => setTimeout(done, 20));
+      const list = form()!;
+      list.value = value;
+      list.dispatchEvent(new Event('change', { bubbles: true }));
+      await new Promise((done) => setTimeout(done, 50));
+      if (typed) document.querySelector<HTMLInputElement>('.name-field')!.value = typed;
+    },
+    chosen,
+    name ?? null,
+  );
+}

@@ -1,0 +1,109 @@
+/** Storage that is full, and storage that holds what nobody wrote: a clear word about it, and nothing else is lost. */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { nonEmpty } from './article-checks.ts';
+import { type Popup, type Tab, until } from './driver/browser.ts';
+import { articleState, fillCorrection, listed, marks, press } from './reader.ts';
+import { useBrowser } from './session.ts';
+
+const FULL = 'There is no room to keep this; it holds until the page is left.';
+/** Corrections of another article. */
+const OTHERS = {
+  'corrections:https://courier.example/a': {
+    done: [{ type: 'rename', speaker: 'Brenn', to: 'Oda Brenn' }],
+    undone: [],
+    at: 1,
+    title: 'Ferries',
+  },
+};
+
+describe('storage', () => {
+  const session = useBrowser({ folder: 'demo' });
+  const opened: { close(): Promise<void> }[] = [];
+  let tab: Tab;
+  let popup: Popup;
+  const stored = () => session.browser.extension(() => chrome.storage.local.get());
+  const store = (entries: Record<string, unknown>) =>
+    session.browser.extension((given) => chrome.storage.local.set(given), entries);
+  const open = async () => {
+    tab = await session.open('/index.html');
+    opened.unshift(tab);
+    await articleState(session.browser, tab);
+    await until('marks', async () => nonEmpty(await marks(tab)));
+    popup = await tab.popup();
+    opened.unshift(popup);
+    await until('the list', async () => nonEmpty(await listed(popup)));
+  };
+  const correctFirst = async (name: string) => {
+    const id = (await listed(popup))[0].ids[0];
+    await popup.click(`[data-quotation="${id}"] + .item-actions .correct-it`);
+    await fillCorrection(popup, 'another', name);
+    await popup.click('.correct [type=submit]');
+    await until('the new name', async () =>
+      (await articleState(session.browser, tab)).analysis.quotations.some((q) => q.id === id && q.speaker === name),
+    );
+  };
+  const word = () =>
+    popup.evaluate(({ document }) => document.querySelector('.corrections [role=alert]')?.textContent ?? null);
+
+  beforeEach(() => store(OTHERS));
+  afterEach(async () => {
+    for (const each of opened.splice(0)) await each.close();
+    await session.browser.extension(async () => {
+      await chrome.storage.local.clear();
+      await chrome.storage.sync.clear();
+    });
+  });
+
+  it('full: a correction holds and says that it is not kept; what is kept stays', async () => {
+    await session.browser.extension(async () => {
+      // Firefox compresses what is like itself.
+      const noise = (length: number) =>
+        Array.from({ length }, () => String.fromCharCode(32 + Math.floor(94 * Math.random()))).join('');
+      for (let size = 1_000_000, n = 0; size >= 10; )
+        await chrome.storage.local.set({ [`filler ${n++}`]: noise(size) }).catch(() => {
+          size = Math.floor(size / 2);
+        });
+    });
+    await open();
+    await correctFirst('Ada Lund');
+    expect(await until('a word about it', word)).toBe(FULL);
+    expect(await stored()).toMatchObject(OTHERS);
+    // The first change after one that failed does nothing in Firefox.
+    await until('room', async () => {
+      const filler = Object.keys(await stored()).filter((key) => key.startsWith('filler'));
+      await session.browser.extension((keys) => chrome.storage.local.remove(keys), filler);
+      return filler.length === 0;
+    });
+    await correctFirst('Jorun Pell');
+    await until('no word about it', async () => (await word()) === '');
+    expect(Object.keys(await stored())).toHaveLength(2);
+  });
+
+  it('corrupted: what is not as expected counts as not there, and all works', async () => {
+    const { origin } = session;
+    await store({
+      [`corrections:${origin}/index.html`]: { done: [{ type: 'rename' }, 7, null], undone: 'none', at: 'yesterday' },
+      'corrections:https://courier.example/2026/11/14/vantrian-president-presses-lorvania': [1, 2],
+      'corrections:': null,
+      'site:localhost': 'off',
+      'original:': 12,
+    });
+    await session.browser.extension(() => chrome.storage.sync.set({ options: { when: 7, kinds: 'all', sites: {} } }));
+    await open();
+    await correctFirst('Ada Lund');
+    await press(popup, 'Undo');
+    await until('the old name', async () => !(await listed(popup)).some(({ speaker }) => speaker === 'Ada Lund'));
+    expect(await stored()).toMatchObject(OTHERS);
+    const page = await session.browser.open(
+      await session.browser.extension(() => chrome.runtime.getURL('options/index.html')),
+    );
+    await until('the options as they are at first', () =>
+      page.evaluate(() => document.querySelector<HTMLInputElement>('input[type=radio]')?.checked),
+    );
+    await page.close();
+  });
+
+  it('throws no error', async () => {
+    expect(await session.browser.errors()).toEqual([]);
+  });
+});
