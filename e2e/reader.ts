@@ -184,9 +184,10 @@ export interface Listed {
   words: string;
 }
 
-/** The popup's left column, line by line. */
+/** The popup's left column, line by line, once all of it is drawn. */
 export function listed(popup: Popup): Promise<Listed[]> {
-  return popup.evaluate(({ document }) => {
+  return popup.evaluate(async ({ document, setTimeout }) => {
+    while (document.querySelector('#pane-list[aria-busy=true]')) await new Promise((done) => setTimeout(done, 20));
     return [...document.querySelectorAll<HTMLElement>('[data-quotation]')]
       .filter((button) => button.closest('#pane-list'))
       .map((button) => {

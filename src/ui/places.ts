@@ -17,12 +17,22 @@ export function paragraphAt(paragraphs: readonly Paragraph[], offset: number): n
 
 /** 1-based number of a paragraph; headings and captions are not counted and take that of the paragraph before. */
 export function paragraphNumber(paragraphs: readonly Paragraph[], offset: number): number {
-  const at = paragraphAt(paragraphs, offset);
+  return numbers(paragraphs)[paragraphAt(paragraphs, offset)] ?? 1;
+}
+
+const counted = new WeakMap<readonly Paragraph[], number[]>();
+
+/** Counted once for an article, by the index of the paragraph. */
+function numbers(paragraphs: readonly Paragraph[]): number[] {
+  const known = counted.get(paragraphs);
+  if (known) return known;
   let number = 0;
-  for (let i = 0; i <= at; i++) {
-    if (paragraphs[i].kind !== 'heading' && paragraphs[i].kind !== 'caption') number++;
-  }
-  return Math.max(number, 1);
+  const all = paragraphs.map(({ kind }) => {
+    if (kind !== 'heading' && kind !== 'caption') number++;
+    return Math.max(number, 1);
+  });
+  counted.set(paragraphs, all);
+  return all;
 }
 
 export const textOf = (text: string, [start, end]: Span): string => text.slice(start, end).replace(/\s+/g, ' ').trim();

@@ -50,10 +50,12 @@ export function list(state: ArticleState): Listing {
   const { quotations, speakers } = state.analysis;
   const speakerOf = new Map(speakers.map((speaker) => [speaker.id, speaker]));
   const hosts = mergedInto(quotations);
+  const guests = new Map<Quotation, Quotation[]>();
+  for (const [guest, host] of hosts) guests.set(host, [...(guests.get(host) ?? []), guest]);
   const byId = new Map<string, Statement>();
   for (const quotation of quotations) {
     if (hosts.has(quotation)) continue;
-    const merged = quotations.filter((other) => hosts.get(other) === quotation);
+    const merged = guests.get(quotation) ?? [];
     const speaker = speakerOf.get(quotation.speakerId ?? '') ?? null;
     const statement = describe(state, quotation, merged, speaker);
     for (const each of [quotation, ...merged]) byId.set(each.id, statement);

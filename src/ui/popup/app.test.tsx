@@ -45,6 +45,19 @@ function changed(change: (state: ArticleState) => void): ArticleState {
   return state;
 }
 
+test('a long list is drawn a screen first, then all of it', async () => {
+  const state = changed(({ analysis }) => {
+    const [first] = analysis.quotations;
+    for (let i = 0; i < 200; i++) analysis.quotations.push({ ...first, id: `more${i}`, within: null, excerpts: [] });
+  });
+  await show(state);
+  const drawn = () => all('#pane-list .statement').length;
+  expect(drawn()).toBeLessThan(60);
+  expect(one('#pane-list').ariaBusy).toBe('true');
+  await vi.waitFor(() => expect(one('#pane-list').ariaBusy).toBe('false'));
+  expect(drawn()).toBeGreaterThan(200);
+});
+
 describe('states without statements', () => {
   test('still reading shows that something goes on', async () => {
     await show({ status: 'reading' });

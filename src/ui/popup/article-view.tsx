@@ -1,6 +1,7 @@
 /** An article: who said what on the one side, the documents on the other, and the keys that lead through both. */
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { ArticleState, CorrectionStep } from '../../extension/messages.ts';
+import { shares } from '../shares.ts';
 import { sheets, tiedTogether } from '../sheets.ts';
 import { list } from '../statements.ts';
 import { NOTICES } from '../strings.ts';
@@ -25,6 +26,7 @@ export interface ArticleViewProps {
 
 export function ArticleView({ state, actions, at, checking, view: first }: ArticleViewProps) {
   const listing = useMemo(() => list(state), [state.analysis, state.text]);
+  const voice = useMemo(() => shares(state), [listing]);
   const documents = useMemo(() => sheets(state.analysis, listing), [listing]);
   const tied = useMemo(() => tiedTogether(state.analysis, listing), [listing]);
   const root = useRef<HTMLDivElement>(null);
@@ -58,7 +60,9 @@ export function ArticleView({ state, actions, at, checking, view: first }: Artic
     });
   };
 
-  const header = <Header state={state} actions={actions} goToSpeaker={goToSpeaker} correct={correct} kept={kept} />;
+  const header = (
+    <Header state={state} voice={voice} actions={actions} goToSpeaker={goToSpeaker} correct={correct} kept={kept} />
+  );
   if (state.analysis.quotations.length === 0) {
     return (
       <div class="article" ref={root}>
@@ -79,6 +83,7 @@ export function ArticleView({ state, actions, at, checking, view: first }: Artic
         <div class="columns" data-tab={sheet ? view.tab : 'list'} data-wide={Boolean(sheet) && view.wide}>
           <StatementsPane
             listing={listing}
+            voice={voice}
             state={state}
             light={light}
             choice={view.choice}

@@ -1,6 +1,7 @@
 /** What article this is, how much is in it, and the two switches. */
 import { useState } from 'preact/hooks';
 import type { ArticleState } from '../../extension/messages.ts';
+import type { Share } from '../shares.ts';
 import { SENTENCES, WORDS } from '../strings.ts';
 import { factLine } from '../summary.ts';
 import type { Actions } from './actions.ts';
@@ -12,6 +13,7 @@ import { TakeAlong } from './take-along.tsx';
 
 export interface HeaderProps {
   state: ArticleState;
+  voice: readonly Share[];
   actions: Actions;
   goToSpeaker(speaker: string): void;
   correct: CorrectionsBarProps['correct'];
@@ -19,7 +21,7 @@ export interface HeaderProps {
   kept: boolean;
 }
 
-export function Header({ state, actions, goToSpeaker, correct, kept }: HeaderProps) {
+export function Header({ state, voice, actions, goToSpeaker, correct, kept }: HeaderProps) {
   const { meta, analysis, highlights, partial } = state;
   const [said, setSaid] = useState('');
   return (
@@ -64,7 +66,7 @@ export function Header({ state, actions, goToSpeaker, correct, kept }: HeaderPro
       <p class="unseen" role="status">
         {said}
       </p>
-      <ShareBar state={state} goTo={goToSpeaker} />
+      <ShareBar state={state} voice={voice} goTo={goToSpeaker} />
       <CorrectionsBar corrections={state.corrections} correct={correct} kept={kept} />
       {partial && <p class="part-only">{WORDS.partOnly}</p>}
     </header>

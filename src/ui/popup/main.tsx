@@ -25,21 +25,21 @@ if (isPopup) fitPopup(root);
 let printing = asked.has('print');
 let watched: WatchedTab | null = null;
 let watching = new AbortController();
-/** The tab that is to be shown. */
-let shown: number | undefined;
 
 async function show(tab: chrome.tabs.Tab): Promise<void> {
+  let ready = false;
   const { url = '' } = tab;
-  shown = tab.id;
-  const kept = await keptView(tab.id!, url).catch(() => null);
-  // Another tab has come to the front meanwhile.
-  if (shown !== tab.id) return;
   watched?.tell({ type: 'page:light', quotation: null });
   watching.abort();
   watching = new AbortController();
-  const own = watchTab(tab, () => draw(own), watching.signal);
-  const actions = actionsIn(own, tab.windowId);
+  const { signal } = watching;
+  // The page is asked while storage is.
+  const own = watchTab(tab, () => ready && draw(own), signal);
   watched = own;
+  const kept = await keptView(tab.id!, url).catch(() => null);
+  // Another tab has come to the front meanwhile.
+  if (signal.aborted) return;
+  const actions = actionsIn(own, tab.windowId);
   const draw = ({ id, state, at, url: now }: WatchedTab) => {
     const view = (now === url ? kept : null) ?? FRESH;
     const article = state.status === 'article' ? state.meta.url : null;
@@ -56,10 +56,10 @@ async function show(tab: chrome.tabs.Tab): Promise<void> {
     );
     if (state.status === 'article' && printing) {
       printing = false;
-      // Once it is drawn.
-      requestAnimationFrame(() => window.print());
+      print();
     }
   };
+  ready = true;
   draw(own);
 }
 
@@ -106,15 +106,20 @@ function actionsIn(tab: WatchedTab, windowId: number): Actions {
   };
 }
 
+/** Once all of it is drawn. */
+function print(): void {
+  requestAnimationFrame(() => (root.querySelector('[aria-busy=true]') ? print() : window.print()));
+}
+
 async function start(): Promise<void> {
   const id = asked.get('tab');
   if (id) return show(await chrome.tabs.get(Number(id)));
-  const { id: own } = await chrome.windows.getCurrent();
-  const inFront = async () => (await chrome.tabs.query({ active: true, windowId: own }))[0];
-  await show(await inFront());
+  const inFront = async () => (await chrome.tabs.query({ active: true, currentWindow: true }))[0];
+  const tab = await inFront();
+  await show(tab);
   if (!isPanel) return;
   chrome.tabs.onActivated.addListener(async ({ windowId }) => {
-    if (windowId === own) await show(await inFront());
+    if (windowId === tab.windowId) await show(await inFront());
   });
 }
 

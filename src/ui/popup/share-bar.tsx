@@ -2,19 +2,19 @@
 import { useMemo } from 'preact/hooks';
 import type { ArticleState } from '../../extension/messages.ts';
 import { colourOf } from '../colours.ts';
-import { barOf, type Share, shares } from '../shares.ts';
+import { barOf, type Share } from '../shares.ts';
 import { SENTENCES, WORDS } from '../strings.ts';
 import { tint } from './chip.tsx';
 import { moveFocus, useRoving } from './roving.ts';
 
 export interface ShareBarProps {
   state: ArticleState;
+  voice: readonly Share[];
   goTo(speaker: string): void;
 }
 
-export function ShareBar({ state, goTo }: ShareBarProps) {
-  const all = useMemo(() => shares(state), [state.analysis, state.text]);
-  const { segments, rest } = useMemo(() => barOf(all), [all]);
+export function ShareBar({ state, voice, goTo }: ShareBarProps) {
+  const { segments, rest } = useMemo(() => barOf(voice), [voice]);
   const roving = useRoving(segments.map((s) => s.speaker.id));
   if (segments.length === 0) return null;
   const others = rest.reduce((sum, s) => sum + s.percent, 0);
@@ -51,7 +51,7 @@ export function ShareBar({ state, goTo }: ShareBarProps) {
           </li>
         )}
       </ul>
-      <ShareTable all={all} />
+      <ShareTable all={voice} />
     </div>
   );
 }

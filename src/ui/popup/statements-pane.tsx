@@ -4,10 +4,11 @@ import { useMemo } from 'preact/hooks';
 import type { Correction } from '../../extension/corrections/correction.ts';
 import type { ArticleState } from '../../extension/messages.ts';
 import { type Choice, choose } from '../choice.ts';
-import { shares } from '../shares.ts';
+import type { Share } from '../shares.ts';
 import type { Group, Listing, Statement } from '../statements.ts';
 import { count, NOUNS, WORDS } from '../strings.ts';
 import { ChoiceBar } from './choice-bar.tsx';
+import { useGrowing } from './growing.ts';
 import type { Light } from './light.ts';
 import { useRoving } from './roving.ts';
 import { SpeakerGroup } from './speaker-group.tsx';
@@ -15,6 +16,7 @@ import { toldId } from './statement.tsx';
 
 export interface StatementsPaneProps {
   listing: Listing;
+  voice: readonly Share[];
   state: ArticleState;
   light: Light;
   choice: Choice;
@@ -25,6 +27,7 @@ export interface StatementsPaneProps {
 
 export function StatementsPane({
   listing,
+  voice,
   state,
   light,
   choice,
@@ -32,12 +35,12 @@ export function StatementsPane({
   searchField,
   correct,
 }: StatementsPaneProps) {
-  const voice = useMemo(() => shares(state), [listing]);
   const groups = useMemo(() => choose(listing.groups, choice, voice), [listing, choice, voice]);
   const ids = useMemo(() => groups.flatMap(idsOf), [groups]);
   const roving = useRoving(ids);
+  const [drawn, whole] = useGrowing(groups, choice);
   return (
-    <section class="pane" id="pane-list" aria-labelledby="pane-list-title">
+    <section class="pane" id="pane-list" aria-labelledby="pane-list-title" aria-busy={!whole}>
       <div class="pane-head">
         <h2 class="label" id="pane-list-title">
           {WORDS.whoSaidWhat}
@@ -47,7 +50,7 @@ export function StatementsPane({
       <p class="unseen" role="status">
         {choice.query && (ids.length > 0 ? count(ids.length, NOUNS.match) : WORDS.nothingFound)}
       </p>
-      {groups.map((group) => (
+      {drawn.map((group) => (
         <SpeakerGroup
           key={group.speaker?.id ?? ''}
           group={group}

@@ -31,9 +31,9 @@ export function watchTab(tab: chrome.tabs.Tab, changed: () => void, signal: Abor
     changed();
     if (state.status === 'article') follow();
   };
-  const refresh = async () => {
+  const refresh = async (known?: chrome.tabs.Tab) => {
     try {
-      become(await askPage(await chrome.tabs.get(id)));
+      become(await askPage(known ?? (await chrome.tabs.get(id))));
     } catch {
       // The tab is closed.
     }
@@ -80,7 +80,7 @@ export function watchTab(tab: chrome.tabs.Tab, changed: () => void, signal: Abor
     chrome.permissions.onAdded.removeListener(onAccess);
     chrome.permissions.onRemoved.removeListener(onAccess);
   });
-  void refresh();
+  void refresh(tab);
 
   return {
     id,
