@@ -40,7 +40,7 @@ export function StatementsPane({
   const roving = useRoving(ids);
   const [drawn, whole] = useGrowing(groups, choice);
   return (
-    <section class="pane" id="pane-list" aria-labelledby="pane-list-title" aria-busy={!whole}>
+    <section class="pane" id="pane-list" aria-labelledby="pane-list-title" aria-busy={!whole || undefined}>
       <div class="pane-head">
         <h2 class="label" id="pane-list-title">
           {WORDS.whoSaidWhat}
