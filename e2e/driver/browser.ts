@@ -41,6 +41,10 @@ export interface Browser {
   panel(): Promise<Popup>;
   /** Files that were saved, by their full paths. */
   downloads(): string[];
+  /** Ends the background, as the browser does when it is idle; the next event starts it again. */
+  stopBackground(): Promise<void>;
+  /** Loads the extension anew, as an update does: what runs in open pages is left alone there. */
+  reload(): Promise<void>;
   /** Errors in the extension's own scripts since the start, wherever they run. */
   errors(): Promise<string[]>;
   /** Leaves the window to a person: only the tabs that were asked for stay. */

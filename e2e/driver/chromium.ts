@@ -111,10 +111,14 @@ class Chromium implements Browser {
     await wire.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: false, flatten: true });
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
     browser.origin = `chrome-extension://${new URL(worker.url()).host}`;
-    const page = await context.newPage();
-    await page.goto(`${browser.origin}/${STAGE}`);
-    browser.#stage = await context.newCDPSession(page);
+    await browser.#openStage();
     return browser;
+  }
+
+  async #openStage(): Promise<void> {
+    const page = await this.context.newPage();
+    await page.goto(`${this.origin}/${STAGE}`);
+    this.#stage = await this.context.newCDPSession(page);
   }
 
   async extension<A extends unknown[], T>(fn: (...args: A) => T, ...args: A): Promise<Awaited<T>> {
@@ -155,18 +159,51 @@ class Chromium implements Browser {
 
   /** The choice “on click” of the page chrome://extensions. */
   async withhold(): Promise<void> {
+    const id = new URL(this.origin).host;
+    await this.#inSettings(`updateExtensionConfiguration({ extensionId: '${id}', hostAccess: 'ON_CLICK' })`);
+  }
+
+  /** Does in the page chrome://extensions what a person can do there. */
+  async #inSettings(call: string): Promise<void> {
     const page = await this.context.newPage();
     await page.goto('chrome://extensions/');
     const session = await this.context.newCDPSession(page);
-    const id = new URL(this.origin).host;
-    const change = `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${id}', hostAccess: 'ON_CLICK' })`;
-    await run(session, `${change}.then(() => 'done')`);
+    await run(session, `chrome.developerPrivate.${call}.then(() => 'done')`);
     await page.close();
+  }
+
+  #worker(): Target | undefined {
+    return [...this.targets.values()].find((t) => t.type === 'service_worker' && t.url.startsWith(this.origin));
+  }
+
+  async stopBackground(): Promise<void> {
+    const { targetInfos } = await this.wire.send('Target.getTargets');
+    for (const { type, url, targetId } of targetInfos)
+      if (type === 'service_worker' && url.startsWith(this.origin))
+        await this.wire.send('Target.closeTarget', { targetId });
+    const background = () => chrome.runtime.getContexts({ contextTypes: ['BACKGROUND' as chrome.runtime.ContextType] });
+    await until('the worker to end', async () => (await this.extension(background)).length === 0);
+  }
+
+  async reload(): Promise<void> {
+    // Without it Chromium switches off an unpacked extension that it loads anew.
+    await this.#inSettings('updateProfileConfiguration({ inDeveloperMode: true })');
+    const stage = this.context.pages().find((page) => page.url().endsWith(`/${STAGE}`))!;
+    // The page that asks for it is gone with it.
+    const gone = stage.waitForEvent('close');
+    await this.extension(() => void setTimeout(() => chrome.runtime.reload()));
+    await gone;
+    await until('the extension to come back', () =>
+      this.#openStage().then(
+        () => true,
+        () => false,
+      ),
+    );
   }
 
   /** Headless, no key press reaches a command: the event is sent to its listeners in the service worker. */
   async command(name: string): Promise<void> {
-    const worker = [...this.targets.values()].find((t) => t.type === 'service_worker' && t.url.startsWith(this.origin));
+    const worker = this.#worker();
     if (!worker) throw new Error('the service worker is not attached');
     const expression = `chrome.tabs.query({ active: true, lastFocusedWindow: true })
       .then(([tab]) => chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab))`;

@@ -137,9 +137,38 @@ class Firefox implements Browser {
     const tree = await this.#wire.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
     this.#window = tree.contexts[0].context;
     await this.#wire.send('webExtension.install', { extensionData: { type: 'path', path: folder } });
+    await this.#openStage();
+  }
+
+  async #openStage(): Promise<void> {
     this.#stage = (await this.#wire.send('browsingContext.create', { type: 'tab', background: true })).context;
     await this.navigate(this.#stage, `${ORIGIN}/${STAGE}`);
     await until('the extension in its empty page', () => this.run(this.#stage, `typeof chrome.tabs`));
+  }
+
+  async stopBackground(): Promise<void> {
+    await this.chrome(async (origin: string) => {
+      // @ts-expect-error a global of the browser's window
+      const policy = WebExtensionPolicy.getByHostname(new URL(origin).hostname);
+      await policy.extension.terminateBackground({ ignoreDevToolsAttached: true });
+    }, ORIGIN);
+  }
+
+  async reload(): Promise<void> {
+    // The page that asks for it is gone with it.
+    await this.extension(() => void setTimeout(() => chrome.runtime.reload()));
+    await until('the extension to go', async () => !(await this.#isThere(this.#stage)));
+    await until('it to come back', () =>
+      this.#openStage().then(
+        () => true,
+        () => false,
+      ),
+    );
+  }
+
+  async #isThere(context: string): Promise<boolean> {
+    const { contexts } = await this.#wire.send('browsingContext.getTree', { maxDepth: 0 });
+    return contexts.some((each: { context: string }) => each.context === context);
   }
 
   navigate(context: string, url: string) {

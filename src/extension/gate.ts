@@ -28,8 +28,16 @@ function start(): void {
     if (message?.type === 'page:look-again') respond(answer());
   });
   if (!answer().article) return;
-  const found: FromGate = { type: 'gate:article', url: location.href };
-  void chrome.runtime.sendMessage(found).catch(() => {});
+  void tell({ type: 'gate:article', url: location.href });
+}
+
+/** The background is ended whenever the browser likes, with what it was about to do: who has no answer tells it again. */
+async function tell(found: FromGate, again = 3): Promise<void> {
+  try {
+    await chrome.runtime.sendMessage(found);
+  } catch {
+    if (again > 0) setTimeout(tell, 500, found, again - 1);
+  }
 }
 
 // The background injects the gate where the browser did not: pages opened before the extension was installed.

@@ -3,6 +3,7 @@
  * expected counts as not chosen, so that settings of any version can be read.
  */
 import browser from 'webextension-polyfill';
+import { listenUntil } from './listen-until.ts';
 
 export interface Options {
   /** Which pages are read without being asked to. */
@@ -75,8 +76,7 @@ export function onOptions(changed: (chosen: Options) => void, signal?: AbortSign
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     if (area === 'sync' && KEY in changes) changed(parseOptions(changes[KEY].newValue));
   };
-  browser.storage.onChanged.addListener(listener);
-  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+  listenUntil(browser.storage.onChanged, listener, signal);
 }
 
 function record(value: unknown): Record<string, unknown> {

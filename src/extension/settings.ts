@@ -3,6 +3,7 @@
  * same time do not overwrite each other. Entries that are not as expected count as not there.
  */
 import browser from 'webextension-polyfill';
+import { listenUntil } from './listen-until.ts';
 
 export interface SiteSettings {
   highlights: boolean;
@@ -43,6 +44,5 @@ export function onSiteChange(host: string, changed: (settings: SiteSettings) => 
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     if (area === 'local' && siteKey(host) in changes) changed(parseSite(changes[siteKey(host)].newValue));
   };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+  listenUntil(browser.storage.onChanged, listener, signal);
 }

@@ -38,6 +38,8 @@ const LINES: Record<MarkStyle, string> = {
   document: '4px double',
 };
 
+export const STYLES = Object.keys(LINES) as MarkStyle[];
+
 /** Milliseconds from the beginning of a pulse to its fading; it fades for as long again. */
 export const PULSE_MS = 300;
 

@@ -3,7 +3,7 @@
  * is changed, so pages that own their nodes go on as if nothing had been read. A range takes neither focus nor clicks;
  * both are worked out here.
  */
-import { rangeCss, stateCss } from './highlight-style.ts';
+import { type MarkStyle, rangeCss, STYLES, stateCss } from './highlight-style.ts';
 import {
   addStyle,
   coveredElements,
@@ -23,6 +23,20 @@ const PRIORITY: Record<State, number> = { lit: 1, pulse: 2, focus: 3 };
 
 interface PaintedPiece extends Piece {
   shade: Shade;
+}
+
+function nameOf(style: MarkStyle, colour: number | null, again: boolean, dark: boolean): string {
+  return `${NAME}${style}-${colour ?? 'none'}${again ? '-again' : ''}${dark ? '-dark' : ''}`;
+}
+
+/** Takes out of the registry what another painter has left there. Firefox does not let an extension list it. */
+export function clearRegistry(): void {
+  if (!canPaintRanges() || CSS.highlights.size === 0) return;
+  const both = [false, true];
+  for (const style of STYLES)
+    for (const colour of [null, ...PALETTE.keys()])
+      for (const again of both) for (const dark of both) CSS.highlights.delete(nameOf(style, colour, again, dark));
+  for (const state of Object.keys(PRIORITY)) CSS.highlights.delete(NAME + state);
 }
 
 export const canPaintRanges = (): boolean => typeof Highlight === 'function' && 'highlights' in CSS;
@@ -52,7 +66,7 @@ export class RangePainter implements Painter {
         const [{ style, colour }] = covers;
         const shade = (colour === null ? NEUTRAL : PALETTE[colour % PALETTE.length])[dark ? 'dark' : 'light'];
         const again = colour !== null && colour >= PALETTE.length;
-        const name = `${NAME}${style}-${colour === null ? 'none' : colour % PALETTE.length}${again ? '-again' : ''}${dark ? '-dark' : ''}`;
+        const name = nameOf(style, colour === null ? null : colour % PALETTE.length, again, dark);
         let look = looks.get(name);
         if (!look) {
           look = { css: rangeCss(name, style, shade, again), ranges: [] };

@@ -10,7 +10,6 @@ const NAMES_SHOWN = 5;
 const NAME = 'Quotelight';
 
 export function startBadge(): void {
-  void browser.action.setBadgeBackgroundColor({ color: COLOUR });
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender): undefined => {
     if (!isMessage(message) || message.type !== 'reader:state' || sender.tab?.id === undefined) return;
     void show(sender.tab.id, message.state);
@@ -19,6 +18,7 @@ export function startBadge(): void {
 
 async function show(tabId: number, state: PageState): Promise<void> {
   try {
+    await browser.action.setBadgeBackgroundColor({ tabId, color: COLOUR });
     await browser.action.setBadgeText({ tabId, text: badgeText(state) });
     await browser.action.setTitle({ tabId, title: actionTitle(state) });
   } catch {

@@ -10,9 +10,9 @@ import { lookAgain } from './navigation.ts';
 
 export function startInjecting(): void {
   browser.runtime.onMessage.addListener(
-    (message: unknown, sender: Runtime.MessageSender): Promise<LookAnyway> | undefined => {
+    (message: unknown, sender: Runtime.MessageSender): Promise<LookAnyway | undefined> | undefined => {
       if (!isMessage(message)) return undefined;
-      if (message.type === 'gate:article') void injectWhereFound(message.url, sender);
+      if (message.type === 'gate:article') return injectWhereFound(message.url, sender);
       return message.type === 'popup:look-anyway' && fromOwnPage(sender) ? lookAnyway(message.tab) : undefined;
     },
   );
@@ -23,7 +23,7 @@ export function startInjecting(): void {
 }
 
 /** The page may have gone on since the gate saw it; the reader looks at its document again besides. */
-async function injectWhereFound(url: string, { tab, documentId }: Runtime.MessageSender): Promise<void> {
+async function injectWhereFound(url: string, { tab, documentId }: Runtime.MessageSender): Promise<undefined> {
   if (tab?.id === undefined) return;
   if (!isAutomatic(await options(), new URL(url).hostname)) return;
   try {

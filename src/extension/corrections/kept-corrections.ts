@@ -4,6 +4,7 @@
  * so does a single correction in one that is.
  */
 import browser from 'webextension-polyfill';
+import { listenUntil } from '../listen-until.ts';
 import type { Corrections } from './correction.ts';
 import { isCorrection } from './is-correction.ts';
 
@@ -61,8 +62,7 @@ export function onCorrections(address: string, changed: (kept: Corrections) => v
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     if (area === 'local' && key in changes) changed(parseCorrections(changes[key].newValue));
   };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+  listenUntil(browser.storage.onChanged, listener, signal);
 }
 
 /** A stored or imported value as corrections. */

@@ -1,6 +1,7 @@
 /** What popup, commands and background ask of the reader. */
 import browser from 'webextension-polyfill';
 import { isMessage } from '../is-message.ts';
+import { listenUntil } from '../listen-until.ts';
 import type { PageState, Taken, ToPage } from '../messages.ts';
 import type { PageReader } from './page-reader.ts';
 import type { Places } from './places.ts';
@@ -14,8 +15,7 @@ export function listen(reader: PageReader, places: Places, signal: AbortSignal):
     handle(message as ToPage, reader, places);
     return undefined;
   };
-  browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+  listenUntil(browser.runtime.onMessage, listener, signal);
 }
 
 function handle(message: ToPage, reader: PageReader, places: Places): void {

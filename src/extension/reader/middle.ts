@@ -3,6 +3,7 @@
  * open: a message nobody wants would start the background at every scroll.
  */
 import browser, { type Runtime } from 'webextension-polyfill';
+import { listenUntil } from '../listen-until.ts';
 import { FOLLOW, type FromReader } from '../messages.ts';
 import type { PageReader } from './page-reader.ts';
 import type { Places } from './places.ts';
@@ -36,11 +37,8 @@ export function followMiddle(reader: PageReader, places: Places, signal: AbortSi
     last = null;
     soon();
   };
-  browser.runtime.onConnect.addListener(follow);
+  listenUntil(browser.runtime.onConnect, follow, signal);
   // Captured: boxes inside the page scroll too, and those events do not bubble.
   document.addEventListener('scroll', soon, { signal, passive: true, capture: true });
-  signal.addEventListener('abort', () => {
-    browser.runtime.onConnect.removeListener(follow);
-    clearTimeout(waiting);
-  });
+  signal.addEventListener('abort', () => clearTimeout(waiting));
 }

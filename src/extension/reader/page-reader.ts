@@ -5,6 +5,7 @@
 import { THRESHOLDS } from '../../engine/model.ts';
 import { Highlighter } from '../../page/highlighter.ts';
 import { isPartial } from '../../page/partial.ts';
+import { removeRemains } from '../../page/remains.ts';
 import { applyCorrections } from '../corrections/apply.ts';
 import type { ArticleState, FromReader, PageState } from '../messages.ts';
 import { DEFAULTS, isAutomatic, type Options, onOptions, options } from '../options.ts';
@@ -86,6 +87,7 @@ export class PageReader {
   }
 
   async start(): Promise<void> {
+    removeRemains(document);
     const host = location.hostname;
     onSiteChange(host, ({ highlights }) => this.#switch({ page: highlights, site: highlights }), this.#signal);
     onOptions((chosen) => this.#choose(chosen), this.#signal);

@@ -1,4 +1,5 @@
 /** One tab's article, as its reader tells it, from now until the signal. */
+import { listenUntil } from '../../extension/listen-until.ts';
 import { FOLLOW, type FromReader, type PageState, type ToPage } from '../../extension/messages.ts';
 import { askPage } from '../../extension/page-state.ts';
 
@@ -69,17 +70,11 @@ export function watchTab(tab: chrome.tabs.Tab, changed: () => void, signal: Abor
     if (change.status === 'complete') void refresh();
   };
   const onAccess = () => void refresh();
-  chrome.runtime.onMessage.addListener(onMessage);
-  chrome.tabs.onUpdated.addListener(onUpdated);
-  chrome.permissions.onAdded.addListener(onAccess);
-  chrome.permissions.onRemoved.addListener(onAccess);
-  signal.addEventListener('abort', () => {
-    port?.disconnect();
-    chrome.runtime.onMessage.removeListener(onMessage);
-    chrome.tabs.onUpdated.removeListener(onUpdated);
-    chrome.permissions.onAdded.removeListener(onAccess);
-    chrome.permissions.onRemoved.removeListener(onAccess);
-  });
+  listenUntil(chrome.runtime.onMessage, onMessage, signal);
+  listenUntil(chrome.tabs.onUpdated, onUpdated, signal);
+  listenUntil(chrome.permissions.onAdded, onAccess, signal);
+  listenUntil(chrome.permissions.onRemoved, onAccess, signal);
+  signal.addEventListener('abort', () => port?.disconnect());
   void refresh(tab);
 
   return {

@@ -1,0 +1,96 @@
+/** What an extension lives through: a background that is ended at any time, a new version under open pages, many tabs. */
+import { afterEach, describe, expect, it } from 'vitest';
+import { nonEmpty } from './article-checks.ts';
+import { pause, type Tab, until } from './driver/browser.ts';
+import { articleState, listed, marks } from './reader.ts';
+import { differences } from './restored.ts';
+import { useBrowser } from './session.ts';
+
+const ARTICLE = '/link-inside/page.html';
+
+describe('the life of the extension', () => {
+  const session = useBrowser({ folder: 'e2e/pages' });
+  const tabs: Tab[] = [];
+  const open = async (path = ARTICLE) => {
+    const tab = await session.open(path);
+    tabs.push(tab);
+    return tab;
+  };
+  const marked = (tab: Tab) => until('marks', async () => nonEmpty(await marks(tab)));
+  /** Every mark in the page, whoever made it. */
+  const shown = (tab: Tab) =>
+    tab.evaluate(() => [...document.querySelectorAll('mark[data-quotelight]')].map((mark) => mark.textContent));
+  const badge = (tab: Tab) => session.browser.extension((tabId) => chrome.action.getBadgeText({ tabId }), tab.id);
+  /** Each statement once. */
+  const expectOnce = async (tab: Tab) => {
+    const { quotations } = (await articleState(session.browser, tab)).analysis;
+    const ids = [...new Set((await marks(tab)).flatMap((mark) => mark.ids))];
+    expect(ids.sort()).toEqual(quotations.map(({ id }) => id).sort());
+  };
+
+  afterEach(async () => {
+    for (const tab of tabs.splice(0)) await tab.close();
+  });
+
+  it('a background that was ended answers all the same', async () => {
+    const first = await open();
+    await marked(first);
+    await session.browser.stopBackground();
+    const popup = await first.popup();
+    await until('the list', async () => nonEmpty(await listed(popup)));
+    await popup.close();
+    await session.browser.stopBackground();
+    await marked(await open());
+    await session.browser.stopBackground();
+    await first.front();
+    await first.evaluate(() => history.pushState(null, '', '?page=2'));
+    await until('the badge', async () => (await badge(first)) !== '');
+  });
+
+  it('a background that is ended again and again while pages load loses none of them', async () => {
+    let over = false;
+    const ending = (async () => {
+      while (!over) {
+        await session.browser.stopBackground().catch(() => {});
+        await pause(60);
+      }
+    })();
+    const opened = [await open(), await open('/several-paragraphs/page.html'), await open()];
+    await pause(500);
+    over = true;
+    await ending;
+    for (const tab of opened) await marked(tab);
+  });
+
+  it('a new version takes over in open pages: nothing doubled, nothing left behind', async () => {
+    const tab = await open();
+    await marked(tab);
+    const before = await shown(tab);
+    await session.browser.reload();
+    await until('a reader of the new version', async () => (await badge(tab)) !== '', 20_000);
+    await until('its marks', async () => nonEmpty(await marks(tab)));
+    expect(await shown(tab)).toEqual(before);
+    await expectOnce(tab);
+    const popup = await tab.popup();
+    await until('the list', async () => nonEmpty(await listed(popup)));
+    await popup.close();
+    await session.browser.command('toggle-highlights');
+    await until('the marks to go', async () => (await marks(tab)).length === 0);
+    expect(await differences(tab)).toEqual([]);
+  });
+
+  it('ten tabs at once are read, each on its own', async () => {
+    const paths = Array.from({ length: 10 }, (_, i) => (i % 2 ? ARTICLE : '/several-paragraphs/page.html'));
+    const ids = await session.browser.extension(
+      (addresses) => Promise.all(addresses.map(async (url) => (await chrome.tabs.create({ url, active: false })).id!)),
+      paths.map((path) => session.origin + path),
+    );
+    for (const id of ids)
+      await until('the badge', () => session.browser.extension((tabId) => chrome.action.getBadgeText({ tabId }), id));
+    await session.browser.extension((all) => chrome.tabs.remove(all), ids);
+  });
+
+  it('throws no error', async () => {
+    expect(await session.browser.errors()).toEqual([]);
+  });
+});
