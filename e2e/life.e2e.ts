@@ -1,5 +1,6 @@
 /** What an extension lives through: a background that is ended at any time, a new version under open pages, many tabs. */
 import { afterEach, describe, expect, it } from 'vitest';
+import type { ArticleState, ToPage } from '../src/extension/messages.ts';
 import { nonEmpty } from './article-checks.ts';
 import { pause, type Tab, until } from './driver/browser.ts';
 import { articleState, listed, marks } from './reader.ts';
@@ -88,6 +89,24 @@ describe('the life of the extension', () => {
     for (const id of ids)
       await until('the badge', () => session.browser.extension((tabId) => chrome.action.getBadgeText({ tabId }), id));
     await session.browser.extension((all) => chrome.tabs.remove(all), ids);
+  });
+
+  it('what is put right in a private window holds there, and leaves no trace', async () => {
+    await session.browser.allowPrivate();
+    const { id, window } = await session.browser.extension(async (url) => {
+      const made = await chrome.windows.create({ incognito: true, url });
+      return { id: made!.tabs![0].id!, window: made!.id! };
+    }, session.origin + ARTICLE);
+    const send = (message: ToPage) =>
+      session.browser.extension((to, what) => chrome.tabs.sendMessage(to, what).catch(() => null), id, message);
+    const speakers = async () =>
+      ((await send({ type: 'page:state' })) as ArticleState | null)?.analysis?.speakers.map(({ name }) => name) ?? [];
+    const [name] = await until('the speakers', async () => nonEmpty(await speakers()), 20_000);
+    const rename = { type: 'rename', speaker: name, to: 'Ada Lund' } as const;
+    expect(await send({ type: 'page:correct', step: rename })).toEqual({ kept: 'private window' });
+    expect(await speakers()).toContain('Ada Lund');
+    expect(await session.browser.extension(() => chrome.storage.local.get())).toEqual({});
+    await session.browser.extension((which) => chrome.windows.remove(which), window);
   });
 
   it('throws no error', async () => {

@@ -45,6 +45,8 @@ export interface Browser {
   stopBackground(): Promise<void>;
   /** Loads the extension anew, as an update does: what runs in open pages is left alone there. */
   reload(): Promise<void>;
+  /** Lets the extension into private windows, which stay its only ones of that kind. */
+  allowPrivate(): Promise<void>;
   /** Errors in the extension's own scripts since the start, wherever they run. */
   errors(): Promise<string[]>;
   /** Leaves the window to a person: only the tabs that were asked for stay. */

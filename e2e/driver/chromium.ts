@@ -185,13 +185,23 @@ class Chromium implements Browser {
     await until('the worker to end', async () => (await this.extension(background)).length === 0);
   }
 
-  async reload(): Promise<void> {
+  /** Chromium loads the extension anew for it. */
+  async allowPrivate(): Promise<void> {
+    const id = new URL(this.origin).host;
+    await this.#anew(() =>
+      this.#inSettings(`updateExtensionConfiguration({ extensionId: '${id}', incognitoAccess: true })`),
+    );
+  }
+
+  // The page that asks for it is gone with it.
+  reload = () => this.#anew(() => this.extension(() => void setTimeout(() => chrome.runtime.reload())));
+
+  async #anew(load: () => Promise<unknown>): Promise<void> {
     // Without it Chromium switches off an unpacked extension that it loads anew.
     await this.#inSettings('updateProfileConfiguration({ inDeveloperMode: true })');
     const stage = this.context.pages().find((page) => page.url().endsWith(`/${STAGE}`))!;
-    // The page that asks for it is gone with it.
     const gone = stage.waitForEvent('close');
-    await this.extension(() => void setTimeout(() => chrome.runtime.reload()));
+    await load();
     await gone;
     await until('the extension to come back', () =>
       this.#openStage().then(

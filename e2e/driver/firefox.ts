@@ -166,6 +166,25 @@ class Firefox implements Browser {
     );
   }
 
+  /** The choice “run in private windows” of the page about:addons, which loads the extension anew. */
+  async allowPrivate(): Promise<void> {
+    await this.chrome(async (origin: string) => {
+      // @ts-expect-error globals of the browser's window
+      const [policies, modules] = [WebExtensionPolicy, ChromeUtils];
+      const load = (name: string) => modules.importESModule(`resource://gre/modules/${name}.sys.mjs`);
+      const { id, extension } = policies.getByHostname(new URL(origin).hostname);
+      const allowed = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+      await load('ExtensionPermissions').ExtensionPermissions.add(id, allowed, extension);
+      await (await load('AddonManager').AddonManager.getAddonByID(id)).reload();
+    }, ORIGIN);
+    await until('it to come back', () =>
+      this.#openStage().then(
+        () => true,
+        () => false,
+      ),
+    );
+  }
+
   async #isThere(context: string): Promise<boolean> {
     const { contexts } = await this.#wire.send('browsingContext.getTree', { maxDepth: 0 });
     return contexts.some((each: { context: string }) => each.context === context);

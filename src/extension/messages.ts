@@ -85,9 +85,11 @@ export type ToPage =
 
 export type CorrectionStep = Correction | 'undo' | 'redo' | 'reset';
 
-/** `kept` is false where there is no room: then it holds until the page is left. */
+/** Whether what was put right is there on the next visit; where not, it holds until the page is left, and this is why. */
+export type Kept = 'kept' | 'no room' | 'private window';
+
 export interface Taken {
-  kept: boolean;
+  kept: Kept;
 }
 
 /** Reader → extension (runtime.sendMessage; background sets the badge, an open popup redraws). */

@@ -221,6 +221,12 @@ export const CHOICES = {
 } as const;
 
 /** Putting right what the engine has wrong. */
+/** Why a correction will not be there on the next visit. */
+export const NOT_KEPT = {
+  'no room': 'There is no room to keep this; it holds until the page is left.',
+  'private window': 'In a private window this holds until the page is left.',
+} as const;
+
 export const CORRECT = {
   correct: 'Correct',
   nobody: 'Nobody the article makes known',
@@ -238,7 +244,6 @@ export const CORRECT = {
   redo: 'Redo',
   reset: 'Undo all',
   none: 'No corrections',
-  notKept: 'There is no room to keep this; it holds until the page is left.',
 } as const;
 
 /** The check of excerpts against their document's full text. */

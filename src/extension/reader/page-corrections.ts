@@ -1,8 +1,9 @@
 /** The reader's corrections of the article on the page: read with it, kept at every change, followed in other tabs. */
+import browser from 'webextension-polyfill';
 import type { PageArticle } from '../../page/article.ts';
 import { add, type Corrections, NONE, redo, reset, undo } from '../corrections/correction.ts';
 import { keepCorrections, keptCorrections, onCorrections } from '../corrections/kept-corrections.ts';
-import type { CorrectionStep } from '../messages.ts';
+import type { CorrectionStep, Kept } from '../messages.ts';
 
 const STEPS = { undo, redo, reset };
 
@@ -35,16 +36,18 @@ export class PageCorrections {
     onCorrections(address, (kept) => this.#follow(kept), this.#following.signal);
   }
 
-  /** Answers whether it could be kept; until the page is left it holds all the same. */
-  async take(step: CorrectionStep): Promise<boolean> {
+  /** Answers whether it is kept; until the page is left it holds all the same. */
+  async take(step: CorrectionStep): Promise<Kept> {
     const next = typeof step === 'string' ? STEPS[step](this.#current) : add(this.#current, step);
     this.#current = next;
     this.#changed();
+    // What is read in a private window leaves no trace.
+    if (browser.extension.inIncognitoContext) return 'private window';
     try {
       await keepCorrections(this.#address, { ...next, title: this.#title });
-      return true;
+      return 'kept';
     } catch {
-      return false;
+      return 'no room';
     }
   }
 

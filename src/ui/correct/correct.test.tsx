@@ -143,7 +143,7 @@ describe('the way back', () => {
 
   test('says where nothing could be kept', async () => {
     await show(state);
-    actions.correct.mockResolvedValueOnce(false);
+    actions.correct.mockResolvedValueOnce('no room');
     await doing(() => button('Undo').click());
     expect(one('.corrections [role=alert]').textContent).toContain('no room');
   });

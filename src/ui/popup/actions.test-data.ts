@@ -1,5 +1,6 @@
 /** A browser that notes what it is asked for, without files, tabs and storage. */
 import { vi } from 'vitest';
+import type { Kept } from '../../extension/messages.ts';
 import type { Originals } from './actions.ts';
 
 export const NO_ORIGINALS: Originals = {
@@ -19,7 +20,7 @@ export const notedActions = (originals = NO_ORIGINALS) => ({
   highlight: vi.fn(),
   lookAnyway: vi.fn(),
   allow: vi.fn(),
-  correct: vi.fn(async () => true),
+  correct: vi.fn(async (): Promise<Kept> => 'kept'),
   openPanel: vi.fn(),
   save: vi.fn(),
   print: vi.fn(),

@@ -1,5 +1,5 @@
 import type { SourceDocument } from '../../engine/model.ts';
-import type { CorrectionStep } from '../../extension/messages.ts';
+import type { CorrectionStep, Kept } from '../../extension/messages.ts';
 import type { Progress } from '../../page/original/pdf-words.ts';
 import type { Original } from '../checks.ts';
 import type { View } from './view.ts';
@@ -16,8 +16,8 @@ export interface Actions {
   lookAnyway(): void;
   /** Ask the browser for access to this site; has to run inside the click. */
   allow(host: string): void;
-  /** Puts something right, or takes it back; answers whether it could be kept for the next visit. */
-  correct(step: CorrectionStep): Promise<boolean>;
+  /** Puts something right, or takes it back; answers whether it is kept for the next visit. */
+  correct(step: CorrectionStep): Promise<Kept>;
   /** Opens the list beside the page, where it stays; has to run inside the click. Null where it is not the popup. */
   openPanel: (() => void) | null;
   /** Saves a file. */

@@ -1,6 +1,6 @@
 /** An article: who said what on the one side, the documents on the other, and the keys that lead through both. */
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
-import type { ArticleState, CorrectionStep } from '../../extension/messages.ts';
+import type { ArticleState, CorrectionStep, Kept } from '../../extension/messages.ts';
 import { shares } from '../shares.ts';
 import { sheets, tiedTogether } from '../sheets.ts';
 import { list } from '../statements.ts';
@@ -38,7 +38,7 @@ export function ArticleView({ state, actions, at, checking, view: first }: Artic
   useKeys(root, searchField);
   useKeptFocus(root, listing);
 
-  const [kept, setKept] = useState(true);
+  const [kept, setKept] = useState<Kept>('kept');
   const correct = useCallback(
     async (step: CorrectionStep) => {
       const done = await actions.correct(step);

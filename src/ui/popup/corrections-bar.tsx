@@ -1,14 +1,13 @@
 /** What the reader has put right on this page, and the way back. */
 import { useEffect } from 'preact/hooks';
-import type { ArticleState, CorrectionStep } from '../../extension/messages.ts';
-import { CORRECT, count, NOUNS } from '../strings.ts';
+import type { ArticleState, CorrectionStep, Kept } from '../../extension/messages.ts';
+import { CORRECT, count, NOT_KEPT, NOUNS } from '../strings.ts';
 
 export interface CorrectionsBarProps {
   corrections: ArticleState['corrections'];
-  /** Answers whether it could be kept. */
-  correct(step: CorrectionStep): Promise<boolean>;
-  /** False where the last correction could not be kept. */
-  kept: boolean;
+  correct(step: CorrectionStep): Promise<Kept>;
+  /** Whether the last correction is. */
+  kept: Kept;
 }
 
 export function CorrectionsBar({ corrections: { done, undone }, correct, kept }: CorrectionsBarProps) {
@@ -25,7 +24,7 @@ export function CorrectionsBar({ corrections: { done, undone }, correct, kept }:
       {way(CORRECT.undo, 'undo', done > 0)}
       {way(CORRECT.redo, 'redo', undone > 0)}
       {way(CORRECT.reset, 'reset', done > 1)}
-      <span role="alert">{!kept && <span class="problem">{CORRECT.notKept}</span>}</span>
+      <span role="alert">{kept !== 'kept' && <span class="problem">{NOT_KEPT[kept]}</span>}</span>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 /** What article this is, how much is in it, and the two switches. */
 import { useState } from 'preact/hooks';
-import type { ArticleState } from '../../extension/messages.ts';
+import type { ArticleState, Kept } from '../../extension/messages.ts';
 import type { Share } from '../shares.ts';
 import { SENTENCES, WORDS } from '../strings.ts';
 import { factLine } from '../summary.ts';
@@ -17,8 +17,8 @@ export interface HeaderProps {
   actions: Actions;
   goToSpeaker(speaker: string): void;
   correct: CorrectionsBarProps['correct'];
-  /** False where the last correction could not be kept. */
-  kept: boolean;
+  /** Whether the last correction is. */
+  kept: Kept;
 }
 
 export function Header({ state, voice, actions, goToSpeaker, correct, kept }: HeaderProps) {

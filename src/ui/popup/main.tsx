@@ -90,7 +90,7 @@ function actionsIn(tab: WatchedTab, windowId: number): Actions {
       const wish = chrome.permissions.request({ origins: [`*://${host}/*`] });
       void wish.then((granted) => (granted ? lookAnyway() : undefined));
     },
-    correct: async (step) => (await tab.ask<Taken>({ type: 'page:correct', step }))?.kept ?? false,
+    correct: async (step) => (await tab.ask<Taken>({ type: 'page:correct', step }))?.kept ?? 'no room',
     save: saveFile,
     print: () => {
       if (asked.has('tab')) window.print();
