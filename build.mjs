@@ -124,6 +124,7 @@ async function finish() {
     await mkdir(join(chrome, page), { recursive: true });
     await cp(join(ROOT, `src/ui/${page}/index.html`), join(chrome, `${page}/index.html`));
   }
+  await cp(join(ROOT, 'src/_locales'), join(chrome, '_locales'), { recursive: true });
   for (const icon of new Set(Object.values(manifest.icons))) await cp(join(ROOT, icon), join(chrome, icon));
   await rm(join(DIST, 'firefox'), { recursive: true, force: true });
   await cp(chrome, join(DIST, 'firefox'), { recursive: true });

@@ -4,7 +4,14 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['{src,bench,tools}/**/*.test.{ts,tsx}'], testTimeout: 20_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['{src,bench,tools}/**/*.test.{ts,tsx}'],
+          setupFiles: 'src/ui/english.ts',
+          testTimeout: 20_000,
+        },
+      },
       {
         test: {
           name: 'e2e',

@@ -24,6 +24,7 @@ export interface SessionOptions {
   folder?: string;
   pages?: Record<string, ServedPage | (() => ServedPage)>;
   dark?: boolean;
+  language?: string;
 }
 
 /** Call it in a describe block; the fields are there once its tests run. */
@@ -41,6 +42,7 @@ export function useBrowser(options: SessionOptions): Session {
       only: origin,
       preload: takeCopy,
       dark: options.dark,
+      language: options.language,
     });
     end = async () => {
       await browser.close();

@@ -16,12 +16,13 @@ const MAY: Record<string, { layers: RegExp; packages: boolean }> = {
   engine: { layers: /^engine\//, packages: false },
   page: { layers: /^(?:page|engine)\//, packages: true },
   // Files of who said what, for interface and command alike, in the interface's words.
-  export: { layers: /^(?:export|page|engine)\/|^ui\/(?:kinds|strings|summary)\.ts$/, packages: false },
-  cli: { layers: /^(?:cli|export|page|engine)\//, packages: true },
+  export: { layers: /^(?:export|page|engine)\/|^ui\/(?:kinds|message|strings|summary)\.ts$/, packages: false },
+  // It speaks English, where no browser looks words up.
+  cli: { layers: /^(?:cli|export|page|engine)\/|^ui\/english\.ts$/, packages: true },
   // The popup speaks the extension's messages, asks for its page, its panel and for originals; nothing else of the shell.
   ui: {
     layers:
-      /^(?:ui|export|page|engine)\/|^extension\/(?:corrections\/(?:correction|kept-corrections)|messages|options|originals|own-data|page-state|panel|settings|tab-words)\.ts$/,
+      /^(?:ui|export|page|engine)\/|^extension\/(?:corrections\/(?:correction|kept-corrections)|listen-until|messages|options|originals|own-data|page-state|panel|settings|tab-words)\.ts$/,
     packages: true,
   },
   extension: { layers: /^(?:extension|ui|page|engine)\//, packages: true },

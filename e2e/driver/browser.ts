@@ -19,6 +19,8 @@ export interface LaunchOptions {
   extension: string;
   headless?: boolean;
   dark?: boolean;
+  /** The interface's language, of those in _locales; English where there is none. */
+  language?: string;
   /** Size of the page. */
   size?: { width: number; height: number };
   /** The one local address that may be reached; everything else is cut off. Without it nothing is. */

@@ -29,7 +29,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     only,
     preload,
   } = options;
-  const unpacked = unpack(extension);
+  const unpacked = unpack(extension, options.language);
   const profile = mkdtempSync(join(tmpdir(), 'quotelight-chromium-'));
   const remove = () => {
     unpacked.remove();

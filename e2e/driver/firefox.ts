@@ -42,7 +42,7 @@ const KEYS: Record<string, string> = {
 
 export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   const { path, extension, headless = true, size = { width: 1280, height: 900 } } = options;
-  const unpacked = unpack(extension);
+  const unpacked = unpack(extension, options.language);
   const profile = makeProfile(unpacked.id, options);
   const child = spawn(
     path,

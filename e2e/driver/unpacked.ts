@@ -2,7 +2,7 @@
  * A copy of the built extension with one empty page added. From that page the tests reach the extension's own
  * interfaces in either browser, without opening one of its real pages and with nothing else changed.
  */
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -15,7 +15,11 @@ export interface Unpacked {
   remove(): void;
 }
 
-export function unpack(extension: string): Unpacked {
+/**
+ * `language`: the only one that the copy has. Browsers show an extension in its default language where it has not theirs,
+ * and speak themselves whatever the machine has been given.
+ */
+export function unpack(extension: string, language?: string): Unpacked {
   if (!existsSync(join(extension, 'manifest.json')))
     throw new Error(`no built extension in ${extension}: npm run build`);
   const root = mkdtempSync(join(tmpdir(), 'quotelight-extension-'));
@@ -25,7 +29,13 @@ export function unpack(extension: string): Unpacked {
     join(folder, STAGE),
     '<!doctype html><html lang="en"><meta charset="utf-8"><title>stage</title></html>\n',
   );
-  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+  const manifestFile = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(manifestFile, 'utf8'));
+  if (language) {
+    for (const other of readdirSync(join(folder, '_locales')))
+      if (other !== language) rmSync(join(folder, '_locales', other), { recursive: true });
+    writeFileSync(manifestFile, JSON.stringify({ ...manifest, default_locale: language }));
+  }
   const id = manifest.browser_specific_settings?.gecko?.id ?? '';
   return { folder, id, remove: () => rmSync(root, { recursive: true, force: true }) };
 }

@@ -2,6 +2,7 @@
  * The `quotes` command: the engine on files and pipes. Exit 0; 1 where an input failed (the others are done);
  * 2 for wrong usage. `--jsonl` is the batch form: a line in, a line out, in order, always exit 0.
  */
+import '../ui/english.ts';
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';

@@ -1,7 +1,7 @@
 /** Who said a statement and how, in the interface's words: the same in every format that people read. */
 import { type Analysis, type Quotation, type SourceDocument, THRESHOLDS } from '../engine/model.ts';
 import { kindWords } from '../ui/kinds.ts';
-import { SENTENCES, WORDS } from '../ui/strings.ts';
+import { SENTENCES, typeWords, WORDS } from '../ui/strings.ts';
 
 export interface Attribution {
   /** Null where the article does not make it clear. */
@@ -18,9 +18,9 @@ export function attributionOf(quotation: Quotation, { quotations, speakers, docu
   const kind = kindWords(quotation);
   const outer = quotations.find((q) => q.id === quotation.within);
   const told = outer && outer.speakerId !== quotation.speakerId;
-  const toldBy = outer?.speaker ? SENTENCES.toldBy(outer.speaker) : SENTENCES.toldByNobody;
+  const toldBy = outer?.speaker ? SENTENCES.toldBy(outer.speaker) : SENTENCES.toldByNobody();
   const how = [
-    document ? `${kind} ${SENTENCES.fromDocument(document.type)}` : kind,
+    document ? `${kind} ${SENTENCES.fromDocument(typeWords(document.type))}` : kind,
     told ? toldBy : null,
     quotation.refusal?.by ? SENTENCES.askedBy(quotation.refusal.by) : null,
   ];
@@ -45,7 +45,8 @@ export function documentWords(
 ): string {
   const name = (id: string | null) => speakers.find((s) => s.id === id)?.name;
   const [by, to] = [name(author), name(recipient)];
-  const way = [title ? `${title}, ${type}` : type, by && SENTENCES.byAuthor(by), to && SENTENCES.toRecipient(to)];
+  const what = typeWords(type);
+  const way = [title ? `${title}, ${what}` : what, by && SENTENCES.byAuthor(by), to && SENTENCES.toRecipient(to)];
   return [way.filter(Boolean).join(' '), date].filter(Boolean).join(', ');
 }
 

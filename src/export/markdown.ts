@@ -1,7 +1,8 @@
 /** Who said what as Markdown: a heading for each speaker, a line for each statement, which leads to it in the article. */
 
 import type { Speaker } from '../engine/model.ts';
-import { count, NOUNS, WORDS } from '../ui/strings.ts';
+import { counted } from '../ui/message.ts';
+import { WORDS } from '../ui/strings.ts';
 import { dateWords } from '../ui/summary.ts';
 import { attributionOf, documentWords, oneLine } from './attribution.ts';
 import type { LinkedQuotation, Row } from './contract.ts';
@@ -16,7 +17,7 @@ export function markdown(row: Row): string {
   });
   const named = documents.filter((d) => d.excerpts.length > 0 || quotations.some((q) => q.document === d.id));
   const sources = named.map((d) => {
-    const excerpts = d.excerpts.length > 0 ? `: ${count(d.excerpts.length, NOUNS.excerpt)}` : '';
+    const excerpts = d.excerpts.length > 0 ? `: ${counted('count_excerpt', d.excerpts.length)}` : '';
     return `- ${linked(documentWords(d, row) + excerpts, d.link)}`;
   });
   return [

@@ -6,7 +6,7 @@ import { colourOf } from './colours.ts';
 import { element } from './element.ts';
 import { howWeKnow } from './how-we-know.ts';
 import { kindWords } from './kinds.ts';
-import { CORRECT, SENTENCES, WORDS } from './strings.ts';
+import { CORRECT, SENTENCES, typeWords, WORDS } from './strings.ts';
 
 export interface CardView {
   state: ArticleState;
@@ -72,7 +72,8 @@ export function kindLine({ analysis }: ArticleState, quotation: Quotation): stri
 
 function naming(document: SourceDocument, speakers: ArticleState['analysis']['speakers']): string {
   const recipient = speakers.find((s) => s.id === document.recipient)?.name;
-  const to = recipient ? `${document.type} ${SENTENCES.toRecipient(recipient)}` : document.type;
+  const type = typeWords(document.type);
+  const to = recipient ? `${type} ${SENTENCES.toRecipient(recipient)}` : type;
   // A date stays on one line.
   return [to, document.date?.replaceAll(' ', '\u00a0')].filter(Boolean).join(', ');
 }

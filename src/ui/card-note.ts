@@ -3,6 +3,7 @@ import { makeHost } from './card-host.ts';
 import { type Anchor, keepBeside } from './card-place.ts';
 import { cardStyle } from './card-style.ts';
 import { element } from './element.ts';
+import { speaks } from './message.ts';
 
 export interface NoteOptions {
   words: string;
@@ -32,7 +33,9 @@ export function openNote({ words, action, anchor, dark, onClose, signal: outer }
     close();
     action.run();
   });
-  shadow.append(element('div', { class: 'card note' }, element('span', { role: 'status' }, words), button));
+  const line = element('div', { class: 'card note' }, element('span', { role: 'status' }, words), button);
+  speaks(line);
+  shadow.append(line);
   button.focus({ preventScroll: true });
   leave = keepBeside(anchor, host, close);
   outer.addEventListener('abort', close, { signal });

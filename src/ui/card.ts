@@ -13,6 +13,7 @@ import { cardStyle } from './card-style.ts';
 import { asText, toClipboard } from './copy.ts';
 import { StatementForm } from './correct/statement-form.tsx';
 import { element } from './element.ts';
+import { speaks } from './message.ts';
 import { WORDS } from './strings.ts';
 
 export interface CardOptions {
@@ -53,6 +54,7 @@ export function openCard(options: CardOptions): Card {
   const before = document.activeElement;
   const { host, shadow } = makeHost(cardStyle(dark), signal);
   const dialog = element('div', { class: 'card', role: 'dialog', tabindex: '-1' });
+  speaks(dialog);
   const status = element('div', { role: 'status', class: 'status' });
   shadow.append(dialog, status);
   let here = atThisPlace(state, options.quotation, options.ids ?? []);

@@ -19,7 +19,7 @@ describe('every rule in words', () => {
     ],
     ['cue', 'q3', [span(2, 'Marrow'), span(2, 'writes')], '“Marrow writes” stands between the parts of the quotation.'],
     ['cue', 'q8', [span(8, 'Jorun Pell'), span(8, 'said')], '“Jorun Pell said” leads into the paraphrase.'],
-    ['cue', 'q7', [span(5, 'Kask'), span(7, 'said')], '“Kask” and “said” stand beside the quotation.'],
+    ['cue', 'q7', [span(5, 'Kask'), span(7, 'said')], '“Kask” … “said” stands beside the quotation.'],
     [
       'according-to',
       'q12',

@@ -1,310 +1,225 @@
 /**
- * Every word the interface shows, apart from the sentences of how-we-know.ts. Plain and short, no jargon.
- * Numbers go through `count`, so that a catalogue with its own plural forms can take this file's place.
+ * Every word the interface shows, apart from the sentences of how-we-know.ts, by where it is shown. The words themselves
+ * stand in `_locales`; here are their names, and what goes into their gaps.
  */
 import type { ExcerptCheck } from '../engine/documents/check/check.ts';
 import type { Edit } from '../engine/documents/check/edits.ts';
 import type { QuotationKind, Refusal } from '../engine/model.ts';
-import type { ForbiddenReason } from '../extension/messages.ts';
+import type { ForbiddenReason, Kept } from '../extension/messages.ts';
+import type { Options } from '../extension/options.ts';
 import type { NoArticleReason } from '../page/article.ts';
 import type { Unreadable } from '../page/original/unreadable.ts';
-
-/** The language of these words, for plural forms, dates and numbers. */
-export const LOCALE = 'en-GB';
-
-type Forms = { one: string; other: string };
-
-const plural = new Intl.PluralRules(LOCALE);
-
-/** “1 quotation”, “13 quotations”. */
-export function count(n: number, forms: Forms): string {
-  return `${n.toLocaleString(LOCALE)} ${plural.select(n) === 'one' ? forms.one : forms.other}`;
-}
-
-export const NOUNS = {
-  quotation: { one: 'quotation', other: 'quotations' },
-  speaker: { one: 'speaker', other: 'speakers' },
-  document: { one: 'document', other: 'documents' },
-  word: { one: 'word', other: 'words' },
-  article: { one: 'article', other: 'articles' },
-  excerpt: { one: 'excerpt', other: 'excerpts' },
-  correction: { one: 'correction by you', other: 'corrections by you' },
-  match: { one: 'statement found', other: 'statements found' },
-} as const;
+import type { Choice } from './choice.ts';
+import { capitalised, counted, type Key, locale, message, messages, worded } from './message.ts';
 
 /** What the interface calls each kind; a refusal goes by its type. */
-export const KINDS: Record<Exclude<QuotationKind, 'refusal'>, string> = {
-  direct: 'quoted',
-  partial: 'quoted in part',
-  block: 'set apart',
-  indirect: 'paraphrase',
-};
+export const KINDS = worded<Exclude<QuotationKind, 'refusal'>>({
+  direct: 'kind_direct',
+  partial: 'kind_partial',
+  block: 'kind_block',
+  indirect: 'kind_indirect',
+});
 
-export const REFUSALS: Record<Refusal['type'], string> = {
-  declined: 'declined',
-  unreachable: 'could not be reached',
-  'no response': 'no response',
-};
+export const REFUSALS = worded<Refusal['type']>({
+  declined: 'refusal_declined',
+  unreachable: 'refusal_unreachable',
+  'no response': 'refusal_noResponse',
+});
 
-export const WORDS = {
-  probably: 'probably',
-  notAttributed: 'Not attributed',
-  notAttributedNote: 'The article does not make clear who said this',
-  whoSaidWhat: 'Who said what',
-  untitled: 'Untitled',
-  thisPage: 'this page',
-  thisSite: 'this site',
-  onThisSite: 'on this site',
-  search: 'Search names and words',
-  searchHint: 'Search  /',
-  nothingFound: 'Nothing found',
-  shares: 'Whose words',
-  speaker: 'Speaker',
-  share: 'Share',
-  wordsQuoted: 'Words quoted',
-  wordsParaphrased: 'Words paraphrased',
-  kind: 'Kind',
-  order: 'Order',
-  document: 'Document',
-  sections: 'Sections',
-  sideBySide: 'Side by side',
-  openOptions: 'Options',
-  openPanel: 'Keep open beside the page',
-  toldOf: 'In the reporter’s words',
-  about: 'About it',
-  notAmong: 'Not among the excerpts',
-  notCommented: 'Would not comment on it',
-  noExcerpts: 'The article does not quote its words.',
-  partOnly: 'Only part of this article is on the page. What is not there could not be read.',
-  allowSite: 'Allow on this site',
-  lookAnyway: 'Look anyway',
-  tryAgain: 'Try again',
-  howWeKnow: 'How we know',
-  copy: 'Copy',
-  copied: 'Copied',
-  copyFailed: 'Could not copy',
-  close: 'Close',
-  escape: 'Esc',
-  documents: 'Documents',
-  previous: 'Previous statement',
-  next: 'Next statement',
-  alsoHere: 'Also here',
-  card: 'Who said this',
+/** The commonest documents by the article's noun for them; what the others are called is the article's word in any language. */
+const TYPES = {
+  letter: 'letter',
+  'e-mail': 'email',
+  memo: 'memo',
+  message: 'message',
+  statement: 'statement',
+  post: 'post',
+  tweet: 'tweet',
+  report: 'report',
+  study: 'study',
+  poll: 'poll',
+  filing: 'filing',
+  ruling: 'ruling',
+  lawsuit: 'lawsuit',
+  resolution: 'resolution',
+  book: 'book',
+  document: 'document',
 } as const;
 
+/** “letter” */
+export function typeWords(type: string): string {
+  return type in TYPES ? message(`type_${TYPES[type as keyof typeof TYPES]}`) : type;
+}
+
+/** “2 letters” */
+export function countTypes(n: number, type: string): string {
+  if (type in TYPES) return counted(`types_${TYPES[type as keyof typeof TYPES]}`, n);
+  return `${n.toLocaleString(locale())} ${n === 1 ? type : `${type}s`}`;
+}
+
+export const WORDS = messages('word');
+
+const percent = (n: number) => `${n.toLocaleString(locale())}\u202f%`;
+const list = (words: readonly string[]) => words.join(', ');
+
+/** `type`: of a document, in words, with or without its recipient. */
 export const SENTENCES = {
-  paragraph: (n: number) => `paragraph ${n}`,
-  fromDocument: (type: string) => `from the ${type}`,
-  aboutDocument: (type: string) => `about the ${type}`,
-  inBoth: (words: readonly string[]) => `in both: ${words.join(', ')}`,
-  toRecipient: (name: string) => `to ${name}`,
-  byAuthor: (name: string) => `by ${name}`,
-  dated: (date: string) => `dated ${date}`,
-  pair: (author: string, recipient: string) => `${author} to ${recipient}`,
-  goTo: (name: string) => `Go to ${name}`,
-  shareInWords: (name: string, percent: number, quoted: number, paraphrased: number) =>
-    `${name}, ${percent}\u202f%: ${count(quoted, NOUNS.word)} quoted, ${count(paraphrased, NOUNS.word)} paraphrased`,
-  share: (percent: number) => `${percent}\u202f%`,
-  more: (n: number) => `${n} more`,
-  toldBy: (name: string) => `told by ${name}`,
-  toldByNobody: 'told inside another statement',
-  position: (n: number, of: number) => `${n} of ${of}`,
-  theDocument: (type: string) => `The ${type}`,
-  askedBy: (by: string) => `asked by ${by}`,
-  whoSaidWhatIn: (title: string) => `Who said what: ${title}`,
-  highlightsOn: (where: string) => `Highlights on ${where}`,
-  alsoOthers: (n: number, name: string) =>
-    n === 1 ? `Also the other statement of ${name}` : `Also the ${n} other statements of ${name}`,
-  correctSpeaker: (name: string) => `Correct ${name}`,
+  paragraph: (n: number) => message('sentence_paragraph', n),
+  fromDocument: (type: string) => message('sentence_fromDocument', type),
+  aboutDocument: (type: string) => message('sentence_aboutDocument', type),
+  inBoth: (words: readonly string[]) => message('sentence_inBoth', list(words)),
+  toRecipient: (name: string) => message('sentence_toRecipient', name),
+  byAuthor: (name: string) => message('sentence_byAuthor', name),
+  dated: (date: string) => message('sentence_dated', date),
+  pair: (author: string, recipient: string) => message('sentence_pair', author, recipient),
+  goTo: (name: string) => message('sentence_goTo', name),
+  shareInWords: (name: string, share: number, quoted: number, paraphrased: number) =>
+    message(
+      'sentence_shareInWords',
+      name,
+      percent(share),
+      counted('count_quoted', quoted),
+      counted('count_paraphrased', paraphrased),
+    ),
+  share: percent,
+  more: (n: number) => message('sentence_more', n),
+  toldBy: (name: string) => message('sentence_toldBy', name),
+  toldByNobody: () => message('sentence_toldByNobody'),
+  position: (n: number, of: number) => message('sentence_position', n, of),
+  theDocument: (type: string) => capitalised(message('sentence_theDocument', type)),
+  askedBy: (by: string) => message('sentence_askedBy', by),
+  whoSaidWhatIn: (title: string) => message('sentence_whoSaidWhatIn', title),
+  alsoOthers: (n: number, name: string) => counted('sentence_alsoOthers', n, name),
+  correctSpeaker: (name: string) => message('sentence_correctSpeaker', name),
   corrected: (before: string | null) =>
-    before === null ? 'You said so. Quotelight gave no name.' : `You said so. Quotelight had ${before}.`,
-} as const;
+    before === null ? message('sentence_correctedNobody') : message('sentence_corrected', before),
+};
 
 /** A heading and a line of explanation for each state without a list of statements. */
 export interface Notice {
-  title: string;
-  text: string;
+  readonly title: string;
+  readonly text: string;
 }
 
-export const NOTICES = {
-  reading: { title: 'Reading…', text: 'Looking for who said what on this page.' },
-  noQuotations: { title: 'No quotations', text: 'This article quotes nobody, as far as we can see.' },
-  failed: { title: 'This page could not be read', text: 'Something went wrong while reading it.' },
-} as const satisfies Record<string, Notice>;
+type NoticeName = Key extends infer K ? (K extends `notice_${infer Name}_text` ? Name : never) : never;
 
-export const NO_ARTICLE: Record<NoArticleReason, Notice> = {
-  'not an article': { title: 'No article here', text: 'This page does not look like a news article.' },
-  'no text': { title: 'No text here', text: 'There is too little text on this page to read.' },
-  'not html': { title: 'Not a web page', text: 'Only web pages can be read, not images, documents or data.' },
-};
+function notices<T extends string>(names: Record<T, NoticeName>): Readonly<Record<T, Notice>> {
+  const all = {} as Record<T, Notice>;
+  for (const each in names) all[each] = worded({ title: `notice_${names[each]}`, text: `notice_${names[each]}_text` });
+  return all;
+}
 
-export const FORBIDDEN: Record<ForbiddenReason, Notice> = {
-  'browser page': { title: 'A page of the browser', text: 'Extensions may not read the browser’s own pages.' },
-  store: { title: 'The extension store', text: 'The browser lets no extension read the pages of its store.' },
-  pdf: { title: 'A PDF', text: 'The browser’s PDF viewer cannot be read by extensions.' },
-  'view-source': { title: 'A page’s source', text: 'Open the page itself to see who said what.' },
-  'local file': {
-    title: 'A file on this computer',
-    text: 'Extensions may read local files only where the browser’s settings allow it.',
-  },
-  'extension page': { title: 'A page of an extension', text: 'Extensions may not read each other’s pages.' },
-  other: { title: 'This page is closed to extensions', text: 'The browser does not let extensions read it.' },
-};
+export const NOTICES = notices({ reading: 'reading', noQuotations: 'noQuotations', failed: 'failed' });
 
-export const NO_ACCESS = {
-  title: 'Access is off for this site',
-  text: (host: string) =>
-    `Your browser keeps Quotelight out of ${host || 'this site'}. Nothing you read leaves your browser.`,
-};
+export const NO_ARTICLE = notices<NoArticleReason>({
+  'not an article': 'noArticle',
+  'no text': 'noText',
+  'not html': 'notHtml',
+});
+
+export const FORBIDDEN = notices<ForbiddenReason>({
+  'browser page': 'browserPage',
+  store: 'store',
+  pdf: 'pdf',
+  'view-source': 'viewSource',
+  'local file': 'localFile',
+  'extension page': 'extensionPage',
+  other: 'closed',
+});
+
+/** The browser keeps us out of a site; `host` is empty where it does not say which. */
+export const noAccess = (host: string): Notice => ({
+  title: message('notice_noAccess'),
+  text: message('notice_noAccess_text', host || message('notice_noAccess_site')),
+});
 
 /** The page of options. */
-export const OPTIONS = {
-  title: 'Quotelight options',
-  when: 'Which pages are read',
-  whens: {
-    everywhere: 'Every news article',
-    chosen: 'Only articles on the sites below',
-    click: 'Only when I click the button',
-  },
-  sites: 'Sites',
-  noSites: 'None yet. Until there is one, a click on the button reads a page.',
-  addSite: 'Add',
-  siteHint: 'courier.example',
-  notASite: 'This is no site’s name.',
-  removeSite: (host: string) => `Remove ${host}`,
-  shown: 'What is marked on pages',
-  kinds: { quoted: 'Quoted words', paraphrase: 'Paraphrase', refusal: 'Declined, could not be reached' },
-  initials: 'The speaker’s initials at the start of a quotation',
-  sure: 'How sure a name must be',
-  sures: {
-    probable: 'Show probable names, and say “probably”',
-    certain: 'Show only names that are certain',
-  },
-  off: 'Sites whose highlights are off',
-  noneOff: 'None. The switch in the list, or the button’s menu, turns a site off.',
-  on: (host: string) => `Highlight ${host} again`,
-  keys: 'Keyboard',
-  changeKeys: 'Change keyboard shortcuts',
-  data: 'Your data',
-  dataNote: (articles: number) =>
-    `Corrections in ${count(articles, NOUNS.article)}. All of it is on this device; options go where your browser syncs.`,
-  exportData: 'Export',
-  importData: 'Import…',
-  imported: (articles: number) => `Corrections in ${count(articles, NOUNS.article)} came in.`,
-  notOurs: 'This file is no export of Quotelight. Nothing was changed.',
-  deleteData: 'Delete all',
-  deleteReally: 'Delete corrections, originals and options?',
-  deleted: 'Everything is deleted.',
-  saved: 'Saved',
-  notSaved: 'This could not be saved: the browser has no room for it.',
-} as const;
+export const OPTIONS = messages('options');
+
+export const WHENS = worded<Options['when']>({
+  everywhere: 'options_when_everywhere',
+  chosen: 'options_when_chosen',
+  click: 'options_when_click',
+});
+
+export const SURES = worded<Options['sure']>({ probable: 'options_sure_probable', certain: 'options_sure_certain' });
+
+export const SHOWN_KINDS = worded<keyof Options['kinds']>({
+  quoted: 'options_kind_quoted',
+  paraphrase: 'options_kind_paraphrase',
+  refusal: 'options_kind_refusal',
+});
+
+export const DATA = {
+  removeSite: (host: string) => message('options_removeSite', host),
+  highlightAgain: (host: string) => message('options_on', host),
+  note: (articles: number) => counted('options_dataNote', articles),
+  imported: (articles: number) => counted('options_imported', articles),
+};
 
 /** Taking it along. */
-export const TAKE_ALONG = {
-  title: 'Take along',
-  copy: 'Copy all as text',
-  files: {
-    markdown: 'Save as Markdown',
-    csv: 'Save as table (CSV)',
-    json: 'Save as JSON',
-    annotations: 'Save as Web Annotations',
-  },
-  print: 'Print…',
-  copied: 'Copied',
-  copyFailed: 'Could not copy',
-} as const;
+export const TAKE_ALONG = messages('takeAlong');
+
+export const FILES = worded({
+  markdown: 'takeAlong_markdown',
+  csv: 'takeAlong_csv',
+  json: 'takeAlong_json',
+  annotations: 'takeAlong_annotations',
+});
 
 /** What of the list is shown, and in which order. */
-export const CHOICES = {
-  kind: { all: 'All kinds', quoted: 'Quoted', paraphrase: 'Paraphrased', refusal: 'No comment' },
-  order: { appearance: 'As they appear', share: 'By share', name: 'By name' },
-} as const;
+export const CHOICE_KINDS = worded<Choice['kind']>({
+  all: 'choice_kind_all',
+  quoted: 'choice_kind_quoted',
+  paraphrase: 'choice_kind_paraphrase',
+  refusal: 'choice_kind_refusal',
+});
+
+export const CHOICE_ORDERS = worded<Choice['order']>({
+  appearance: 'choice_order_appearance',
+  share: 'choice_order_share',
+  name: 'choice_order_name',
+});
 
 /** Putting right what the engine has wrong. */
-/** Why a correction will not be there on the next visit. */
-export const NOT_KEPT = {
-  'no room': 'There is no room to keep this; it holds until the page is left.',
-  'private window': 'In a private window this holds until the page is left.',
-} as const;
+export const CORRECT = messages('correct');
 
-export const CORRECT = {
-  correct: 'Correct',
-  nobody: 'Nobody the article makes known',
-  another: 'Somebody else…',
-  name: 'Name',
-  sameAs: 'Is the same as',
-  noOther: 'nobody else here',
-  save: 'Save',
-  confirm: 'It is right',
-  notQuotation: 'Not a quotation',
-  cancel: 'Cancel',
-  byYou: 'corrected by you',
-  gone: 'No longer marked as a quotation.',
-  undo: 'Undo',
-  redo: 'Redo',
-  reset: 'Undo all',
-  none: 'No corrections',
-} as const;
+/** Why a correction will not be there on the next visit. */
+export const NOT_KEPT = worded<Exclude<Kept, 'kept'>>({
+  'no room': 'correct_noRoom',
+  'private window': 'correct_privateWindow',
+});
 
 /** The check of excerpts against their document's full text. */
-export const CHECK = {
-  open: 'Check against the original',
-  paste: 'Paste its full text',
-  run: 'Check',
-  file: 'Choose a file…',
-  fileHint: '.txt, .html or .pdf, or drop it here',
-  fileInTab: 'Choose a file in a tab…',
-  fileInTabHint: '.txt, .html or .pdf',
-  inTab: 'Open in a tab, where a file can be dropped',
-  tab: 'An open tab',
-  readTab: 'Read this tab',
-  noTabs: 'No other tab is open.',
-  unnamedTab: (n: number) => `Tab ${n}, which the browser does not name`,
-  private: 'Nothing is sent anywhere, and nothing is kept unless you say so.',
-  reading: 'Reading…',
-  readingPages: (done: number, pages: number) => `Reading page ${done} of ${pages}`,
-  pasted: 'pasted text',
-  against: (name: string) => `Checked against ${name}`,
-  keep: 'Keep on this device for this article',
-  notKept: 'It could not be kept: there is no room for it.',
-  another: 'Check another',
-  remove: 'Remove',
-  original: 'The original',
-  share: (percent: number) => `${percent}\u202f% of its words are quoted, and marked`,
-  quotedHere: 'quoted:',
-  quotedEnd: 'end of the quoted words.',
-  nearest: 'Nearest:',
-  nothingNear: 'Nothing in the original comes near.',
-  onlyOriginal: 'only in the original',
-  onlyArticle: 'only in the article',
-} as const;
+export const CHECK = messages('check');
 
-export const STATUSES: Record<ExcerptCheck['status'], string> = {
-  verbatim: 'verbatim',
-  edited: 'edited',
-  different: 'different',
-  'not found': 'not found',
+export const CHECKING = {
+  unnamedTab: (n: number) => message('check_unnamedTab', n),
+  readingPages: (done: number, pages: number) => message('check_readingPages', done, pages),
+  against: (name: string) => message('check_against', name),
+  share: (share: number) => message('check_share', percent(share)),
 };
 
-export const EDITS: Record<Edit, string> = {
-  brackets: 'square brackets',
-  ellipsis: 'ellipsis',
-  capital: 'capital letter',
-};
+export const STATUSES = worded<ExcerptCheck['status']>({
+  verbatim: 'check_verbatim',
+  edited: 'check_edited',
+  different: 'check_different',
+  'not found': 'check_notFound',
+});
 
-export const UNREADABLE: Record<Unreadable, string> = {
-  empty: 'There is no text in it.',
-  'no text in it': 'This PDF holds no text, only pictures, such as a scan.',
-  encrypted: 'This PDF is encrypted and asks for a password.',
-  damaged: 'This PDF is damaged.',
-  'other type': 'This is neither text nor HTML nor a PDF.',
-};
+export const EDITS = worded<Edit>({
+  brackets: 'check_brackets',
+  ellipsis: 'check_ellipsis',
+  capital: 'check_capital',
+});
 
-export const UNREADABLE_OTHERWISE = 'It could not be read.';
+export const UNREADABLE = worded<Unreadable>({
+  empty: 'check_empty',
+  'no text in it': 'check_noTextInIt',
+  encrypted: 'check_encrypted',
+  damaged: 'check_damaged',
+  'other type': 'check_otherType',
+});
 
 /** Entries of the context menus. */
-export const MENUS = {
-  read: 'Show who said what on this page',
-  panel: 'Open the list beside the page',
-  site: 'Switch highlights on this site on or off',
-} as const;
+export const MENUS = messages('menu');

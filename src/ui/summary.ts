@@ -2,7 +2,8 @@
 
 import type { Analysis } from '../engine/model.ts';
 import type { ArticleMeta } from '../page/article.ts';
-import { count, LOCALE, NOUNS } from './strings.ts';
+import { counted, locale } from './message.ts';
+import { countTypes } from './strings.ts';
 
 /** “13 quotations, 6 speakers, 1 letter” */
 export function counts({ quotations, speakers, documents }: Analysis): string {
@@ -10,8 +11,8 @@ export function counts({ quotations, speakers, documents }: Analysis): string {
   const told = new Set(quotations.map((q) => q.document));
   const used = documents.filter((d) => told.has(d.id) || d.excerpts.length + d.remarks.length > 0).map((d) => d.type);
   return [
-    count(quotations.length, NOUNS.quotation),
-    quoted > 0 ? count(quoted, NOUNS.speaker) : '',
+    counted('count_quotation', quotations.length),
+    quoted > 0 ? counted('count_speaker', quoted) : '',
     ...documentCounts(used),
   ]
     .filter(Boolean)
@@ -21,8 +22,8 @@ export function counts({ quotations, speakers, documents }: Analysis): string {
 /** Two types are named, more are “documents”. */
 function documentCounts(types: readonly string[]): string[] {
   const kinds = [...new Set(types)];
-  if (kinds.length > 2) return [count(types.length, NOUNS.document)];
-  return kinds.map((kind) => count(types.filter((t) => t === kind).length, { one: kind, other: `${kind}s` }));
+  if (kinds.length > 2) return [counted('count_document', types.length)];
+  return kinds.map((kind) => countTypes(types.filter((t) => t === kind).length, kind));
 }
 
 /** An ISO date in words; what the page words itself stays as it is. */
@@ -31,7 +32,7 @@ export function dateWords(published: string): string {
   if (!year) return published;
   // The day as the page has it, whatever the reader's time zone.
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  return date.toLocaleDateString(LOCALE, { dateStyle: 'long', timeZone: 'UTC' });
+  return date.toLocaleDateString(locale(), { dateStyle: 'long', timeZone: 'UTC' });
 }
 
 /** “The Harbour Courier · 14 November 2026 · 13 quotations, 6 speakers, 1 letter” */

@@ -1,6 +1,7 @@
 /** The toolbar button: how many quotations the page has, and in its tooltip who speaks. */
 import browser, { type Runtime } from 'webextension-polyfill';
-import { count, NOUNS, SENTENCES } from '../../ui/strings.ts';
+import { counted } from '../../ui/message.ts';
+import { SENTENCES } from '../../ui/strings.ts';
 import { isMessage } from '../is-message.ts';
 import type { PageState } from '../messages.ts';
 
@@ -41,5 +42,5 @@ export function actionTitle(state: PageState): string {
   const names = quoted.slice(0, NAMES_SHOWN);
   const rest = quoted.length - names.length;
   const all = [names.join(', '), rest > 0 ? SENTENCES.more(rest) : ''].filter(Boolean).join(', ');
-  return [`${NAME}: ${count(quotations.length, NOUNS.quotation)}`, all].filter(Boolean).join('\n');
+  return [`${NAME}: ${counted('count_quotation', quotations.length)}`, all].filter(Boolean).join('\n');
 }

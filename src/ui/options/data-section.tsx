@@ -1,6 +1,6 @@
 /** What is kept: taken along, brought back, deleted. */
 import { useRef, useState } from 'preact/hooks';
-import { CORRECT, OPTIONS } from '../strings.ts';
+import { CORRECT, DATA, OPTIONS } from '../strings.ts';
 import type { OptionsActions } from './actions.ts';
 
 export interface DataSectionProps {
@@ -16,7 +16,7 @@ export function DataSection({ corrected, actions, doing, say }: DataSectionProps
   const bringIn = async (chosen: File) => {
     try {
       const articles = await actions.importData(chosen);
-      say(articles === null ? OPTIONS.notOurs : OPTIONS.imported(articles));
+      say(articles === null ? OPTIONS.notOurs : DATA.imported(articles));
     } catch {
       say(OPTIONS.notSaved);
     }
@@ -24,7 +24,7 @@ export function DataSection({ corrected, actions, doing, say }: DataSectionProps
   return (
     <section>
       <h2>{OPTIONS.data}</h2>
-      <p class="meta">{OPTIONS.dataNote(corrected)}</p>
+      <p class="meta">{DATA.note(corrected)}</p>
       <div class="row">
         <button type="button" class="button" onClick={() => void actions.exportData()}>
           {OPTIONS.exportData}

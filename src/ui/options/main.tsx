@@ -5,11 +5,15 @@ import { allCorrections } from '../../extension/corrections/kept-corrections.ts'
 import { options, setOptions } from '../../extension/options.ts';
 import { deleteData, exportData, importData, NotOurs } from '../../extension/own-data.ts';
 import { setSite, sitesOff } from '../../extension/settings.ts';
+import { speaks } from '../message.ts';
 import { saveFile } from '../popup/save-file.ts';
+import { OPTIONS } from '../strings.ts';
 import type { Kept, OptionsActions } from './actions.ts';
 import { OptionsPage } from './options-page.tsx';
 
 const root = document.getElementById('app')!;
+speaks(document.documentElement);
+document.title = OPTIONS.title;
 
 const actions: OptionsActions = {
   change: setOptions,

@@ -2,7 +2,7 @@
 import { type ComponentChildren, Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Options } from '../../extension/options.ts';
-import { OPTIONS } from '../strings.ts';
+import { DATA, OPTIONS, SHOWN_KINDS, SURES, WHENS } from '../strings.ts';
 import type { Kept, OptionsActions } from './actions.ts';
 import { DataSection } from './data-section.tsx';
 import { SiteList } from './site-list.tsx';
@@ -30,7 +30,7 @@ export function OptionsPage({ kept: { options, sitesOff, corrected }, actions }:
       <Choice
         name="when"
         legend={OPTIONS.when}
-        labels={OPTIONS.whens}
+        labels={WHENS}
         value={options.when}
         change={(when) => change({ when })}
         under={{ chosen: <SiteList sites={options.sites} change={(sites) => change({ sites })} /> }}
@@ -38,7 +38,7 @@ export function OptionsPage({ kept: { options, sitesOff, corrected }, actions }:
       <Choice
         name="sure"
         legend={OPTIONS.sure}
-        labels={OPTIONS.sures}
+        labels={SURES}
         value={options.sure}
         change={(sure) => change({ sure })}
       />
@@ -47,7 +47,7 @@ export function OptionsPage({ kept: { options, sitesOff, corrected }, actions }:
         {(['quoted', 'paraphrase', 'refusal'] as const).map((kind) => (
           <Check
             key={kind}
-            label={OPTIONS.kinds[kind]}
+            label={SHOWN_KINDS[kind]}
             on={options.kinds[kind]}
             change={(on) => change({ kinds: { ...options.kinds, [kind]: on } })}
           />
@@ -62,7 +62,7 @@ export function OptionsPage({ kept: { options, sitesOff, corrected }, actions }:
             <li key={host} class="site">
               <bdi>{host}</bdi>
               <button type="button" class="link" onClick={() => void doing(actions.switchOn(host))}>
-                {OPTIONS.on(host)}
+                {DATA.highlightAgain(host)}
               </button>
             </li>
           ))}

@@ -1,7 +1,7 @@
 /** The sites that are read without being asked to: one can be added and each removed. */
 import { useId, useRef, useState } from 'preact/hooks';
 import { hostOf } from '../../extension/options.ts';
-import { OPTIONS } from '../strings.ts';
+import { DATA, OPTIONS } from '../strings.ts';
 
 export interface SiteListProps {
   sites: readonly string[];
@@ -37,7 +37,7 @@ export function SiteList({ sites, change }: SiteListProps) {
                 field.current!.focus();
               }}
             >
-              {OPTIONS.removeSite(host)}
+              {DATA.removeSite(host)}
             </button>
           </li>
         ))}
@@ -46,7 +46,7 @@ export function SiteList({ sites, change }: SiteListProps) {
         <label class="unseen" for={id}>
           {OPTIONS.sites}
         </label>
-        <input ref={field} id={id} class="name-field" placeholder={OPTIONS.siteHint} spellcheck={false} />
+        <input ref={field} id={id} class="name-field" placeholder="courier.example" spellcheck={false} />
         <button type="submit" class="button">
           {OPTIONS.addSite}
         </button>

@@ -54,7 +54,7 @@ test('a long list is drawn a screen first, then all of it', async () => {
   const drawn = () => all('#pane-list .statement').length;
   expect(drawn()).toBeLessThan(60);
   expect(one('#pane-list').ariaBusy).toBe('true');
-  await vi.waitFor(() => expect(one('#pane-list').ariaBusy).toBeNull());
+  await vi.waitFor(() => expect(one('#pane-list').ariaBusy).toBeNull(), 10_000);
   expect(drawn()).toBeGreaterThan(200);
 });
 

@@ -1,6 +1,6 @@
 /** The popup and the panel beside the page: a plain PageState in, what to show for it out. Knows nothing of the browser. */
 import type { PageState } from '../../extension/messages.ts';
-import { FORBIDDEN, NO_ACCESS, NO_ARTICLE, NOTICES, WORDS } from '../strings.ts';
+import { FORBIDDEN, NO_ARTICLE, NOTICES, noAccess, WORDS } from '../strings.ts';
 import type { Actions } from './actions.ts';
 import { ArticleView } from './article-view.tsx';
 import { NoticeView } from './notice.tsx';
@@ -28,8 +28,7 @@ export function App({ state, actions, at = null, checking = null, view = FRESH }
     case 'no-access':
       return (
         <NoticeView
-          title={NO_ACCESS.title}
-          text={NO_ACCESS.text(state.host)}
+          {...noAccess(state.host)}
           action={state.host ? { label: WORDS.allowSite, run: () => actions.allow(state.host) } : undefined}
         />
       );

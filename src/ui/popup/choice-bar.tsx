@@ -1,7 +1,7 @@
 /** Search, kind and order of the list. */
 import type { Ref } from 'preact';
 import type { Choice } from '../choice.ts';
-import { CHOICES, WORDS } from '../strings.ts';
+import { CHOICE_KINDS, CHOICE_ORDERS, WORDS } from '../strings.ts';
 import { IconSelect } from './icon-button.tsx';
 import { SearchBox } from './search-box.tsx';
 
@@ -18,14 +18,14 @@ export function ChoiceBar({ choice, change, searchField }: ChoiceBarProps) {
       <IconSelect
         icon="filter"
         label={WORDS.kind}
-        options={CHOICES.kind}
+        options={CHOICE_KINDS}
         value={choice.kind}
         change={(kind) => change({ ...choice, kind })}
       />
       <IconSelect
         icon="order"
         label={WORDS.order}
-        options={CHOICES.order}
+        options={CHOICE_ORDERS}
         value={choice.order}
         change={(order) => change({ ...choice, order })}
       />

@@ -1,7 +1,8 @@
 /** What the reader has put right on this page, and the way back. */
 import { useEffect } from 'preact/hooks';
 import type { ArticleState, CorrectionStep, Kept } from '../../extension/messages.ts';
-import { CORRECT, count, NOT_KEPT, NOUNS } from '../strings.ts';
+import { counted } from '../message.ts';
+import { CORRECT, NOT_KEPT } from '../strings.ts';
 
 export interface CorrectionsBarProps {
   corrections: ArticleState['corrections'];
@@ -20,7 +21,7 @@ export function CorrectionsBar({ corrections: { done, undone }, correct, kept }:
   );
   return (
     <div class="corrections">
-      <span role="status">{done > 0 ? count(done, NOUNS.correction) : CORRECT.none}</span>
+      <span role="status">{done > 0 ? counted('count_correction', done) : CORRECT.none}</span>
       {way(CORRECT.undo, 'undo', done > 0)}
       {way(CORRECT.redo, 'redo', undone > 0)}
       {way(CORRECT.reset, 'reset', done > 1)}

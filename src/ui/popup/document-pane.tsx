@@ -4,7 +4,7 @@ import type { ArticleState } from '../../extension/messages.ts';
 import { check } from '../checks.ts';
 import { inOrder, type Sheet } from '../sheets.ts';
 import type { Listing } from '../statements.ts';
-import { SENTENCES, WORDS } from '../strings.ts';
+import { SENTENCES, typeWords, WORDS } from '../strings.ts';
 import type { Originals } from './actions.ts';
 import { CheckSection } from './check/check-section.tsx';
 import { useOriginal } from './check/use-original.ts';
@@ -36,7 +36,7 @@ export function DocumentPane(props: DocumentPaneProps) {
   const given = useOriginal(document, originals);
   const { original } = given;
   const checked = useMemo(() => original && check(original, document, state), [original, document, state.text]);
-  const heading = SENTENCES.theDocument(document.type);
+  const heading = SENTENCES.theDocument(typeWords(document.type));
   return (
     <section class="pane" id="pane-sheet" aria-labelledby="pane-sheet-title">
       <div class="pane-head">

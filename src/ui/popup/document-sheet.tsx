@@ -6,9 +6,10 @@ import type { ComponentChildren } from 'preact';
 import type { ArticleState } from '../../extension/messages.ts';
 import type { Check } from '../checks.ts';
 import { colourOf } from '../colours.ts';
+import { capitalised, counted } from '../message.ts';
 import { type Sheet, sharedWords } from '../sheets.ts';
 import type { Listing, Statement } from '../statements.ts';
-import { count, NOUNS, SENTENCES, WORDS } from '../strings.ts';
+import { SENTENCES, typeWords, WORDS } from '../strings.ts';
 import { ExcerptCheckView } from './check/excerpt-check.tsx';
 import { Chip, tint } from './chip.tsx';
 import type { Light } from './light.ts';
@@ -66,7 +67,7 @@ export function DocumentSheet({ sheet, state, listing, light, roving, check, chi
 /** “Letter: Ilse Marrow to Teodor Kask”, for a list of several. */
 export function nameOf(sheet: Sheet): string {
   const title = titleOf(sheet);
-  const type = sheet.document.type.charAt(0).toUpperCase() + sheet.document.type.slice(1);
+  const type = capitalised(typeWords(sheet.document.type));
   return sheet.document.title || sheet.author ? `${type}: ${title}` : title;
 }
 
@@ -74,7 +75,8 @@ function titleOf({ document, author, recipient }: Sheet): string {
   if (document.title) return document.title;
   if (author && recipient) return SENTENCES.pair(author.name, recipient.name);
   if (author) return author.name;
-  return SENTENCES.theDocument(recipient ? `${document.type} ${SENTENCES.toRecipient(recipient.name)}` : document.type);
+  const type = typeWords(document.type);
+  return SENTENCES.theDocument(recipient ? `${type} ${SENTENCES.toRecipient(recipient.name)}` : type);
 }
 
 /** “letter, dated 2 November 2026 · 3 excerpts in this article”; with a title also by whom and to whom. */
@@ -82,8 +84,10 @@ function factsOf({ document, author, recipient, excerpts }: Sheet): string {
   const people = document.title
     ? [author && SENTENCES.byAuthor(author.name), recipient && SENTENCES.toRecipient(recipient.name)]
     : [];
-  const facts = [document.type, ...people, document.date && SENTENCES.dated(document.date)].filter(Boolean).join(', ');
-  return excerpts.length > 0 ? `${facts} · ${count(excerpts.length, NOUNS.excerpt)}` : facts;
+  const facts = [typeWords(document.type), ...people, document.date && SENTENCES.dated(document.date)]
+    .filter(Boolean)
+    .join(', ');
+  return excerpts.length > 0 ? `${facts} · ${counted('count_excerpt', excerpts.length)}` : facts;
 }
 
 type EntryProps = Pick<SheetProps, 'state' | 'listing' | 'light' | 'roving'> & { statement: Statement };

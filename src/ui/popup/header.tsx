@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { ArticleState, Kept } from '../../extension/messages.ts';
 import type { Share } from '../shares.ts';
-import { SENTENCES, WORDS } from '../strings.ts';
+import { WORDS } from '../strings.ts';
 import { factLine } from '../summary.ts';
 import type { Actions } from './actions.ts';
 import { CorrectionsBar, type CorrectionsBarProps } from './corrections-bar.tsx';
@@ -49,14 +49,14 @@ export function Header({ state, voice, actions, goToSpeaker, correct, kept }: He
             <IconButton icon="options" label={WORDS.openOptions} run={actions.openOptions} />
           </div>
           <Switch
-            label={SENTENCES.highlightsOn(WORDS.thisPage)}
-            text={SENTENCES.highlightsOn(WORDS.thisPage)}
+            label={WORDS.highlightsOnPage}
+            text={WORDS.highlightsOnPage}
             on={highlights.page && highlights.site}
             disabled={!highlights.site}
             change={(on) => actions.highlight('page', on)}
           />
           <Switch
-            label={SENTENCES.highlightsOn(WORDS.thisSite)}
+            label={WORDS.highlightsOnSite}
             text={WORDS.onThisSite}
             on={highlights.site}
             change={(on) => actions.highlight('site', on)}

@@ -6,6 +6,7 @@
 import { render } from 'preact';
 import type { FromPopup, Taken } from '../../extension/messages.ts';
 import { openPanel } from '../../extension/panel.ts';
+import { speaks } from '../message.ts';
 import type { Actions } from './actions.ts';
 import { App } from './app.tsx';
 import { fitPopup } from './fit.ts';
@@ -19,6 +20,7 @@ const asked = new URLSearchParams(location.search);
 const root = document.getElementById('app')!;
 const isPopup = chrome.extension.getViews({ type: 'popup' }).includes(window);
 const isPanel = !isPopup && !asked.has('tab');
+speaks(document.documentElement);
 document.documentElement.classList.toggle('popup', isPopup);
 if (isPopup) fitPopup(root);
 

@@ -3,7 +3,7 @@ import type { SourceDocument } from '../../engine/model.ts';
 import { forgetOriginal, keepOriginal, keptOriginal } from '../../extension/originals.ts';
 import { openTabs, type TabWords, tabWords } from '../../extension/tab-words.ts';
 import { readFile } from '../original/read-file.ts';
-import { FORBIDDEN, NO_ACCESS, UNREADABLE_OTHERWISE } from '../strings.ts';
+import { CHECK, FORBIDDEN, noAccess } from '../strings.ts';
 import type { Originals } from './actions.ts';
 
 /** `tab`: the article's; `address`: of the article, under which an original is kept. */
@@ -31,5 +31,5 @@ export function originalsOf(tab: number, isPopup: boolean, address: () => string
 
 function problemOf(state: Exclude<TabWords, { status: 'words' }>): string {
   if (state.status === 'forbidden') return FORBIDDEN[state.reason].text;
-  return state.status === 'no-access' ? NO_ACCESS.text(state.host) : UNREADABLE_OTHERWISE;
+  return state.status === 'no-access' ? noAccess(state.host).text : CHECK.unreadable;
 }

@@ -4,9 +4,10 @@ import type { Correction } from '../../extension/corrections/correction.ts';
 import type { ArticleState } from '../../extension/messages.ts';
 import { colourOf } from '../colours.ts';
 import { SpeakerForm } from '../correct/speaker-form.tsx';
+import { counted } from '../message.ts';
 import type { Share } from '../shares.ts';
 import type { Group } from '../statements.ts';
-import { CORRECT, count, NOUNS, SENTENCES, WORDS } from '../strings.ts';
+import { CORRECT, SENTENCES, WORDS } from '../strings.ts';
 import { Chip } from './chip.tsx';
 import type { Light } from './light.ts';
 import type { Roving } from './roving.ts';
@@ -84,7 +85,9 @@ export function SpeakerGroup({ group, share, state, light, roving, correct }: Sp
 
 function Total({ total, share }: { total: number; share: Share | null }) {
   const percent = share && SENTENCES.share(share.percent);
-  const inWords = [percent && `${WORDS.share} ${percent}`, count(total, NOUNS.quotation)].filter(Boolean).join(', ');
+  const inWords = [percent && `${WORDS.share} ${percent}`, counted('count_quotation', total)]
+    .filter(Boolean)
+    .join(', ');
   return (
     <span class="total" role="img" aria-label={inWords} title={inWords}>
       {[percent, total].filter((each) => each !== null).join(' · ')}

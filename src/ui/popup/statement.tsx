@@ -8,7 +8,7 @@ import { asText, toClipboard } from '../copy.ts';
 import { StatementForm } from '../correct/statement-form.tsx';
 import { lineOf } from '../kinds.ts';
 import type { Statement } from '../statements.ts';
-import { CORRECT, SENTENCES, WORDS } from '../strings.ts';
+import { CORRECT, SENTENCES, typeWords, WORDS } from '../strings.ts';
 import { Chip, tint } from './chip.tsx';
 import type { Light } from './light.ts';
 import type { Roving } from './roving.ts';
@@ -115,7 +115,7 @@ export function ToldView({
   roving,
 }: Omit<StatementProps, 'correct'> & { by: Speaker | null }) {
   const { quotation, kind, paragraph } = statement;
-  const told = by ? SENTENCES.toldBy(by.name) : SENTENCES.toldByNobody;
+  const told = by ? SENTENCES.toldBy(by.name) : SENTENCES.toldByNobody();
   return (
     <li>
       <button
@@ -146,7 +146,7 @@ export function ShownWords({ statement }: { statement: Statement }) {
 /** “probably · quoted from the letter · paragraph 2” */
 function metaOf({ quotation, kind, probably, paragraph }: Statement, { analysis, corrections }: ArticleState): string {
   const document = analysis.documents.find((d) => d.id === quotation.document);
-  const what = document ? `${kind} ${SENTENCES.fromDocument(document.type)}` : kind;
+  const what = document ? `${kind} ${SENTENCES.fromDocument(typeWords(document.type))}` : kind;
   const asked = quotation.refusal?.by ? SENTENCES.askedBy(quotation.refusal.by) : null;
   const byYou = quotation.id in corrections.corrected ? CORRECT.byYou : null;
   const probable = probably ? WORDS.probably : null;

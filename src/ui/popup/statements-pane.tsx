@@ -4,9 +4,10 @@ import { useMemo } from 'preact/hooks';
 import type { Correction } from '../../extension/corrections/correction.ts';
 import type { ArticleState } from '../../extension/messages.ts';
 import { type Choice, choose } from '../choice.ts';
+import { counted } from '../message.ts';
 import type { Share } from '../shares.ts';
 import type { Group, Listing, Statement } from '../statements.ts';
-import { count, NOUNS, WORDS } from '../strings.ts';
+import { WORDS } from '../strings.ts';
 import { ChoiceBar } from './choice-bar.tsx';
 import { useGrowing } from './growing.ts';
 import type { Light } from './light.ts';
@@ -48,7 +49,7 @@ export function StatementsPane({
         <ChoiceBar choice={choice} change={change} searchField={searchField} />
       </div>
       <p class="unseen" role="status">
-        {choice.query && (ids.length > 0 ? count(ids.length, NOUNS.match) : WORDS.nothingFound)}
+        {choice.query && (ids.length > 0 ? counted('count_match', ids.length) : WORDS.nothingFound)}
       </p>
       {drawn.map((group) => (
         <SpeakerGroup

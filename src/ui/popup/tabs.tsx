@@ -1,5 +1,5 @@
 /** Where there is no room for two columns, the columns become tabs. */
-import { SENTENCES, WORDS } from '../strings.ts';
+import { SENTENCES, typeWords, WORDS } from '../strings.ts';
 import { moveFocus } from './roving.ts';
 import type { View } from './view.ts';
 
@@ -15,7 +15,7 @@ export interface TabsProps {
 export function Tabs({ current, type, change }: TabsProps) {
   const tabs: [Tab, string][] = [
     ['list', WORDS.whoSaidWhat],
-    ['sheet', SENTENCES.theDocument(type)],
+    ['sheet', SENTENCES.theDocument(typeWords(type))],
   ];
   return (
     <div

@@ -7,7 +7,7 @@ import { json } from '../../export/json.ts';
 import { markdown } from '../../export/markdown.ts';
 import type { ArticleState } from '../../extension/messages.ts';
 import { toClipboard } from '../copy.ts';
-import { TAKE_ALONG } from '../strings.ts';
+import { FILES, TAKE_ALONG, WORDS } from '../strings.ts';
 import type { Actions } from './actions.ts';
 import { Menu } from './menu.tsx';
 
@@ -20,7 +20,7 @@ interface Format {
 /** Excel takes a file for UTF-8 only where it begins with this. */
 const BOM = '\ufeff';
 
-const FORMATS: Record<keyof typeof TAKE_ALONG.files, Format> = {
+const FORMATS: Record<keyof typeof FILES, Format> = {
   markdown: { ending: 'md', type: 'text/markdown', write: markdown },
   csv: { ending: 'csv', type: 'text/csv', write: (row) => BOM + csv([row]) },
   json: { ending: 'json', type: 'application/json', write: (row) => json([row]) },
@@ -36,9 +36,8 @@ export interface TakeAlongProps {
 
 export function TakeAlong({ state, actions, say }: TakeAlongProps) {
   const row = () => contract(state.meta.url, state);
-  const copy = async () =>
-    say((await toClipboard(markdown(row()), document.body)) ? TAKE_ALONG.copied : TAKE_ALONG.copyFailed);
-  const files = Object.entries(TAKE_ALONG.files).map(([format, label]) => {
+  const copy = async () => say((await toClipboard(markdown(row()), document.body)) ? WORDS.copied : WORDS.copyFailed);
+  const files = Object.entries(FILES).map(([format, label]) => {
     const { ending, type, write } = FORMATS[format as keyof typeof FORMATS];
     return { label, run: () => actions.save(fileName(state.meta.title, ending), type, write(row())) };
   });

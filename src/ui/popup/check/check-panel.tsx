@@ -2,7 +2,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { SourceDocument } from '../../../engine/model.ts';
 import type { Original } from '../../checks.ts';
-import { CHECK, WORDS } from '../../strings.ts';
+import { CHECK, CHECKING, WORDS } from '../../strings.ts';
 import type { Originals } from '../actions.ts';
 import { TabField } from './tab-field.tsx';
 import { type Pages, Problem, useReading } from './use-reading.ts';
@@ -104,7 +104,7 @@ export function CheckPanel({ document, originals, give, close }: CheckPanelProps
 
 function Progress({ busy }: { busy: Pages | null }) {
   if (!busy) return null;
-  const words = busy.pages ? CHECK.readingPages(busy.done, busy.pages) : CHECK.reading;
+  const words = busy.pages ? CHECKING.readingPages(busy.done, busy.pages) : CHECK.reading;
   return (
     <p class="reading">
       <progress class="busy" aria-label={CHECK.reading} {...(busy.pages && { value: busy.done, max: busy.pages })} />

@@ -2,7 +2,7 @@
 import type { ComponentChildren, Ref } from 'preact';
 import { useState } from 'preact/hooks';
 import { type Check, countsOf } from '../../checks.ts';
-import { CHECK } from '../../strings.ts';
+import { CHECK, CHECKING } from '../../strings.ts';
 import { OriginalText } from './original-text.tsx';
 import type { GivenOriginal } from './use-original.ts';
 
@@ -23,7 +23,7 @@ export function CheckSummary({ check, given, heading, another, remove }: CheckSu
         {countsOf(check)}
       </h4>
       <p class="meta">
-        <bdi>{CHECK.against(check.original.name)}</bdi>
+        <bdi>{CHECKING.against(check.original.name)}</bdi>
       </p>
       <OriginalText check={check} />
       <div class="row">

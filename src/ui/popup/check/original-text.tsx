@@ -1,7 +1,7 @@
 /** The whole original with the quoted passages marked, so that one sees what the article leaves out. Folded at first. */
 import { useState } from 'preact/hooks';
 import { type Check, pieces, shareQuoted } from '../../checks.ts';
-import { CHECK } from '../../strings.ts';
+import { CHECK, CHECKING } from '../../strings.ts';
 
 export function OriginalText({ check }: { check: Check }) {
   // A report of two hundred pages is not drawn before somebody wants to see it.
@@ -9,7 +9,7 @@ export function OriginalText({ check }: { check: Check }) {
   return (
     <details class="original" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        {CHECK.original} <span class="meta">{CHECK.share(shareQuoted(check))}</span>
+        {CHECK.original} <span class="meta">{CHECKING.share(shareQuoted(check))}</span>
       </summary>
       {open && (
         // Scrolled by keys, so it takes the focus.

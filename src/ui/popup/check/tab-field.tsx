@@ -1,6 +1,6 @@
 /** An open tab to read. A list and a button: to go through a list by keys is not yet to choose. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { CHECK } from '../../strings.ts';
+import { CHECK, CHECKING } from '../../strings.ts';
 import type { Originals } from '../actions.ts';
 
 export interface TabFieldProps {
@@ -14,7 +14,7 @@ export function TabField({ originals, read }: TabFieldProps) {
   useEffect(() => void originals.tabs().then(setTabs, () => setTabs([])), []);
   if (!tabs) return null;
   if (tabs.length === 0) return <p class="meta">{CHECK.noTabs}</p>;
-  const named = tabs.map(({ id, title }, i) => ({ id, name: title ?? CHECK.unnamedTab(i + 1) }));
+  const named = tabs.map(({ id, title }, i) => ({ id, name: title ?? CHECKING.unnamedTab(i + 1) }));
   return (
     <div class="row">
       <select ref={field} class="tab-list" aria-label={CHECK.tab}>

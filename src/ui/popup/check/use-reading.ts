@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { UnreadableOriginal } from '../../../page/original/unreadable.ts';
 import type { Original } from '../../checks.ts';
-import { UNREADABLE, UNREADABLE_OTHERWISE } from '../../strings.ts';
+import { CHECK, UNREADABLE } from '../../strings.ts';
 
 /** How many pages of how many; no pages where nothing is known of them yet. */
 export interface Pages {
@@ -49,5 +49,5 @@ export function useReading(give: (original: Original) => void): Reading {
 
 function sentence(error: unknown): string {
   if (error instanceof UnreadableOriginal) return UNREADABLE[error.why];
-  return error instanceof Problem ? error.message : UNREADABLE_OTHERWISE;
+  return error instanceof Problem ? error.message : CHECK.unreadable;
 }

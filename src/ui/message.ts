@@ -1,0 +1,65 @@
+/**
+ * The words of the interface in the language of the browser, out of `_locales/<language>/messages.json`: the browser looks
+ * them up and falls back to English. Where there is no browser (command, tests) english.ts puts its table in place.
+ */
+import type english from '../_locales/en/messages.json';
+
+export type Messages = typeof english;
+export type Key = keyof Messages;
+
+type Lookup = (key: string, words: string[]) => string;
+
+let lookUp: Lookup = (key, words) => chrome.i18n.getMessage(key, words);
+
+export function useLookup(other: Lookup): void {
+  lookUp = other;
+}
+
+/** `words` take the places of $1, $2 …, numbers as one writes them in this language. */
+export function message(key: Key, ...words: (string | number)[]): string {
+  return lookUp(
+    key,
+    words.map((word) => (typeof word === 'number' ? word.toLocaleString(locale()) : word)),
+  );
+}
+
+/** The BCP 47 tag of the language of these words, which need not be the browser's. */
+export const locale = (): string => lookUp('locale', []);
+
+/** Says of an element in which language it speaks, and how that is written. */
+export function speaks(element: HTMLElement): void {
+  element.lang = locale();
+  element.dir = message('direction');
+}
+
+/** With a capital at the beginning. */
+export const capitalised = (words: string): string => words.charAt(0).toLocaleUpperCase(locale()) + words.slice(1);
+
+/** Keys that have a form for each plural of their language: `count_word_one`, `count_word_other`. */
+export type Counted = Key extends infer K ? (K extends `${infer Stem}_other` ? Stem : never) : never;
+
+const rules = new Map<string, Intl.PluralRules>();
+
+/** The form for a number, which is $1; `words` are $2 and on. */
+export function counted(key: Counted, n: number, ...words: string[]): string {
+  const language = locale();
+  const plural = rules.get(language) ?? new Intl.PluralRules(language);
+  rules.set(language, plural);
+  return message(`${key}_${plural.select(n)}` as Key, n, ...words);
+}
+
+type Named<Prefix extends string> = {
+  readonly [K in Key as K extends `${Prefix}_${infer Name}` ? Name : never]: string;
+};
+
+/** All messages whose keys begin with a word, by the rest of their key. */
+export function messages<Prefix extends string>(prefix: Prefix): Named<Prefix> {
+  return new Proxy({} as Named<Prefix>, { get: (_, name) => message(`${prefix}_${String(name)}` as Key) });
+}
+
+/** Messages by what they are about. */
+export function worded<T extends string>(keys: Record<T, Key>): Readonly<Record<T, string>> {
+  const words = {} as Record<T, string>;
+  for (const name in keys) Object.defineProperty(words, name, { enumerable: true, get: () => message(keys[name]) });
+  return words;
+}
