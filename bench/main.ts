@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: what the engine finds on the dev articles and how sure it rightly is, how fast it is, and how the page
- * layer reads stored pages in a browser. `--only engine,speed,pages` picks parts.
+ * `npm run bench`: what the engine finds on the dev articles and how sure it rightly is, how fast it is, how the page layer
+ * reads stored pages in a browser, and what the whole path takes there. `--only engine,speed,pages,path` picks parts.
  *
  * `npm run bench -- --errors` sorts the errors of who instead, on the dev articles or with `--half train` on the training
  * articles, and lists `--list N` of each class.
@@ -14,10 +14,14 @@ import { MODELS } from '../src/engine/learned/models.ts';
 import { namesIn, printConfidence } from './confidence.ts';
 import { printFigures } from './engine.ts';
 import { errorsIn, printErrors } from './errors.ts';
+import { printPath } from './path.ts';
 import { printSpeed } from './speed.ts';
 import { readCorpus } from './train/corpus.ts';
 
-const PARTS: Record<string, (data: string) => void> = {
+/** Each is opened in both browsers. */
+const PAGES_ON_THE_PATH = 80;
+
+const PARTS: Record<string, (data: string) => void | Promise<void>> = {
   engine(data) {
     printFigures(data);
     printConfidence(
@@ -31,6 +35,7 @@ const PARTS: Record<string, (data: string) => void> = {
       stdio: 'inherit',
     });
   },
+  path: (data) => printPath(join(data, 'dev', 'pages'), PAGES_ON_THE_PATH),
 };
 
 const { values } = parseArgs({
@@ -52,6 +57,6 @@ else if (values.errors) {
 } else {
   for (const name of values.only.split(',')) {
     if (!(name in PARTS)) throw new Error(`no such part: ${name}; there are ${Object.keys(PARTS).join(', ')}`);
-    PARTS[name](data);
+    await PARTS[name](data);
   }
 }

@@ -1,0 +1,94 @@
+/**
+ * The whole path in real browsers: from "this is an article" to painted marks, beside Readability alone on the same page.
+ * The stored pages' own scripts and requests are blocked. Every page is a fresh one, as a reader meets it: nothing in it
+ * is warm. All figures are ratios within one page, or milliseconds of this machine.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { launch } from '../e2e/driver/launch.ts';
+import { type BrowserName, findBrowser } from '../tools/browsers.mjs';
+import { serve } from '../tools/serve.mjs';
+import type { measure } from './path-in-page.ts';
+
+type Measured = ReturnType<typeof measure>;
+
+export async function printPath(folder: string, limit: number): Promise<void> {
+  const pages = readFileSync(join(folder, 'pages.jsonl'), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as { id: string; url: string | null; kind: string; news: boolean })
+    .filter(({ kind, news }) => kind === 'article' && news);
+  const some = pages.filter((_, i) => i % Math.ceil(pages.length / limit) === 0);
+  for (const name of ['chromium', 'firefox'] as const) await inBrowser(name, folder, some);
+}
+
+async function inBrowser(name: BrowserName, folder: string, pages: { id: string; url: string | null }[]) {
+  const path = findBrowser(name);
+  if (!path) return console.log(`${name}: nothing measured, it is not there`);
+  const html = (id: string) => gunzipSync(readFileSync(join(folder, 'html', `${id}.html.gz`)));
+  const headers = { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" };
+  const served = Object.fromEntries(
+    pages.map(({ id }) => [`/${encodeURIComponent(id)}`, () => ({ body: html(id), headers })]),
+  );
+  const site = await serve({ pages: served });
+  const browser = await launch({
+    name,
+    path,
+    extension: join('dist', name === 'firefox' ? 'firefox' : 'chrome'),
+    only: site.origin,
+  });
+  const text = await bundle();
+  const rows: NonNullable<Measured['ours'] & { readability: number }>[] = [];
+  try {
+    // The extension itself stays away: what it does would be measured twice.
+    await browser.extension(() => chrome.storage.sync.set({ options: { when: 'click' } }));
+    for (const [i, { id, url }] of pages.entries()) {
+      const tab = await browser.open(`${site.origin}/${encodeURIComponent(id)}`);
+      const call = `async () => { ${text}; return path.measure(${JSON.stringify(url ?? '')}, ${i % 2 === 0}); }`;
+      const { ours, readability } = await tab.evaluate({ toString: () => call } as () => Promise<Measured>);
+      if (ours) rows.push({ ...ours, readability });
+      await tab.close();
+    }
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+  report(name, rows);
+}
+
+async function bundle(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: ['bench/path-in-page.ts'],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    globalName: 'path',
+    target: ['chrome120', 'firefox140'],
+  });
+  return outputFiles[0].text;
+}
+
+function report(
+  name: string,
+  rows: readonly { extract: number; analyse: number; paint: number; readability: number; quotations: number }[],
+) {
+  const at = (list: number[], share: number) =>
+    list.toSorted((a, b) => a - b)[Math.min(list.length - 1, Math.floor(share * list.length))];
+  const row = (values: number[]) => ({ median: at(values, 0.5).toFixed(2), '95th': at(values, 0.95).toFixed(2) });
+  const sum = (of: (r: (typeof rows)[number]) => number) => rows.reduce((all, each) => all + of(each), 0);
+  const whole = (r: (typeof rows)[number]) => r.extract + r.analyse + r.paint;
+  console.log(`${name}: ${rows.length} articles`);
+  console.table({
+    'whole path, by Readability alone': row(rows.map((r) => whole(r) / r.readability)),
+    'extraction, by Readability alone': row(rows.map((r) => r.extract / r.readability)),
+    'extraction, ms': row(rows.map((r) => r.extract)),
+    'analysis, ms': row(rows.map((r) => r.analyse)),
+    'painting, ms': row(rows.map((r) => r.paint)),
+    'Readability, ms': row(rows.map((r) => r.readability)),
+    'longest task, ms': row(rows.map((r) => Math.max(r.extract, r.analyse, r.paint))),
+  });
+  console.log(`  of all of them together: ${(sum(whole) / sum((r) => r.readability)).toFixed(2)} times Readability\n`);
+}
