@@ -103,6 +103,21 @@ describe('without a load', () => {
     await marked(tab, '“We will keep the ferry,”');
   });
 
+  it('marks one article after another, as elements each time: what goes with an article is not undone', async () => {
+    const tab = await open('/2026/11/14/the-ferry-that-always-stays');
+    await marked(tab, '“We will keep the ferry,”');
+    for (const [i, [name, said]] of [
+      ['sandel', '“Nobody asked the sailors,”'],
+      ['brenn', '“We will keep the ferry,”'],
+      ['sandel', '“Nobody asked the sailors,”'],
+      ['brenn', '“We will keep the ferry,”'],
+    ].entries()) {
+      await go(tab, `/2026/11/15/the-next-story-${i}`, name, 0);
+      await marked(tab, said);
+      expect(await tab.evaluate(() => document.querySelectorAll('mark').length)).toBeGreaterThan(0);
+    }
+  });
+
   it('has thrown no error', async () => {
     expect(await session.browser.errors()).toEqual([]);
   });

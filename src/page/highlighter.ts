@@ -46,6 +46,12 @@ export class Highlighter {
     this.#painter.clear();
   }
 
+  /** For another article: what the page has undone until now it has taken away with the one before. */
+  turnPage(): void {
+    this.#painter.clear();
+    this.#undone = 0;
+  }
+
   /** Whether everything that was shown is still on the page. */
   stands(): boolean {
     return this.#painter.stands();

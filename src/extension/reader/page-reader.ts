@@ -127,6 +127,7 @@ export class PageReader {
     if (addressOf(location) !== this.#address) {
       this.#address = addressOf(location);
       this.#anyway = false;
+      this.highlighter.turnPage();
     }
     try {
       await breathe();
