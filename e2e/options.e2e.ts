@@ -122,6 +122,10 @@ describe('options', () => {
       quotelight: 1,
       options: { when: 'click' },
       sitesOff: ['courier.example'],
+      colours: [
+        ['odabrenn', 3],
+        ['', 'none of ours'],
+      ],
       corrections: {
         'https://courier.example/a': {
           done: [{ type: 'rename', speaker: 'Brenn', to: 'Oda Brenn' }],
@@ -144,6 +148,9 @@ describe('options', () => {
     await bringIn(JSON.stringify(kept));
     await said('Corrections in 1 article came in.');
     await unmarked();
+    expect(await session.browser.extension(() => chrome.storage.local.get('colours'))).toEqual({
+      colours: [['odabrenn', 3]],
+    });
     await until('the site that is off', () =>
       page.evaluate(() => document.body.textContent!.includes('Highlight courier.example again')),
     );

@@ -2,6 +2,7 @@
  * Whether something that came in by message is one of ours, with the fields its type needs. Only parts of the
  * extension can send here; what this guards against is another version of it, left in a page by an update.
  */
+import { isColour } from './chosen-colours.ts';
 import { isCorrection } from './corrections/is-correction.ts';
 import type { Message } from './messages.ts';
 
@@ -11,6 +12,7 @@ const text: Check = (value) => typeof value === 'string';
 const flag: Check = (value) => typeof value === 'boolean';
 const textOrNull: Check = (value) => value === null || text(value);
 const tabId: Check = (value) => Number.isInteger(value) && (value as number) >= 0;
+const colourOrNull: Check = (value) => value === null || isColour(value);
 const step: Check = (value) => value === 1 || value === -1;
 const correction: Check = (value) => ['undo', 'redo', 'reset'].includes(value as string) || isCorrection(value);
 
@@ -22,7 +24,7 @@ const STATES: Record<string, Record<string, Check>> = {
   failed: { message: text },
   article: {
     ...{ text, meta: record, paragraphs: Array.isArray, analysis: isAnalysis, colours: record },
-    ...{ highlights: record, corrections: record },
+    ...{ chosenColours: Array.isArray, highlights: record, corrections: record },
   },
 };
 
@@ -35,6 +37,7 @@ const MESSAGES: Record<Message['type'], Record<string, Check>> = {
   'page:light': { quotation: textOrNull },
   'page:highlights': { on: flag },
   'page:correct': { step: correction },
+  'page:colour': { speaker: text, colour: colourOrNull },
   'page:step': { by: step },
   'page:toggle-highlights': {},
   'reader:state': { state: isState },

@@ -34,6 +34,8 @@ export interface ArticleState {
   analysis: Analysis;
   /** Speaker id → index into the palette. */
   colours: Record<string, number>;
+  /** Ids of speakers whose colour the reader of the page has chosen. */
+  chosenColours: string[];
   highlights: { page: boolean; site: boolean };
   corrections: {
     /** Statements whose speaker is the reader's word: id → the engine's name for it. */
@@ -79,6 +81,8 @@ export type ToPage =
   | { type: 'page:highlights'; on: boolean }
   /** The reader of the page puts something right, or takes it back. Answered with Taken by the reader. */
   | { type: 'page:correct'; step: CorrectionStep }
+  /** The reader of the page chooses a colour of the palette for a speaker, null the automatic one. Answered with Taken by the reader. */
+  | { type: 'page:colour'; speaker: string; colour: number | null }
   /** Keyboard commands. */
   | { type: 'page:step'; by: 1 | -1 }
   | { type: 'page:toggle-highlights' };

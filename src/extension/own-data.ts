@@ -3,7 +3,9 @@
  * in joins what is there: of two accounts of the same article the later one stays.
  */
 import browser from 'webextension-polyfill';
+import { listColours, parseColours } from './chosen-colours.ts';
 import { allCorrections, correctionsKey, MOST, parseCorrections } from './corrections/kept-corrections.ts';
+import { chosenColours, keepColours } from './kept-colours.ts';
 import { options, parseOptions, setOptions } from './options.ts';
 import { parseSite, siteKey, sitesOff } from './settings.ts';
 
@@ -16,6 +18,8 @@ interface OwnData {
   sitesOff: string[];
   /** By the article's address. */
   corrections: Record<string, unknown>;
+  /** Pairs of a speaker's name and the colour chosen for it. */
+  colours: unknown;
 }
 
 export async function exportData(): Promise<string> {
@@ -24,6 +28,7 @@ export async function exportData(): Promise<string> {
     options: await options(),
     sitesOff: await sitesOff(),
     corrections: Object.fromEntries(await allCorrections()),
+    colours: listColours(await chosenColours()),
   };
   return JSON.stringify(data, null, 2);
 }
@@ -47,6 +52,8 @@ export async function importData(text: string): Promise<number> {
       ...off.map((host) => [siteKey(host), { ...parseSite(null), highlights: false }]),
     ]),
   );
+  const colours = parseColours(data.colours);
+  if (Object.keys(colours).length > 0) await keepColours({ ...(await chosenColours()), ...colours });
   if (data.options !== undefined) await setOptions(parseOptions(data.options));
   return incoming.length;
 }

@@ -6,7 +6,7 @@ import { colourOf } from './colours.ts';
 import { element } from './element.ts';
 import { howWeKnow } from './how-we-know.ts';
 import { kindWords } from './kinds.ts';
-import { CORRECT, SENTENCES, typeWords, WORDS } from './strings.ts';
+import { COLOURS, CORRECT, SENTENCES, typeWords, WORDS } from './strings.ts';
 
 export interface CardView {
   state: ArticleState;
@@ -23,16 +23,19 @@ export interface CardActions {
   turnTo(id: string): void;
   copy(): void;
   correct(): void;
+  /** Shows the colours to choose from, under the head. */
+  recolour(): void;
   /** Null where nothing has just been corrected here. */
   undo: (() => void) | null;
   close(): void;
 }
 
 export function cardContent(view: CardView, actions: CardActions): HTMLElement[] {
-  return [cardHead(view), how(view), also(view, actions), foot(view, actions)].filter((part) => part !== null);
+  return [cardHead(view, actions), how(view), also(view, actions), foot(view, actions)].filter((part) => part !== null);
 }
 
-export function cardHead({ state, quotation, dark }: CardView): HTMLElement {
+/** Without actions the chip is no button. */
+export function cardHead({ state, quotation, dark }: CardView, actions?: CardActions): HTMLElement {
   const { speakers } = state.analysis;
   const speaker = speakers.find((s) => s.id === quotation.speakerId);
   const colour = colourOf(state.colours, quotation.speakerId);
@@ -46,7 +49,7 @@ export function cardHead({ state, quotation, dark }: CardView): HTMLElement {
   return element(
     'div',
     { class: 'head' },
-    chip,
+    actions && speaker && speaker.kind !== 'unnamed' ? chipButton(chip, speaker.name, actions) : chip,
     element(
       'div',
       { class: 'who' },
@@ -56,6 +59,17 @@ export function cardHead({ state, quotation, dark }: CardView): HTMLElement {
       element('p', { class: 'kind', dir: 'auto' }, kindLine(state, quotation)),
     ),
   );
+}
+
+function chipButton(chip: HTMLElement, name: string, actions: CardActions): HTMLElement {
+  const label = COLOURS.change(name);
+  const button = element(
+    'button',
+    { type: 'button', class: 'chip-button', 'aria-label': label, title: label, 'aria-expanded': 'false' },
+    chip,
+  );
+  button.addEventListener('click', () => actions.recolour());
+  return button;
 }
 
 /** “quoted, from the letter to Teodor Kask, 2 November”; nobody's gender is guessed. */

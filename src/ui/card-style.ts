@@ -1,4 +1,6 @@
 /** The card's look: paper on the page. It stands in a shadow root, so that nothing of it reaches the page. */
+
+import { COLOUR_RULES } from './colour/colour-style.ts';
 import type { Colour } from './colours.ts';
 import { CORRECT_RULES } from './correct/correct-style.ts';
 
@@ -8,7 +10,8 @@ const DARK =
   '--paper:#262521;--ink:#edebe6;--soft:#aaa69d;--hair:#47443d;--hover:#35332d;--shadow:0 6px 24px rgb(0 0 0 / 55%)';
 
 export function cardStyle(dark: boolean): string {
-  return `:host{${dark ? DARK : LIGHT};color-scheme:${dark ? 'dark' : 'light'}}${RULES}${CORRECT_RULES}`;
+  // The scheme is not the host's, which is kept free of all style (card-host.ts).
+  return `:host{${dark ? DARK : LIGHT}}.card{color-scheme:${dark ? 'dark' : 'light'}}${RULES}${CORRECT_RULES}${COLOUR_RULES}`;
 }
 
 /** The custom properties that give the chip its colour. */

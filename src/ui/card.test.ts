@@ -33,6 +33,7 @@ function show(quotation: string, more: Partial<CardOptions> = {}): Card {
     anchor,
     dark: false,
     correct: () => {},
+    recolour: () => {},
     onShow: () => {},
     onClose: () => {},
     ...more,

@@ -10,6 +10,7 @@ import { cardContent, cardHead } from './card-content.ts';
 import { makeHost } from './card-host.ts';
 import { type Anchor, keepBeside } from './card-place.ts';
 import { cardStyle } from './card-style.ts';
+import { ColourChoice } from './colour/colour-choice.tsx';
 import { asText, toClipboard } from './copy.ts';
 import { StatementForm } from './correct/statement-form.tsx';
 import { element } from './element.ts';
@@ -32,6 +33,8 @@ export interface CardOptions {
   onClose?(): void;
   /** Puts the statement right; the card closes, and what comes of it is shown anew. */
   correct(correction: Correction): void;
+  /** Gives the speaker another colour, null the automatic one; the card closes as well. */
+  recolour(speaker: string, colour: number | null): void;
   /** Takes back what has just been corrected, and is then offered in the place of another correction. */
   undo?: () => void;
   /** Closes the card, when the reader goes. */
@@ -93,9 +96,32 @@ export function openCard(options: CardOptions): Card {
     render(h(StatementForm, { state, ids: [quotation.id], take, close: leaveForm }), form);
   };
 
+  const recolour = ({ speakerId }: Quotation) => {
+    const { id, name } = state.analysis.speakers.find((s) => s.id === speakerId)!;
+    const chip = dialog.querySelector<HTMLElement>('.chip-button')!;
+    if (back) return back();
+    const place = element('div');
+    dialog.querySelector('.head')!.after(place);
+    chip.setAttribute('aria-expanded', 'true');
+    back = () => {
+      render(null, place);
+      place.remove();
+      back = null;
+      chip.setAttribute('aria-expanded', 'false');
+      chip.focus();
+    };
+    const choose = (colour: number | null) => {
+      close();
+      options.recolour(name, colour);
+    };
+    const chosen = state.chosenColours.includes(id);
+    render(h(ColourChoice, { name, colour: state.colours[id], chosen, choose, close: back }), place);
+  };
+
   const show = (id: string) => {
     const quotation = find(state, id);
     if (!quotation) return;
+    back = null;
     const focused = (shadow.activeElement as HTMLElement | null)?.dataset.step;
     const content = cardContent(
       { state, quotation, here: here.filter((other) => other.id !== id), dark },
@@ -109,6 +135,7 @@ export function openCard(options: CardOptions): Card {
         },
         turnTo: show,
         correct: () => correct(quotation),
+        recolour: () => recolour(quotation),
         undo: id === options.quotation && options.undo ? options.undo : null,
         copy: () => void copied(toClipboard(asText(state, quotation), shadow)),
         close,
@@ -153,7 +180,7 @@ function onKey(event: KeyboardEvent, host: HTMLElement, shadow: ShadowRoot, leav
 
 /** Tab goes round inside the card: it is the last element of the document, behind it there is nothing. */
 function keepFocus(event: KeyboardEvent, shadow: ShadowRoot): void {
-  const stops = [...shadow.querySelectorAll<HTMLElement>('button, select, input')];
+  const stops = [...shadow.querySelectorAll<HTMLElement>(':is(button, select, input):not([tabindex="-1"])')];
   const at = stops.indexOf(shadow.activeElement as HTMLElement);
   const next = event.shiftKey ? (at <= 0 ? stops.length : at) - 1 : (at + 1) % stops.length;
   event.preventDefault();

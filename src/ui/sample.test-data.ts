@@ -293,6 +293,7 @@ export const SAMPLE: ArticleState = {
     ],
   },
   colours: { s1: 0, s2: 1, s3: 2, s4: 3, s5: 4, s6: 5, s7: 6 },
+  chosenColours: [],
   highlights: { page: true, site: true },
   corrections: { corrected: {}, done: 0, undone: 0 },
   partial: false,

@@ -154,6 +154,7 @@ export const DATA = {
   removeSite: (host: string) => message('options_removeSite', host),
   highlightAgain: (host: string) => message('options_on', host),
   note: (articles: number) => counted('options_dataNote', articles),
+  colours: (names: number) => counted('options_colours', names),
   imported: (articles: number) => counted('options_imported', articles),
 };
 
@@ -180,6 +181,15 @@ export const CHOICE_ORDERS = worded<Choice['order']>({
   share: 'choice_order_share',
   name: 'choice_order_name',
 });
+
+/** A speaker's colour, which the reader of the page may change; the names in the order of the palette. */
+export const COLOURS = {
+  name: (index: number) => message(`colour_${index as ColourIndex}`),
+  change: (name: string) => message('colour_change', name),
+  automatic: () => message('colour_automatic'),
+};
+
+type ColourIndex = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
 
 /** Putting right what the engine has wrong. */
 export const CORRECT = messages('correct');

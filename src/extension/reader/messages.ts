@@ -12,6 +12,8 @@ export function listen(reader: PageReader, places: Places, signal: AbortSignal):
     // Others in this page may answer the rest, so only these are answered.
     if (message.type === 'page:state') return Promise.resolve(reader.state);
     if (message.type === 'page:correct') return reader.corrections.take(message.step).then((kept) => ({ kept }));
+    if (message.type === 'page:colour')
+      return reader.chooseColour(message.speaker, message.colour).then((kept) => ({ kept }));
     handle(message as ToPage, reader, places);
     return undefined;
   };

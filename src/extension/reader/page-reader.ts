@@ -2,12 +2,15 @@
  * The page as the reader has it: the article, what the engine found, the marks on it, and the state that the popup
  * shows. Everything that changes one of them goes through here, so that marks, badge and popup always agree.
  */
+import browser from 'webextension-polyfill';
 import { THRESHOLDS } from '../../engine/model.ts';
 import { Highlighter } from '../../page/highlighter.ts';
 import { isPartial } from '../../page/partial.ts';
 import { removeRemains } from '../../page/remains.ts';
+import { type ChosenColours, colourOfName, withColour } from '../chosen-colours.ts';
 import { applyCorrections } from '../corrections/apply.ts';
-import type { ArticleState, FromReader, PageState } from '../messages.ts';
+import { chosenColours, keepColour, onColours } from '../kept-colours.ts';
+import type { ArticleState, FromReader, Kept, PageState } from '../messages.ts';
 import { DEFAULTS, isAutomatic, type Options, onOptions, options } from '../options.ts';
 import { onSiteChange, siteSettings } from '../settings.ts';
 import { breathe } from './breathe.ts';
@@ -32,6 +35,7 @@ export class PageReader {
   #anyway = false;
   #highlights = { page: true, site: true };
   #options: Options = DEFAULTS;
+  #colours: ChosenColours = {};
   readonly corrections = new PageCorrections(() => this.#reading && this.#becomeArticle(this.#reading));
   /** Ends the reading that is under way. */
   #current = new AbortController();
@@ -91,9 +95,16 @@ export class PageReader {
     const host = location.hostname;
     onSiteChange(host, ({ highlights }) => this.#switch({ page: highlights, site: highlights }), this.#signal);
     onOptions((chosen) => this.#choose(chosen), this.#signal);
-    this.#options = await options().catch(() => DEFAULTS);
-    const { highlights: site } = await siteSettings(host);
-    this.#switch({ page: true, site });
+    onColours((chosen) => this.#recolour(chosen), this.#signal);
+    // All before the first mark is painted, so that none changes its colour.
+    const [chosen, colours, site] = await Promise.all([
+      options().catch(() => DEFAULTS),
+      chosenColours().catch(() => ({})),
+      siteSettings(host),
+    ]);
+    this.#options = chosen;
+    this.#colours = colours;
+    this.#switch({ page: true, site: site.highlights });
     await this.read();
   }
 
@@ -162,6 +173,16 @@ export class PageReader {
     }
   }
 
+  /** Answers whether it could be kept; until the page is left it holds all the same. */
+  async chooseColour(speaker: string, colour: number | null): Promise<Kept> {
+    this.#recolour(withColour(this.#colours, speaker, colour));
+    if (browser.extension.inIncognitoContext) return 'private window';
+    return keepColour(speaker, colour).then(
+      () => 'kept' as const,
+      () => 'no room' as const,
+    );
+  }
+
   switchPage(on: boolean): void {
     this.#switch({ ...this.#highlights, page: on });
   }
@@ -174,6 +195,13 @@ export class PageReader {
   #stands(): boolean {
     if (!this.#reading || fingerprint(this.#reading.article) !== this.#print) return false;
     return !this.marked || this.highlighter.stands();
+  }
+
+  /** By the reader's word here or in another tab. */
+  #recolour(chosen: ChosenColours): void {
+    if (JSON.stringify(chosen) === JSON.stringify(this.#colours)) return;
+    this.#colours = chosen;
+    if (this.article && this.#reading) this.#becomeArticle(this.#reading);
   }
 
   #choose(chosen: Options): void {
@@ -202,7 +230,10 @@ export class PageReader {
       text,
       paragraphs,
       analysis,
-      colours: speakerColours(found, analysis),
+      colours: speakerColours(found, this.#colours, analysis),
+      chosenColours: analysis.speakers
+        .filter(({ name }) => colourOfName(this.#colours, name) !== undefined)
+        .map(({ id }) => id),
       highlights: this.#highlights,
       corrections: { corrected, done: done.length, undone: undone.length },
       partial: isPartial(document, text),

@@ -103,6 +103,10 @@ export class Places {
         this.#card = null;
       },
       correct: (correction) => void this.#correct(correction, id),
+      recolour: (speaker, colour) => {
+        void this.#reader.chooseColour(speaker, colour);
+        this.open(id);
+      },
       ...(undo && { undo }),
       signal: this.#signal,
     });

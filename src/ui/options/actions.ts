@@ -7,6 +7,8 @@ export interface Kept {
   sitesOff: string[];
   /** How many articles have corrections. */
   corrected: number;
+  /** How many names have a chosen colour. */
+  coloured: number;
 }
 
 /** What a click on the page does; main.tsx ties them to the browser. All fail where the browser has no room. */

@@ -5,12 +5,14 @@ import type { OptionsActions } from './actions.ts';
 
 export interface DataSectionProps {
   corrected: number;
+  /** How many names have a chosen colour. */
+  coloured: number;
   actions: OptionsActions;
   doing(what: Promise<unknown>, done?: string): Promise<void>;
   say(words: string): void;
 }
 
-export function DataSection({ corrected, actions, doing, say }: DataSectionProps) {
+export function DataSection({ corrected, coloured, actions, doing, say }: DataSectionProps) {
   const [deleting, setDeleting] = useState(false);
   const file = useRef<HTMLInputElement>(null);
   const bringIn = async (chosen: File) => {
@@ -24,7 +26,9 @@ export function DataSection({ corrected, actions, doing, say }: DataSectionProps
   return (
     <section>
       <h2>{OPTIONS.data}</h2>
-      <p class="meta">{DATA.note(corrected)}</p>
+      <p class="meta">
+        {DATA.note(corrected)} {coloured > 0 && DATA.colours(coloured)}
+      </p>
       <div class="row">
         <button type="button" class="button" onClick={() => void actions.exportData()}>
           {OPTIONS.exportData}

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { allCorrections } from '../../extension/corrections/kept-corrections.ts';
+import { chosenColours } from '../../extension/kept-colours.ts';
 import { options, setOptions } from '../../extension/options.ts';
 import { deleteData, exportData, importData, NotOurs } from '../../extension/own-data.ts';
 import { setSite, sitesOff } from '../../extension/settings.ts';
@@ -41,8 +42,18 @@ function keysPage(): OptionsActions['changeKeys'] {
 }
 
 async function kept(): Promise<Kept> {
-  const [chosen, off, corrections] = await Promise.all([options(), sitesOff(), allCorrections()]);
-  return { options: chosen, sitesOff: off, corrected: corrections.size };
+  const [chosen, off, corrections, colours] = await Promise.all([
+    options(),
+    sitesOff(),
+    allCorrections(),
+    chosenColours(),
+  ]);
+  return {
+    options: chosen,
+    sitesOff: off,
+    corrected: corrections.size,
+    coloured: Object.keys(colours).length,
+  };
 }
 
 async function draw(): Promise<void> {

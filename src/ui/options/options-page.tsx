@@ -12,7 +12,7 @@ export interface OptionsPageProps {
   actions: OptionsActions;
 }
 
-export function OptionsPage({ kept: { options, sitesOff, corrected }, actions }: OptionsPageProps) {
+export function OptionsPage({ kept: { options, sitesOff, corrected, coloured }, actions }: OptionsPageProps) {
   const [status, setStatus] = useState<string | null>(null);
   const doing = async (what: Promise<unknown>, done: string = OPTIONS.saved) => {
     setStatus(null);
@@ -76,7 +76,7 @@ export function OptionsPage({ kept: { options, sitesOff, corrected }, actions }:
           </button>
         </section>
       )}
-      <DataSection corrected={corrected} actions={actions} doing={doing} say={setStatus} />
+      <DataSection corrected={corrected} coloured={coloured} actions={actions} doing={doing} say={setStatus} />
       <p class="said" role="status">
         {status}
       </p>

@@ -90,6 +90,7 @@ export function ArticleView({ state, actions, at, checking, view: first }: Artic
             choose={(choice) => change({ choice })}
             searchField={searchField}
             correct={correct}
+            recolour={actions.recolour}
           />
           {sheet && (
             <DocumentPane

@@ -93,6 +93,7 @@ function actionsIn(tab: WatchedTab, windowId: number): Actions {
       void wish.then((granted) => (granted ? lookAnyway() : undefined));
     },
     correct: async (step) => (await tab.ask<Taken>({ type: 'page:correct', step }))?.kept ?? 'no room',
+    recolour: (speaker, colour) => tab.tell({ type: 'page:colour', speaker, colour }),
     save: saveFile,
     print: () => {
       if (asked.has('tab')) window.print();

@@ -52,7 +52,9 @@ export function moveFocus(
   const step = (way === 'sideways' ? SIDEWAYS : UP_DOWN)[mirrored(event.key, way, container)];
   if (!step) return false;
   const items = [...container.querySelectorAll<HTMLElement>(selector)];
-  const at = items.indexOf(document.activeElement as HTMLElement);
+  // The card's are in a closed shadow root, of which the document knows the host alone.
+  const { activeElement } = container.getRootNode() as Document | ShadowRoot;
+  const at = items.indexOf(activeElement as HTMLElement);
   // From outside the list every key leads to its current item.
   const target =
     at < 0 ? (items.find((item) => item.tabIndex === 0) ?? items[0]) : items[STEPS[step](at, items.length - 1)];

@@ -1,13 +1,14 @@
 /** A speaker and what he, she or it said. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Correction } from '../../extension/corrections/correction.ts';
 import type { ArticleState } from '../../extension/messages.ts';
+import { ColourChoice } from '../colour/colour-choice.tsx';
 import { colourOf } from '../colours.ts';
 import { SpeakerForm } from '../correct/speaker-form.tsx';
 import { counted } from '../message.ts';
 import type { Share } from '../shares.ts';
 import type { Group } from '../statements.ts';
-import { CORRECT, SENTENCES, WORDS } from '../strings.ts';
+import { COLOURS, CORRECT, SENTENCES, WORDS } from '../strings.ts';
 import { Chip } from './chip.tsx';
 import type { Light } from './light.ts';
 import type { Roving } from './roving.ts';
@@ -21,15 +22,38 @@ export interface SpeakerGroupProps {
   light: Light;
   roving: Roving;
   correct(correction: Correction): void;
+  /** Null for the automatic colour. */
+  recolour(speaker: string, colour: number | null): void;
 }
 
-export function SpeakerGroup({ group, share, state, light, roving, correct }: SpeakerGroupProps) {
+export function SpeakerGroup({ group, share, state, light, roving, correct, recolour }: SpeakerGroupProps) {
   const { speaker, statements, told, total } = group;
   const [correcting, setCorrecting] = useState(false);
+  const [colouring, setColouring] = useState(false);
+  const ownChip = useRef<HTMLButtonElement>(null);
+  const chip = <Chip colour={colourOf(state.colours, speaker?.id ?? null)} />;
+  const endColouring = () => {
+    setColouring(false);
+    ownChip.current?.focus();
+  };
   return (
     <section class="group" data-speaker={speaker?.id ?? ''}>
       <div class="speaker">
-        <Chip colour={colourOf(state.colours, speaker?.id ?? null)} />
+        {speaker && speaker.kind !== 'unnamed' ? (
+          <button
+            ref={ownChip}
+            type="button"
+            class="chip-button"
+            aria-label={COLOURS.change(speaker.name)}
+            title={COLOURS.change(speaker.name)}
+            aria-expanded={colouring}
+            onClick={() => setColouring(!colouring)}
+          >
+            {chip}
+          </button>
+        ) : (
+          chip
+        )}
         <h3 class="speaker-words">
           <bdi class="name">{speaker?.name ?? WORDS.notAttributed}</bdi>{' '}
           <bdi class="role">{speaker ? speaker.role : WORDS.notAttributedNote}</bdi>
@@ -46,6 +70,18 @@ export function SpeakerGroup({ group, share, state, light, roving, correct }: Sp
         )}
         <Total total={total} share={share} />
       </div>
+      {speaker && colouring && (
+        <ColourChoice
+          name={speaker.name}
+          colour={state.colours[speaker.id]}
+          chosen={state.chosenColours.includes(speaker.id)}
+          choose={(colour) => {
+            endColouring();
+            recolour(speaker.name, colour);
+          }}
+          close={endColouring}
+        />
+      )}
       {speaker && correcting && (
         <SpeakerForm
           state={state}

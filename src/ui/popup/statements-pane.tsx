@@ -12,7 +12,7 @@ import { ChoiceBar } from './choice-bar.tsx';
 import { useGrowing } from './growing.ts';
 import type { Light } from './light.ts';
 import { useRoving } from './roving.ts';
-import { SpeakerGroup } from './speaker-group.tsx';
+import { SpeakerGroup, type SpeakerGroupProps } from './speaker-group.tsx';
 import { toldId } from './statement.tsx';
 
 export interface StatementsPaneProps {
@@ -24,6 +24,7 @@ export interface StatementsPaneProps {
   choose(choice: Choice): void;
   searchField: Ref<HTMLInputElement>;
   correct(correction: Correction): void;
+  recolour: SpeakerGroupProps['recolour'];
 }
 
 export function StatementsPane({
@@ -35,6 +36,7 @@ export function StatementsPane({
   choose: change,
   searchField,
   correct,
+  recolour,
 }: StatementsPaneProps) {
   const groups = useMemo(() => choose(listing.groups, choice, voice), [listing, choice, voice]);
   const ids = useMemo(() => groups.flatMap(idsOf), [groups]);
@@ -60,6 +62,7 @@ export function StatementsPane({
           light={light}
           roving={roving}
           correct={correct}
+          recolour={recolour}
         />
       ))}
       {groups.length === 0 && <p class="nothing">{WORDS.nothingFound}</p>}
