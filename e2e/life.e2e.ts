@@ -105,6 +105,9 @@ describe('the life of the extension', () => {
     const rename = { type: 'rename', speaker: name, to: 'Ada Lund' } as const;
     expect(await send({ type: 'page:correct', step: rename })).toEqual({ kept: 'private window' });
     expect(await speakers()).toContain('Ada Lund');
+    const colour = { type: 'page:colour', speaker: 'Ada Lund', colour: 4 } as const;
+    expect(await send(colour)).toEqual({ kept: 'private window' });
+    expect(Object.values(((await send({ type: 'page:state' })) as ArticleState).colours)).toContain(4);
     expect(await session.browser.extension(() => chrome.storage.local.get())).toEqual({});
     await session.browser.extension((which) => chrome.windows.remove(which), window);
   });

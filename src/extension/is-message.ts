@@ -38,6 +38,7 @@ const MESSAGES: Record<Message['type'], Record<string, Check>> = {
   'page:highlights': { on: flag },
   'page:correct': { step: correction },
   'page:colour': { speaker: text, colour: colourOrNull },
+  'page:who': {},
   'page:step': { by: step },
   'page:toggle-highlights': {},
   'reader:state': { state: isState },

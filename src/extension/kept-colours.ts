@@ -6,6 +6,7 @@
  */
 import browser from 'webextension-polyfill';
 import { type ChosenColours, listColours, parseColours, withColour } from './chosen-colours.ts';
+import { listenUntil } from './listen-until.ts';
 
 const KEY = 'colours';
 
@@ -29,6 +30,5 @@ export function onColours(changed: (chosen: ChosenColours) => void, signal: Abor
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     if (area === 'local' && KEY in changes) changed(parseColours(changes[KEY].newValue));
   };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+  listenUntil(browser.storage.onChanged, listener, signal);
 }

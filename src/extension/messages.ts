@@ -83,6 +83,8 @@ export type ToPage =
   | { type: 'page:correct'; step: CorrectionStep }
   /** The reader of the page chooses a colour of the palette for a speaker, null the automatic one. Answered with Taken by the reader. */
   | { type: 'page:colour'; speaker: string; colour: number | null }
+  /** Background → reader: who said the words that are selected? Answered in the page. */
+  | { type: 'page:who' }
   /** Keyboard commands. */
   | { type: 'page:step'; by: 1 | -1 }
   | { type: 'page:toggle-highlights' };

@@ -6,7 +6,7 @@ import { colourOf } from './colours.ts';
 import { element } from './element.ts';
 import { howWeKnow } from './how-we-know.ts';
 import { kindWords } from './kinds.ts';
-import { COLOURS, CORRECT, SENTENCES, typeWords, WORDS } from './strings.ts';
+import { CORRECT, changeColour, SENTENCES, typeWords, WORDS } from './strings.ts';
 
 export interface CardView {
   state: ArticleState;
@@ -62,7 +62,7 @@ export function cardHead({ state, quotation, dark }: CardView, actions?: CardAct
 }
 
 function chipButton(chip: HTMLElement, name: string, actions: CardActions): HTMLElement {
-  const label = COLOURS.change(name);
+  const label = changeColour(name);
   const button = element(
     'button',
     { type: 'button', class: 'chip-button', 'aria-label': label, title: label, 'aria-expanded': 'false' },

@@ -182,14 +182,17 @@ export const CHOICE_ORDERS = worded<Choice['order']>({
   name: 'choice_order_name',
 });
 
-/** A speaker's colour, which the reader of the page may change; the names in the order of the palette. */
-export const COLOURS = {
-  name: (index: number) => message(`colour_${index as ColourIndex}`),
-  change: (name: string) => message('colour_change', name),
-  automatic: () => message('colour_automatic'),
-};
+/** A speaker's colour, which the reader of the page may change. */
+export const COLOUR = messages('colour');
 
-type ColourIndex = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
+export const changeColour = (name: string) => message('colour_change', name);
+
+/** In the order of the palette. */
+const COLOUR_NAMES: readonly Key[] = [
+  ...(['colour_blue', 'colour_orange', 'colour_green', 'colour_pink', 'colour_violet'] as const),
+  ...(['colour_gold', 'colour_forest', 'colour_olive', 'colour_teal', 'colour_plum'] as const),
+];
+export const colourName = (index: number) => message(COLOUR_NAMES[index]);
 
 /** Putting right what the engine has wrong. */
 export const CORRECT = messages('correct');

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import type { ToPage } from '../messages.ts';
 import { openPanel } from '../panel.ts';
 import { askTab } from '../to-page.ts';
+import { whoSaid } from './inject.ts';
 
 /** By the names in manifest.json. */
 export const COMMANDS: Record<string, ToPage> = {
@@ -20,5 +21,8 @@ export function startCommands(): void {
 
 async function forward(name: string, given: number | undefined): Promise<void> {
   const tab = given ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
-  if (tab !== undefined && name in COMMANDS) await askTab(tab, COMMANDS[name]);
+  if (tab === undefined) return;
+  // A key is a grant like a click where access is withheld.
+  if (name === 'who-said-this') await whoSaid(tab);
+  else if (name in COMMANDS) await askTab(tab, COMMANDS[name]);
 }

@@ -3,7 +3,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { fromOwnPage } from '../from-own-page.ts';
 import { injectReader } from '../inject-reader.ts';
 import { isMessage } from '../is-message.ts';
-import type { LookAnyway } from '../messages.ts';
+import type { LookAnyway, PageState } from '../messages.ts';
 import { isAutomatic, onOptions, options } from '../options.ts';
 import { askTab } from '../to-page.ts';
 import { lookAgain } from './navigation.ts';
@@ -42,6 +42,13 @@ export async function lookAnyway(tab: number): Promise<LookAnyway> {
   } catch (error) {
     return { error: (error as Error).message };
   }
+}
+
+/** Who said the words that are selected; a page that has not been read yet is read first. */
+export async function whoSaid(tab: number): Promise<void> {
+  const state = (await askTab(tab, { type: 'page:state' })) as PageState | null;
+  if (state?.status !== 'article') await lookAnyway(tab);
+  await askTab(tab, { type: 'page:who' });
 }
 
 async function askOpenTabs(): Promise<void> {

@@ -1,17 +1,18 @@
 /**
- * Entries of the context menus: read this page whatever it looks like (a click there is also a grant where access is
+ * Entries of the context menus: who said what is selected, read this page whatever it looks like (a click there is also a grant where access is
  * withheld), and the site's switch on the toolbar button.
  */
 import browser, { type Menus, type Tabs } from 'webextension-polyfill';
 import { MENUS } from '../../ui/strings.ts';
 import { openPanel } from '../panel.ts';
 import { setSite, siteSettings } from '../settings.ts';
-import { lookAnyway } from './inject.ts';
+import { lookAnyway, whoSaid } from './inject.ts';
 
 const PAGES = ['http://*/*', 'https://*/*'];
 
 export const ENTRIES: Menus.CreateCreatePropertiesType[] = [
   { id: 'panel', title: MENUS.panel, contexts: ['page', 'action'] },
+  { id: 'who', title: MENUS.who, contexts: ['selection'], documentUrlPatterns: PAGES },
   { id: 'read', title: MENUS.read, contexts: ['page', 'selection'], documentUrlPatterns: PAGES },
   { id: 'site', title: MENUS.site, contexts: ['action'] },
 ];
@@ -27,6 +28,7 @@ export function startMenus(): void {
 async function clicked(entry: string | number, tab: Tabs.Tab | undefined): Promise<void> {
   if (tab?.id === undefined) return;
   if (entry === 'panel') await openPanel(tab.windowId!);
+  if (entry === 'who') await whoSaid(tab.id);
   if (entry === 'read') await lookAnyway(tab.id);
   if (entry === 'site' && tab.url && /^https?:/.test(tab.url)) {
     const { hostname } = new URL(tab.url);

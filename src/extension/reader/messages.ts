@@ -37,6 +37,9 @@ function handle(message: ToPage, reader: PageReader, places: Places): void {
     case 'page:highlights':
       reader.switchPage(message.on);
       break;
+    case 'page:who':
+      places.answerWho();
+      break;
     case 'page:step':
       places.step(message.by);
       break;

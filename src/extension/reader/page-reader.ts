@@ -19,6 +19,7 @@ import { fingerprint } from './fingerprint.ts';
 import { marksOf } from './marks.ts';
 import { PageCorrections } from './page-corrections.ts';
 import { type Reading, readArticle } from './read-article.ts';
+import { keepingSelection, touched } from './selection.ts';
 
 /** The least confidence with which a name is given. */
 const MINIMUM: Record<Options['sure'], number> = { probable: THRESHOLDS.probably, certain: THRESHOLDS.certain };
@@ -81,6 +82,12 @@ export class PageReader {
 
   get marked(): boolean {
     return this.article !== null && this.#highlights.page && this.#highlights.site;
+  }
+
+  /** Statements that a range of the page touches, the shortest first. */
+  touchedBy(range: Range): string[] {
+    if (!this.article || !this.#reading) return [];
+    return touched(range, this.article.analysis.quotations, this.#reading.article.map);
   }
 
   /** The element in which a statement begins, whether it is marked or not. */
@@ -244,9 +251,15 @@ export class PageReader {
   }
 
   #paint(): void {
-    this.highlighter.clear();
-    if (this.marked && this.#reading)
-      this.highlighter.paint(this.#reading.article.map, marksOf(this.article!, this.#options));
+    const map = this.#reading?.article.map;
+    if (!map) {
+      this.highlighter.clear();
+      return;
+    }
+    keepingSelection(map, () => {
+      this.highlighter.clear();
+      if (this.marked) this.highlighter.paint(map, marksOf(this.article!, this.#options));
+    });
   }
 
   #become(state: PageState): void {

@@ -8,9 +8,10 @@ import type { Piece } from '../../page/highlighter.ts';
 import { type Card, openCard } from '../../ui/card.ts';
 import { openNote } from '../../ui/card-note.ts';
 import type { Anchor } from '../../ui/card-place.ts';
-import { CORRECT } from '../../ui/strings.ts';
+import { CORRECT, WORDS } from '../../ui/strings.ts';
 import type { CorrectionStep } from '../messages.ts';
 import type { PageReader } from './page-reader.ts';
+import { selectedRange } from './selection.ts';
 
 export class Places {
   readonly #reader: PageReader;
@@ -20,6 +21,8 @@ export class Places {
   #card: Card | null = null;
   /** Closes it. */
   #note: (() => void) | null = null;
+  /** Who said it was asked, and the page is still being read. */
+  #asked = false;
   /** A statement has the focus, or had it until a moment ago. */
   #ringed = false;
 
@@ -27,7 +30,10 @@ export class Places {
     this.#reader = reader;
     this.#signal = signal;
     // Another article, or no marks to stand beside any more.
-    reader.onState(() => this.closeCard());
+    reader.onState(({ status }) => {
+      this.closeCard();
+      if (this.#asked && status !== 'reading') this.answerWho();
+    });
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Enter' || !this.#hasFocus() || event.defaultPrevented) return;
       event.preventDefault();
@@ -84,11 +90,17 @@ export class Places {
       });
   }
 
-  /** Opens the card; `ids` are all statements at this place, `point` is where it was clicked. */
-  open(id: string, ids: readonly string[] = [], point?: { x: number; y: number }, undo?: () => void): void {
+  /** Opens the card; `ids` are all statements at this place, `point` is where it was clicked, `beside` where it stands instead. */
+  open(
+    id: string,
+    ids: readonly string[] = [],
+    point?: { x: number; y: number },
+    undo?: () => void,
+    beside?: Anchor,
+  ): void {
     this.#note?.();
     const state = this.#reader.article;
-    const anchor = this.#anchor(id, point);
+    const anchor = beside ?? this.#anchor(id, point);
     if (!state || !anchor) return;
     this.#at = id;
     this.#card = openCard({
@@ -108,6 +120,33 @@ export class Places {
         this.open(id);
       },
       ...(undo && { undo }),
+      signal: this.#signal,
+    });
+  }
+
+  /** Who said the words that are selected: the card, or a line that says that nobody did. */
+  answerWho(): void {
+    this.#asked = this.#reader.state.status === 'reading';
+    const range = selectedRange();
+    if (this.#asked || !range) return;
+    const ids = this.#reader.touchedBy(range);
+    const { commonAncestorContainer: around } = range;
+    const beside = around instanceof Element ? around : around.parentElement!;
+    const anchor = { contextElement: beside, getBoundingClientRect: () => range.getBoundingClientRect() };
+    // The card stands beside the words that were asked for, whether they are marked or not.
+    if (ids.length > 0) {
+      this.open(ids[0], ids, undefined, undefined, anchor);
+      return;
+    }
+    this.closeCard();
+    this.#note = openNote({
+      words: WORDS.noQuotationHere,
+      action: { label: WORDS.close, run: () => {} },
+      anchor,
+      dark: isDark(beside),
+      onClose: () => {
+        this.#note = null;
+      },
       signal: this.#signal,
     });
   }

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { PALETTE } from '../../page/palette.ts';
 import { Chip } from '../popup/chip.tsx';
 import { moveFocus } from '../popup/roving.ts';
-import { COLOURS } from '../strings.ts';
+import { COLOUR, changeColour, colourName } from '../strings.ts';
 
 export interface ColourChoiceProps {
   /** The speaker's. */
@@ -26,7 +26,7 @@ export function ColourChoice({ name, colour = 0, chosen, choose, close }: Colour
       class="colours"
       ref={box}
       role="toolbar"
-      aria-label={COLOURS.change(name)}
+      aria-label={changeColour(name)}
       onKeyDown={(event) => {
         if (event.key === 'Escape') close();
         else if (!moveFocus(event, event.currentTarget, 'button', 'sideways')) return;
@@ -40,8 +40,8 @@ export function ColourChoice({ name, colour = 0, chosen, choose, close }: Colour
             type="button"
             class="swatch"
             key={each.light.line}
-            aria-label={COLOURS.name(i)}
-            title={COLOURS.name(i)}
+            aria-label={colourName(i)}
+            title={colourName(i)}
             aria-pressed={i === current}
             tabIndex={i === current ? 0 : -1}
             onClick={() => choose(i)}
@@ -52,7 +52,7 @@ export function ColourChoice({ name, colour = 0, chosen, choose, close }: Colour
       </div>
       {chosen && (
         <button type="button" class="link" onClick={() => choose(null)}>
-          {COLOURS.automatic()}
+          {COLOUR.automatic}
         </button>
       )}
     </div>

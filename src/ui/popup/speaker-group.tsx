@@ -8,7 +8,7 @@ import { SpeakerForm } from '../correct/speaker-form.tsx';
 import { counted } from '../message.ts';
 import type { Share } from '../shares.ts';
 import type { Group } from '../statements.ts';
-import { COLOURS, CORRECT, SENTENCES, WORDS } from '../strings.ts';
+import { CORRECT, changeColour, SENTENCES, WORDS } from '../strings.ts';
 import { Chip } from './chip.tsx';
 import type { Light } from './light.ts';
 import type { Roving } from './roving.ts';
@@ -44,8 +44,8 @@ export function SpeakerGroup({ group, share, state, light, roving, correct, reco
             ref={ownChip}
             type="button"
             class="chip-button"
-            aria-label={COLOURS.change(speaker.name)}
-            title={COLOURS.change(speaker.name)}
+            aria-label={changeColour(speaker.name)}
+            title={changeColour(speaker.name)}
             aria-expanded={colouring}
             onClick={() => setColouring(!colouring)}
           >
