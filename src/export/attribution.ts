@@ -1,7 +1,7 @@
 /** Who said a statement and how, in the interface's words: the same in every format that people read. */
 import { type Analysis, type Quotation, type SourceDocument, THRESHOLDS } from '../engine/model.ts';
 import { kindWords } from '../ui/kinds.ts';
-import { SENTENCES, typeWords, WORDS } from '../ui/strings.ts';
+import { CORRECT, SENTENCES, typeWords, WORDS } from '../ui/strings.ts';
 
 export interface Attribution {
   /** Null where the article does not make it clear. */
@@ -12,7 +12,10 @@ export interface Attribution {
   how: string;
 }
 
-export function attributionOf(quotation: Quotation, { quotations, speakers, documents }: Analysis): Attribution {
+export function attributionOf(
+  quotation: Quotation & { corrected?: true },
+  { quotations, speakers, documents }: Analysis,
+): Attribution {
   const speaker = speakers.find((s) => s.id === quotation.speakerId);
   const document = documents.find((d) => d.id === quotation.document);
   const kind = kindWords(quotation);
@@ -23,6 +26,7 @@ export function attributionOf(quotation: Quotation, { quotations, speakers, docu
     document ? `${kind} ${SENTENCES.fromDocument(typeWords(document.type))}` : kind,
     told ? toldBy : null,
     quotation.refusal?.by ? SENTENCES.askedBy(quotation.refusal.by) : null,
+    quotation.corrected ? CORRECT.byYou : null,
   ];
   return {
     name: speaker?.name ?? null,

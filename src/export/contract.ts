@@ -12,6 +12,8 @@ export type Id = string | number | null;
 export interface LinkedQuotation extends Quotation {
   /** Opens the article at these words; null where the article has no address. */
   link: string | null;
+  /** The name is the word of the reader of the page; only there where it is. */
+  corrected?: true;
 }
 
 export interface Row extends Analysis {
@@ -28,13 +30,19 @@ export interface WhoSaidWhat {
   meta: ArticleMeta;
   text: string;
   analysis: Analysis;
+  /** What the reader of the page has put right, by the statement's id. */
+  corrections?: { corrected: Record<string, string | null> };
 }
 
 export function contract(id: Id, said: WhoSaidWhat): ArticleRow {
   const { meta, text } = said;
   const { quotations, speakers, documents } = said.analysis;
   const linkTo = linksOf(said);
-  const linked = quotations.map((quotation) => ({ ...quotation, link: linkTo(quotation) }));
+  const linked = quotations.map((quotation) => ({
+    ...quotation,
+    link: linkTo(quotation),
+    ...(Object.hasOwn(said.corrections?.corrected ?? {}, quotation.id) && { corrected: true as const }),
+  }));
   return { id, article: { ...meta, text }, quotations: linked, speakers, documents };
 }
 

@@ -27,6 +27,7 @@ const COLUMNS: Record<string, (row: Row, quotation: LinkedQuotation, checked: Ch
   title: (row) => row.article?.title,
   site: (row) => row.article?.site,
   published: (row) => row.article?.published,
+  corrected: (_, q) => (q.corrected ? 'yes' : null),
 };
 
 export function csv(rows: readonly Row[], checked: Checked = () => null): string {

@@ -6,6 +6,7 @@ import { annotations } from './annotations.ts';
 import { contract } from './contract.ts';
 import { csv } from './csv.ts';
 import { json } from './json.ts';
+import { markdown } from './markdown.ts';
 import { readCsv } from './read-csv.test-data.ts';
 import { annotationProblems } from './web-annotation.test-data.ts';
 
@@ -16,6 +17,18 @@ const changed = (change: (state: ArticleState) => void) => {
   change(state);
   return contract(URL, state);
 };
+
+it('a name that the reader of the page has put right says so in each format, and no other does', () => {
+  const [first] = SAMPLE.analysis.quotations;
+  const row = changed((state) => {
+    state.corrections.corrected = { [first.id]: null };
+  });
+  expect(JSON.parse(json([row])).quotations.filter((q: { corrected?: true }) => q.corrected)).toHaveLength(1);
+  expect(markdown(row).match(/corrected by you/g)).toHaveLength(1);
+  expect(markdown(ROW)).not.toContain('corrected by you');
+  const [head, ...lines] = readCsv(csv([row]));
+  expect(lines.filter((line) => line[head.indexOf('corrected')] === 'yes')).toHaveLength(1);
+});
 
 describe('JSON', () => {
   it('is the contract, each quotation with its link', () => {
@@ -61,6 +74,7 @@ describe('CSV', () => {
       title: SAMPLE.meta.title,
       site: 'The Harbour Courier',
       published: '2026-11-14',
+      corrected: '',
     });
     expect(lines.find((line) => line.quotation === 'q11')!.toldBy).toBe('Jorun Pell');
     expect(lines.find((line) => line.quotation === 'q15')).toMatchObject({ speaker: '', role: '' });
