@@ -12,7 +12,7 @@ import * as esbuild from 'esbuild';
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
 const DIST = join(ROOT, 'dist');
 const BROWSERS = ['chrome', 'firefox'];
-const PAGES = ['popup', 'options'];
+const PAGES = ['popup', 'options', 'welcome'];
 /** It runs on every page that is opened, so it stays a few kilobytes. */
 const GATE_LIMIT = 8 * 1024;
 
@@ -101,6 +101,8 @@ const pages = {
     'popup/style': 'src/ui/popup/style.css',
     'options/main': 'src/ui/options/main.tsx',
     'options/style': 'src/ui/options/style.css',
+    'welcome/main': 'src/ui/welcome/main.tsx',
+    'welcome/style': 'src/ui/welcome/style.css',
     'popup/pdf.worker': 'pdfjs-dist/legacy/build/pdf.worker.mjs',
   },
 };

@@ -25,6 +25,7 @@ export interface SessionOptions {
   pages?: Record<string, ServedPage | (() => ServedPage)>;
   dark?: boolean;
   language?: string;
+  firstRun?: boolean;
 }
 
 /** Call it in a describe block; the fields are there once its tests run. */
@@ -43,6 +44,7 @@ export function useBrowser(options: SessionOptions): Session {
       preload: takeCopy,
       dark: options.dark,
       language: options.language,
+      firstRun: options.firstRun,
     });
     end = async () => {
       await browser.close();

@@ -21,6 +21,8 @@ export interface LaunchOptions {
   dark?: boolean;
   /** The interface's language, of those in _locales; English where there is none. */
   language?: string;
+  /** Leaves the page of the first run, which opens by itself, where it is. */
+  firstRun?: boolean;
   /** Size of the page. */
   size?: { width: number; height: number };
   /** The one local address that may be reached; everything else is cut off. Without it nothing is. */

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
 import { type Browser, callText, type LaunchOptions, type Point, type Popup, type Tab, until } from './browser.ts';
 import { inContent, isReady, middleOf, PANEL, POPUP } from './extension-page.ts';
+import { WELCOME_PAGE } from './first-run.ts';
 import { savedIn } from './saved.ts';
 import { STAGE, unpack } from './unpacked.ts';
 import { type Result, Wire } from './wire.ts';
@@ -57,7 +58,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     });
     try {
       if (preload) await context.addInitScript(preload);
-      return await Chromium.attach(context, profile, remove);
+      const browser = await Chromium.attach(context, profile, remove);
+      if (!options.firstRun) await browser.closeFirstRun();
+      return browser;
     } catch (error) {
       await context.close();
       throw error;
@@ -113,6 +116,11 @@ class Chromium implements Browser {
     browser.origin = `chrome-extension://${new URL(worker.url()).host}`;
     await browser.#openStage();
     return browser;
+  }
+
+  async closeFirstRun(): Promise<void> {
+    const find = () => this.context.pages().find((page) => page.url().endsWith(WELCOME_PAGE));
+    await (await until('the page of the first run', find)).close();
   }
 
   async #openStage(): Promise<void> {

@@ -16,6 +16,7 @@ import {
 } from './browser.ts';
 import { arrived, inContent, isReady, listenFor, middleOf, PANEL, POPUP } from './extension-page.ts';
 import { downloadsOf, makeProfile, UUID } from './firefox-profile.ts';
+import { WELCOME_PAGE } from './first-run.ts';
 import { savedIn } from './saved.ts';
 import { STAGE, unpack } from './unpacked.ts';
 import { Wire } from './wire.ts';
@@ -64,6 +65,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     const browser = new Firefox(wire, child, unpacked.id, downloadsOf(profile), remove);
     if (options.preload) await wire.send('script.addPreloadScript', { functionDeclaration: String(options.preload) });
     await browser.install(unpacked.folder);
+    if (!options.firstRun) await browser.closeFirstRun();
     return browser;
   } catch (error) {
     await remove();
@@ -138,6 +140,15 @@ class Firefox implements Browser {
     this.#window = tree.contexts[0].context;
     await this.#wire.send('webExtension.install', { extensionData: { type: 'path', path: folder } });
     await this.#openStage();
+  }
+
+  async closeFirstRun(): Promise<void> {
+    const find = async () => {
+      const { contexts } = await this.#wire.send('browsingContext.getTree', { maxDepth: 0 });
+      return contexts.find(({ url }: { url: string }) => url.endsWith(WELCOME_PAGE));
+    };
+    const { context } = await until('the page of the first run', find);
+    await this.#wire.send('browsingContext.close', { context });
   }
 
   async #openStage(): Promise<void> {

@@ -4,6 +4,7 @@
  */
 import { startBadge } from './background/badge.ts';
 import { startCommands } from './background/commands.ts';
+import { startFirstRun } from './background/first-run.ts';
 import { startInjecting } from './background/inject.ts';
 import { startMenus } from './background/menus.ts';
 import { startNavigation } from './background/navigation.ts';
@@ -15,3 +16,4 @@ startBadge();
 startSiteSwitch();
 startCommands();
 startMenus();
+startFirstRun();

@@ -158,6 +158,9 @@ export const DATA = {
   imported: (articles: number) => counted('options_imported', articles),
 };
 
+/** The page of the first run. */
+export const WELCOME = messages('welcome');
+
 /** Taking it along. */
 export const TAKE_ALONG = messages('takeAlong');
 

@@ -19,6 +19,7 @@ export interface OptionsActions {
   /** Answers how many articles' corrections came in, null where the file is none of ours. */
   importData(file: File): Promise<number | null>;
   deleteData(): Promise<void>;
+  openWelcome(): void;
   /** Null where the browser has no way there. */
   changeKeys: (() => void) | null;
 }

@@ -29,6 +29,7 @@ const actions: OptionsActions = {
     }
   },
   deleteData,
+  openWelcome: () => void browser.tabs.create({ url: '/welcome/index.html' }),
   changeKeys: keysPage(),
 };
 

@@ -2,7 +2,7 @@
 import { type ComponentChildren, Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Options } from '../../extension/options.ts';
-import { DATA, OPTIONS, SHOWN_KINDS, SURES, WHENS } from '../strings.ts';
+import { DATA, OPTIONS, SHOWN_KINDS, SURES, WELCOME, WHENS } from '../strings.ts';
 import type { Kept, OptionsActions } from './actions.ts';
 import { DataSection } from './data-section.tsx';
 import { SiteList } from './site-list.tsx';
@@ -26,7 +26,12 @@ export function OptionsPage({ kept: { options, sitesOff, corrected, coloured }, 
   const change = (part: Partial<Options>) => void doing(actions.change({ ...options, ...part }));
   return (
     <main class="options">
-      <h1 class="title">{OPTIONS.title}</h1>
+      <div class="head-line">
+        <h1 class="title">{OPTIONS.title}</h1>
+        <button type="button" class="link" onClick={actions.openWelcome}>
+          {WELCOME.again}
+        </button>
+      </div>
       <Choice
         name="when"
         legend={OPTIONS.when}

@@ -1,0 +1,38 @@
+/** Ties the first page to the browser. */
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { HIGHLIGHT_CSS } from '../../page/highlight-style.ts';
+import { speaks } from '../message.ts';
+import { WelcomePage } from './welcome-page.tsx';
+
+const SITES = { origins: ['http://*/*', 'https://*/*'] };
+const root = document.getElementById('app')!;
+const dark = matchMedia('(prefers-color-scheme: dark)');
+
+speaks(document.documentElement);
+// The policy of our own pages allows no style elements.
+const marks = new CSSStyleSheet();
+marks.replaceSync(HIGHLIGHT_CSS);
+document.adoptedStyleSheets = [marks];
+
+async function draw(): Promise<void> {
+  const [commands, access] = await Promise.all([browser.commands.getAll(), browser.permissions.contains(SITES)]);
+  render(
+    <WelcomePage
+      firefox={location.protocol === 'moz-extension:'}
+      keys={commands.flatMap(({ shortcut, description }) =>
+        shortcut && description ? [{ key: shortcut, what: description }] : [],
+      )}
+      access={access}
+      dark={dark.matches}
+      allow={() => void browser.permissions.request(SITES)}
+      openOptions={() => void browser.runtime.openOptionsPage()}
+    />,
+    root,
+  );
+}
+
+browser.permissions.onAdded.addListener(() => void draw());
+browser.permissions.onRemoved.addListener(() => void draw());
+dark.addEventListener('change', () => void draw());
+void draw();
