@@ -65,7 +65,7 @@ export function faults({ text }: ArticleInput, analysis: Analysis): string[] {
     const quoted = of((q) => q.document === id && q.kind !== 'indirect');
     expect(same(excerpts, quoted), `${id} has other excerpts than say so`);
     expect(
-      isDeepStrictEqual(
+      same(
         remarks,
         of((q) => q.about === id),
       ),

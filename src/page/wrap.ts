@@ -1,10 +1,8 @@
 /**
  * Wraps stretches of one element's text in <mark> elements, and takes them away again so that the page has back the
- * very DOM it had. mark.js does the wrapping. Of every text node that it splits the page keeps the first part; its own
- * `unmark` would merge text nodes that the page's framework holds references to, so the way back is ours: the first
- * part gets its whole text again and what was made of the rest goes.
+ * very DOM it had. Of every text node that is split the page keeps the first part, which its framework may hold a
+ * reference to; on the way back that part gets its whole text again and what was made of the rest goes.
  */
-import Mark from 'mark.js';
 import { textNodes } from './text-map.ts';
 
 /** UTF-16 offsets into the element's text nodes put together. */
@@ -31,8 +29,8 @@ export interface Wrapped {
 }
 
 /**
- * mark.js costs stretches × text nodes of the element, so the element should be a paragraph. `stretches` are in order
- * and do not overlap; those of white space alone get no mark. `dress` is called once for every mark.
+ * `stretches` are in order and do not overlap; those of white space alone get no mark. `dress` is called once for every
+ * mark, in order.
  */
 export function wrap<T extends Stretch>(
   element: Element,
@@ -41,24 +39,33 @@ export function wrap<T extends Stretch>(
 ): Wrapped {
   const before = textNodes(element);
   const texts = before.map(({ data }) => data);
+  const whole = texts.join('');
+  const marked = stretches.filter(({ start, end }) => whole.slice(start, end).trim() !== '');
   const marks: HTMLElement[] = [];
-  const of = new Map<unknown, T>();
-  const ranges = stretches.map((stretch) => {
-    const range = { start: stretch.start, length: stretch.end - stretch.start };
-    of.set(range, stretch);
-    return range;
-  });
-  withoutNodeIterators(element.ownerDocument, () =>
-    new Mark(element as HTMLElement).markRanges(ranges, {
-      element: 'mark',
-      each: (made: Element, range) => {
-        const mark = made as HTMLElement;
-        mark.removeAttribute('data-markjs');
+  let next = 0;
+  let from = 0;
+  before.forEach((node, i) => {
+    const to = from + texts[i].length;
+    let rest = node;
+    let at = from;
+    while (next < marked.length && marked[next].start < to) {
+      const stretch = marked[next];
+      const [start, end] = [Math.max(stretch.start, from), Math.min(stretch.end, to)];
+      if (start < end) {
+        const middle = rest.splitText(start - at);
+        rest = middle.splitText(end - start);
+        at = end;
+        const mark = element.ownerDocument.createElement('mark');
+        mark.textContent = middle.data;
+        middle.replaceWith(mark);
         marks.push(mark);
-        dress(mark, of.get(range)!);
-      },
-    }),
-  );
+        dress(mark, stretch);
+      }
+      if (stretch.end > to) break;
+      next++;
+    }
+    from = to;
+  });
   const ours = new Set<Node>(marks);
   const theirs = new Set<Node>(before);
   const splits: Split[] = [];
@@ -78,21 +85,6 @@ export function wrap<T extends Stretch>(
       for (const split of splits) putBack(split, ours);
     },
   };
-}
-
-/**
- * A document tells every NodeIterator that was ever made of each node that leaves it, until they are collected: with
- * one for each of some thousand paragraphs, painting and clearing take seconds. mark.js makes one at each call; a
- * TreeWalker gives it the same nodes and is told of nothing. The property is seen by this script's world alone.
- */
-function withoutNodeIterators(document: Document, run: () => void): void {
-  const walking = document as Partial<Pick<Document, 'createNodeIterator'>>;
-  walking.createNodeIterator = document.createTreeWalker.bind(document) as unknown as Document['createNodeIterator'];
-  try {
-    run();
-  } finally {
-    delete walking.createNodeIterator;
-  }
 }
 
 const isRewritten = ({ node, first }: Split) => node.data !== first || node.parentNode === null;
