@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
 import { inKilobytes, sizesOf, tooLarge } from './tools/budget.mjs';
 import { foldTables } from './tools/fold-tables.mjs';
+import { thirdParty } from './tools/third-party.mjs';
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
 const DIST = join(ROOT, 'dist');
@@ -118,8 +119,10 @@ const cli = {
 };
 
 /** Everything that is not compiled, and the copy for the other browser. */
-async function finish() {
+async function finish(metafiles) {
   const manifest = JSON.parse(await readFile(join(ROOT, 'manifest.json'), 'utf8'));
+  // The version stands in package.json alone.
+  const { version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
   const chrome = join(DIST, 'chrome');
   for (const page of PAGES) {
     await mkdir(join(chrome, page), { recursive: true });
@@ -127,10 +130,14 @@ async function finish() {
   }
   await cp(join(ROOT, 'src/_locales'), join(chrome, '_locales'), { recursive: true });
   for (const icon of new Set(Object.values(manifest.icons))) await cp(join(ROOT, icon), join(chrome, icon));
+  if (metafiles) await writeFile(join(chrome, 'THIRD-PARTY.txt'), thirdParty(metafiles, ROOT));
   await rm(join(DIST, 'firefox'), { recursive: true, force: true });
   await cp(chrome, join(DIST, 'firefox'), { recursive: true });
   for (const name of BROWSERS) {
-    await writeFile(join(DIST, name, 'manifest.json'), `${JSON.stringify(manifestFor(name, manifest), null, 2)}\n`);
+    await writeFile(
+      join(DIST, name, 'manifest.json'),
+      `${JSON.stringify({ ...manifestFor(name, manifest), version }, null, 2)}\n`,
+    );
   }
 }
 
@@ -190,7 +197,7 @@ async function main() {
     return 0;
   }
   const built = await Promise.all([pages, scripts].map((part) => esbuild.build(part)));
-  await finish();
+  await finish(built.map(({ metafile }) => metafile));
   for (const { metafile } of built) report(metafile);
   checkSizes();
   return 0;
@@ -201,7 +208,7 @@ async function watch() {
   let last = Promise.resolve();
   const copy = async ({ errors }) => {
     // Both parts end here, and only one may copy at a time.
-    if (errors.length === 0) last = last.then(finish);
+    if (errors.length === 0) last = last.then(() => finish());
     await last;
   };
   const copying = { name: 'copy', setup: (build) => build.onEnd(copy) };
