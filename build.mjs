@@ -51,6 +51,8 @@ const shared = {
   absWorkingDir: ROOT,
   bundle: true,
   metafile: true,
+  // Wherever the packages lie, they are called the same: names of chunks are made of them.
+  preserveSymlinks: true,
   minify: !options.dev,
   sourcemap: options.dev ? 'inline' : false,
   legalComments: 'none',
