@@ -1,4 +1,4 @@
-/** The layers: imports run one way, the engine knows no browser, and the gate is a few kilobytes of our own code. */
+/** The layers: imports run one way, the engine knows no browser, and the gate is our own code alone. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { posix, sep } from 'node:path';
 import { build } from 'esbuild';
@@ -109,7 +109,8 @@ describe('import directions', () => {
 });
 
 describe('the gate', () => {
-  it('is small and holds no library', async () => {
+  // How large it may be stands in tools/budget.json.
+  it('holds no library', async () => {
     const { metafile } = await build({
       entryPoints: ['src/extension/gate.ts'],
       bundle: true,
@@ -121,7 +122,5 @@ describe('the gate', () => {
     const inputs = Object.keys(metafile.inputs);
     expect(inputs.filter((path) => !/^src\/(?:extension|page)\//.test(path))).toEqual([]);
     expect(inputs).not.toContain('src/extension/settings.ts');
-    const [{ bytes }] = Object.values(metafile.outputs);
-    expect(bytes).toBeLessThan(8 * 1024);
   });
 });

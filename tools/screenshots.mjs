@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-// The README's pictures, taken from the demo article with the built extension: page, card and popup, light and dark.
-// Run `npm run build` before it.
+// The README's pictures, taken from the demo article with the built extension: page, card and popup, light and dark;
+// and the stores', which want 1280 × 800: page with card, light and dark, and the list as it is beside a wide page.
+// `npm run screenshots` builds before it.
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
 import { findBrowser } from './browsers.mjs';
@@ -8,6 +9,7 @@ import { serve } from './serve.mjs';
 
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const extension = at('dist/chrome');
+const STORE = { width: 1280, height: 800 };
 const site = await serve({ folder: at('demo') });
 const address = `${site.origin}/index.html`;
 try {
@@ -49,6 +51,13 @@ async function shoot(colorScheme) {
     await popup.waitForSelector('[data-quotation]');
     await popup.waitForTimeout(300);
     await popup.screenshot({ path: at(`docs/popup-${colorScheme}.png`) });
+    await popup.setViewportSize(STORE);
+    await popup.screenshot({ path: at(`docs/store/list-${colorScheme}.png`) });
+    await page.bringToFront();
+    await page.setViewportSize(STORE);
+    await page.locator('mark', { hasText: 'Our friendship' }).click();
+    await page.waitForTimeout(400);
+    await page.screenshot({ path: at(`docs/store/card-${colorScheme}.png`) });
   } finally {
     await context.close();
   }

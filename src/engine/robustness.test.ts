@@ -1,7 +1,8 @@
 /** Whatever stands on a page: the engine answers sensibly or with nothing, in time, and the same every time. */
 import { describe, expect, it } from 'vitest';
 import { analyse } from './analyse.ts';
-import type { Analysis, Span } from './model.ts';
+import type { Analysis } from './model.ts';
+import { faults } from './sound.test-data.ts';
 
 const NEWS = [
   'Oda Brenn said the ferry would sail on Monday. “We are ready,” she said. “The crew is aboard.”',
@@ -37,30 +38,7 @@ Season 'to taste'. Serve hot.`,
   'no spaces': `“${'a'.repeat(5000)}”saidOdaBrenn`,
 };
 
-/** Every span stands inside the text and in order, and no two quotations hold the same marked words. */
-function check(text: string, { quotations, speakers, documents }: Analysis) {
-  const inside = ([start, end]: Span) => {
-    expect(start).toBeGreaterThanOrEqual(0);
-    expect(end).toBeGreaterThan(start);
-    expect(end).toBeLessThanOrEqual(text.length);
-  };
-  const marked: Span[] = [];
-  for (const q of quotations) {
-    expect(q.content.length).toBeGreaterThan(0);
-    for (const span of [...q.content, ...(q.cue ? [q.cue] : []), ...(q.source ? [q.source] : [])]) inside(span);
-    for (const { spans } of q.because) for (const span of spans) inside(span);
-    for (let i = 1; i < q.content.length; i++) expect(q.content[i][0]).toBeGreaterThanOrEqual(q.content[i - 1][1]);
-    if (q.kind !== 'indirect' && q.kind !== 'refusal') for (const span of q.content) marked.push(span);
-    expect(q.confidence).toBeGreaterThanOrEqual(0);
-    expect(q.confidence).toBeLessThanOrEqual(1);
-    if (q.speakerId) expect(speakers.some((s) => s.id === q.speakerId)).toBe(true);
-    const within = (span: Span) => q.content.some(([start, end]) => start <= span[0] && span[1] <= end);
-    expect(q.excerpts.every((e) => e.score > 0 && e.score <= 1 && e.id !== q.id && e.spans.every(within))).toBe(true);
-    if (q.document) expect(documents.some((d) => d.id === q.document)).toBe(true);
-  }
-  marked.sort((a, b) => a[0] - b[0]);
-  for (let i = 1; i < marked.length; i++) expect(marked[i][0]).toBeGreaterThanOrEqual(marked[i - 1][1]);
-}
+const check = (text: string, analysis: Analysis) => expect(faults({ text }, analysis)).toEqual([]);
 
 describe('texts that are no news', () => {
   it.each(Object.entries(NO_NEWS))('%s', (_, text) => {
@@ -121,6 +99,31 @@ describe('texts that are too much', () => {
     const once = Math.min(time(small), time(small), time(small));
     expect(Math.min(time(large), time(large)) / once).toBeLessThan(24);
   }, 60_000);
+
+  // Each took time by the square of its length, or worse, and was found by arbitrary words said over and over.
+  it.each<[string, (times: number) => string]>([
+    ['a sentence without an end', (times) => 'she said he wrote to Oda Brenn that '.repeat(times)],
+    ['lines without marks', (times) => 'x\n'.repeat(times * 40)],
+    ['closing marks alone', (times) => '」'.repeat(times * 30)],
+    [
+      'people of the same initials',
+      (times) =>
+        Array.from({ length: times * 2 }, (_, i) => `Ab${i.toString(36)} Cd${(i * 7).toString(36)} left.`).join(' '),
+    ],
+  ])(
+    'time grows with the length: %s',
+    (_, text) => {
+      const time = (times: number) => {
+        const began = performance.now();
+        analyse({ text: text(times), language: 'en' });
+        return performance.now() - began;
+      };
+      time(100);
+      const once = Math.min(time(300), time(300), time(300));
+      expect(Math.min(time(3000), time(3000)) / once).toBeLessThan(24);
+    },
+    60_000,
+  );
 
   it('ten megabytes in one paragraph', () => {
     const text = `${NEWS[0]} `.repeat(Math.ceil(1e7 / NEWS[0].length));

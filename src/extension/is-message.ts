@@ -42,6 +42,7 @@ const MESSAGES: Record<Message['type'], Record<string, Check>> = {
   'page:step': { by: step },
   'page:toggle-highlights': {},
   'reader:state': { state: isState },
+  'reader:card': {},
   'reader:at': { quotation: textOrNull },
   'popup:look-anyway': { tab: tabId },
   'popup:site': { host: text, on: flag },

@@ -101,6 +101,8 @@ export interface Taken {
 /** Reader → extension (runtime.sendMessage; background sets the badge, an open popup redraws). */
 export type FromReader =
   | { type: 'reader:state'; state: PageState }
+  /** The card's script is wanted in the page. Answered when it is there. */
+  | { type: 'reader:card' }
   /** This quotation is nearest to the middle of the window. Sent only while a popup listens (see `FOLLOW`). */
   | { type: 'reader:at'; quotation: string | null };
 

@@ -19,12 +19,15 @@ const NUMBER_ASKED_FOR = /[?&]\w*(?:id|no|idx)=\d+/i;
 /** Files served from this machine, as `npm start -- FILE` does: their names say nothing. */
 const THIS_MACHINE = /^(?:(?:[\w-]+\.)*localhost|127\.[\d.]+|\[::1\])$/;
 
+/** Characters of a path that are looked at, its last: no paper's are as many. */
+const LONGEST = 300;
+
 /** All that is true of an address; `none` where there is no address that could say something. */
 export function addressOf(url: string): Address[] {
   if (!URL.canParse(url)) return ['none'];
   const { protocol, hostname, pathname, search } = new URL(url);
   if (protocol === 'file:' || THIS_MACHINE.test(hostname)) return ['none'];
-  const path = readable(pathname);
+  const path = readable(pathname).slice(-LONGEST);
   const asked = NUMBER_ASKED_FOR.test(search);
   if (FRONT.test(path) && !asked) return ['front'];
   if (LIST.test(path)) return ['list'];

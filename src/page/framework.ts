@@ -11,7 +11,7 @@ const ROOTS =
 const COMPONENT = /^(?:_ng(?:content|host)|data-v-|data-svelte|data-react|q:)/;
 const COMPONENT_CLASS = /(?:^|\s)svelte-[a-z0-9]{5,}(?:\s|$)/;
 /** Comments by which React, Vue, Svelte, Solid and Lit find their places again. */
-const COMMENT = /^(?: |\/?\$[!?]?|\[!?|\]|\/|#|lit-\w+.*|\?lit.*|ng-container.*)?$/;
+const COMMENT = /^(?: |\/?\$[!?]?|\[!?|\]|\/|#|lit-\w.*|\?lit.*|ng-container.*)?$/;
 const COMMENTS = 128;
 /** Levels above the text in which a component begins. */
 const NEAR = 8;

@@ -31,7 +31,7 @@ export function isPartial(document: Document, text = ''): boolean {
 
 function handedOut(document: Document): number {
   const lengths = things(document).map(({ articleBody }) =>
-    typeof articleBody === 'string' ? articleBody.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ').length : 0,
+    typeof articleBody === 'string' ? articleBody.replace(/<[^<>]+>/g, '').replace(/\s+/g, ' ').length : 0,
   );
   const longest = Math.max(0, ...lengths);
   return longest < SHORTEST_ARTICLE ? 0 : longest;

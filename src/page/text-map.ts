@@ -40,7 +40,7 @@ export interface BlockStretch {
   end: number;
 }
 
-/** Elements whose text nobody sees; the same that mark.js leaves out, so that both count alike. */
+/** Elements whose text nobody sees. */
 const UNSEEN = new Set(['SCRIPT', 'STYLE', 'TITLE', 'HEAD']);
 
 /** Text nodes below an element in document order. */

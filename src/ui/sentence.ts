@@ -51,7 +51,8 @@ export function sentenceAround(
   let end: number = paragraph.end;
   for (const { index, segment } of segmenter(language).segment(text.slice(paragraph.start, paragraph.end))) {
     const boundary = paragraph.start + index + segment.length;
-    if (ABBREVIATION.test(segment)) continue;
+    // Its end alone: to look for the end from everywhere takes time by the square.
+    if (ABBREVIATION.test(segment.slice(-40))) continue;
     if (boundary <= span[0]) start = boundary;
     if (boundary >= span[1]) {
       end = boundary;

@@ -55,7 +55,7 @@ const isApposed = (scene: Scene, before: number, mention: Mention) => {
   const text = scene.reading.text.slice(tokens[before].start, tokens[before].end);
   const next = tokens[before + 1];
   return (
-    (/,\P{L}*$/u.test(text) || next?.text === ',') &&
+    (/,\P{L}*$/u.test(text.slice(-20)) || next?.text === ',') &&
     scene.reading.language.determiners.has(tokens[next?.text === ',' ? before + 2 : before + 1]?.lower ?? '') &&
     !scene.mentions.some((m) => m !== mention && m.kind !== 'nominal' && m.from > before && m.to <= mention.from)
   );

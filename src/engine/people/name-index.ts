@@ -5,6 +5,9 @@
 import type { Entity } from './entities.ts';
 import { initials } from './names.ts';
 
+/** Entities to a key: no article has so many of one name, and lists of thousands have them by the same initials. */
+const MOST = 200;
+
 export class NameIndex {
   private readonly found = new Map<string, Set<Entity>>();
   private readonly order = new Map<Entity, number>();
@@ -41,8 +44,8 @@ export class NameIndex {
 
   private put(key: string, entity: Entity) {
     const known = this.found.get(key);
-    if (known) known.add(entity);
-    else this.found.set(key, new Set([entity]));
+    if (!known) this.found.set(key, new Set([entity]));
+    else if (known.size < MOST) known.add(entity);
   }
 }
 

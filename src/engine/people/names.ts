@@ -7,7 +7,7 @@ export const nameWords = (name: string): string[] =>
     .toLowerCase()
     .replace(/’/g, "'")
     .split(/[\s]+/)
-    .map((w) => w.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+    .map((w) => w.replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, ''))
     .filter(Boolean);
 
 /** Without a nickname in marks: “Jorun ‘Jo’ Pell” is Jorun Pell. */

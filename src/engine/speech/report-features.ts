@@ -135,7 +135,7 @@ export function ownQuotations({ sentence: { tokens } }: SceneWithCues, { from, t
   const skip = (k: number, by: number) => (/^[,:—–-]$/.test(tokens[k]?.text ?? '') ? k + by : k);
   const sizeOf = (k: number) => {
     const token = tokens[k];
-    return token?.kind !== 'quotation' ? 0 : /[,.?!…—–-]\W*$/.test(token.text) || token.end - token.start > 40 ? 1 : 4;
+    return token?.kind !== 'quotation' ? 0 : token.end - token.start > 40 || /[,.?!…—–-]\W*$/.test(token.text) ? 1 : 4;
   };
   return sizeOf(skip(start - 1, -1)) + 2 * sizeOf(skip(end, 1));
 }

@@ -125,7 +125,7 @@ const plain = (text: string) =>
   text
     .toLowerCase()
     .replace(/’/g, "'")
-    .replace(/[\s.,!?…]+$/, '')
+    .replace(/(?<![\s.,!?…])[\s.,!?…]+$/, '')
     .trim();
 
 export function speechFeatures(

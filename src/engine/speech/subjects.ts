@@ -72,7 +72,7 @@ export function subjectBefore(scene: Scene, v: number): Mention | null {
 }
 
 /** Words in marks with a comma at their end. */
-export const closesComma = (token: Token): boolean => token.kind === 'quotation' && /,\W*$/.test(token.text);
+export const closesComma = (token: Token): boolean => token.kind === 'quotation' && /,\W*$/.test(token.text.slice(-20));
 
 /** “X, who …” or “X who”: the relative pronoun at index i, which stands for the noun before it. */
 export function relative(scene: Scene, i: number): Mention | null {

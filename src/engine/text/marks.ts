@@ -120,7 +120,7 @@ function pairParagraph(text: string, paragraph: Paragraph, p: number, after: boo
       // or its sentence ends like one; otherwise a stray mark.
       const from = found.length ? found[found.length - 1].end : firstText(text, paragraph);
       const before = text.slice(from, mark.at);
-      if (!found.length && (after || (/[,.!?…]\s*$/.test(before) && before.length < 600)) && before.trim()) {
+      if (!found.length && (after || (before.length < 600 && /[,.!?…]$/.test(before.trimEnd()))) && before.trim()) {
         add(from, mark.at + mark.length, 0, mark.length, false);
       }
       i++;
@@ -219,10 +219,12 @@ function closingSingle(text: string, marks: Mark[], i: number, end: number): num
 function findMarks(text: string, paragraph: Paragraph): Mark[] {
   const marks: Mark[] = [];
   const open: Record<string, boolean> = {};
-  MARK.lastIndex = paragraph.start;
-  for (let match = MARK.exec(text); match && match.index < paragraph.end; match = MARK.exec(text)) {
+  // Of the paragraph alone: in all of the text, a paragraph without marks would be looked through up to the next mark.
+  const words = text.slice(paragraph.start, paragraph.end);
+  MARK.lastIndex = 0;
+  for (let match = MARK.exec(words); match; match = MARK.exec(words)) {
     const shape = match[0];
-    const at = match.index;
+    const at = paragraph.start + match.index;
     const length = shape.length;
     const family = length === 2 ? 'double' : FAMILIES[shape];
     const before = at > paragraph.start ? text[at - 1] : ' ';
@@ -235,8 +237,8 @@ function findMarks(text: string, paragraph: Paragraph): Mark[] {
     // Inches and seconds: 6'3", 12"; and what is left of markup: id="12".
     if (shape === '"' && /\d/.test(before) && !open[family]) continue;
     if (shape === '"' && before === '=') {
-      const end = text.indexOf('"', at + 1);
-      if (end > 0 && end < paragraph.end) MARK.lastIndex = end + 1;
+      const end = words.indexOf('"', MARK.lastIndex);
+      if (end > 0) MARK.lastIndex = end + 1;
       continue;
     }
     const role = doubleRole(shape, before, after, open[family] ?? false);

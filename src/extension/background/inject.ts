@@ -1,7 +1,7 @@
 /** Puts the reader into pages: articles that the gate found, and any page when its reader says “look anyway”. */
 import browser, { type Runtime } from 'webextension-polyfill';
 import { fromOwnPage } from '../from-own-page.ts';
-import { injectReader } from '../inject-reader.ts';
+import { injectCard, injectReader } from '../inject-reader.ts';
 import { isMessage } from '../is-message.ts';
 import type { LookAnyway, PageState } from '../messages.ts';
 import { isAutomatic, onOptions, options } from '../options.ts';
@@ -13,6 +13,7 @@ export function startInjecting(): void {
     (message: unknown, sender: Runtime.MessageSender): Promise<LookAnyway | undefined> | undefined => {
       if (!isMessage(message)) return undefined;
       if (message.type === 'gate:article') return injectWhereFound(message.url, sender);
+      if (message.type === 'reader:card') return card(sender);
       return message.type === 'popup:look-anyway' && fromOwnPage(sender) ? lookAnyway(message.tab) : undefined;
     },
   );
@@ -20,6 +21,10 @@ export function startInjecting(): void {
   browser.permissions.onAdded.addListener(() => void gateOpenTabs());
   // Pages that were not to be read, and now are.
   onOptions(() => void askOpenTabs());
+}
+
+async function card({ tab, documentId }: Runtime.MessageSender): Promise<undefined> {
+  if (tab?.id !== undefined) await injectCard(tab.id, documentId);
 }
 
 /** The page may have gone on since the gate saw it; the reader looks at its document again besides. */

@@ -7,7 +7,7 @@ export function listenToClicks(reader: PageReader, places: Places, signal: Abort
     'click',
     (event) => {
       const clicked = reader.highlighter.clickedQuotation(event);
-      if (clicked) places.open(clicked.id, clicked.ids, { x: event.clientX, y: event.clientY });
+      if (clicked) void places.open(clicked.id, clicked.ids, { x: event.clientX, y: event.clientY });
     },
     { signal },
   );

@@ -5,11 +5,12 @@
 import type { Quotation } from '../../engine/model.ts';
 import { isDark } from '../../page/background-colour.ts';
 import type { Piece } from '../../page/highlighter.ts';
-import { type Card, openCard } from '../../ui/card.ts';
-import { openNote } from '../../ui/card-note.ts';
+import type { Card } from '../../ui/card.ts';
+import type { NoteOptions } from '../../ui/card-note.ts';
 import type { Anchor } from '../../ui/card-place.ts';
 import { CORRECT, WORDS } from '../../ui/strings.ts';
 import type { CorrectionStep } from '../messages.ts';
+import { cards } from './cards.ts';
 import type { PageReader } from './page-reader.ts';
 import { selectedRange } from './selection.ts';
 
@@ -39,7 +40,7 @@ export class Places {
       event.preventDefault();
       // The page's own keys are not meant.
       event.stopImmediatePropagation();
-      this.open(this.#at!);
+      void this.open(this.#at!);
     };
     window.addEventListener('keydown', onKey, { signal, capture: true });
     // The ring goes with the focus, unless the focus is in the card, which gives it back.
@@ -76,33 +77,30 @@ export class Places {
     const beside = anchor?.contextElement?.parentElement;
     await this.#reader.corrections.take(step);
     const undo = () => void this.#correct('undo', id);
-    if (this.#piecesOf(id).length > 0) this.open(id, [], undefined, step === 'undo' ? undefined : undo);
+    if (this.#piecesOf(id).length > 0) void this.open(id, [], undefined, step === 'undo' ? undefined : undo);
     else if (rect && beside)
-      this.#note = openNote({
+      await this.#say({
         words: CORRECT.gone,
         action: { label: CORRECT.undo, run: undo },
         anchor: { contextElement: beside, getBoundingClientRect: () => rect },
         dark,
-        onClose: () => {
-          this.#note = null;
-        },
-        signal: this.#signal,
       });
   }
 
   /** Opens the card; `ids` are all statements at this place, `point` is where it was clicked, `beside` where it stands instead. */
-  open(
+  async open(
     id: string,
     ids: readonly string[] = [],
     point?: { x: number; y: number },
     undo?: () => void,
     beside?: Anchor,
-  ): void {
+  ): Promise<void> {
+    this.#at = id;
     this.#note?.();
+    const { openCard } = await cards();
     const state = this.#reader.article;
     const anchor = beside ?? this.#anchor(id, point);
-    if (!state || !anchor) return;
-    this.#at = id;
+    if (!state || !anchor || this.#signal.aborted) return;
     this.#card = openCard({
       state,
       quotation: id,
@@ -117,7 +115,7 @@ export class Places {
       correct: (correction) => void this.#correct(correction, id),
       recolour: (speaker, colour) => {
         void this.#reader.chooseColour(speaker, colour);
-        this.open(id);
+        void this.open(id);
       },
       ...(undo && { undo }),
       signal: this.#signal,
@@ -135,15 +133,25 @@ export class Places {
     const anchor = { contextElement: beside, getBoundingClientRect: () => range.getBoundingClientRect() };
     // The card stands beside the words that were asked for, whether they are marked or not.
     if (ids.length > 0) {
-      this.open(ids[0], ids, undefined, undefined, anchor);
+      void this.open(ids[0], ids, undefined, undefined, anchor);
       return;
     }
     this.closeCard();
-    this.#note = openNote({
+    void this.#say({
       words: WORDS.noQuotationHere,
       action: { label: WORDS.close, run: () => {} },
       anchor,
       dark: isDark(beside),
+    });
+  }
+
+  /** A line where a card would be. */
+  async #say(what: Omit<NoteOptions, 'onClose' | 'signal'>): Promise<void> {
+    const { openNote } = await cards();
+    if (this.#signal.aborted) return;
+    this.#note?.();
+    this.#note = openNote({
+      ...what,
       onClose: () => {
         this.#note = null;
       },

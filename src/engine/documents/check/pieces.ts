@@ -23,7 +23,7 @@ export interface Piece {
 /** Words of a part: comparing takes time that grows with the square of its length. */
 const PART = 80;
 
-const ELLIPSIS = /\[?\s*(?:…|\.(?:\s?\.){2,3})\s*\]?/gu;
+const ELLIPSIS = /(?:\[\s*|(?<!\s)\s*)(?:…|\.(?:\s?\.){2,3})\s*\]?/gu;
 
 /** `parts`: the stretches of the quotation, with or without their marks. */
 export function piecesOf(parts: readonly string[]): Piece[] {

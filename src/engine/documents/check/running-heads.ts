@@ -28,7 +28,7 @@ export function withoutRunningHeads(text: string): string {
   for (const line of pages.flatMap(edges).sort((a, b) => a.start - b.start)) {
     // A row of a table has nothing but numbers, and no shape.
     const repeats = line.shape !== '' && counts.get(line.shape)! >= PAGES;
-    if (line.start < at || !(PAGE_NUMBER.test(line.text) || repeats)) continue;
+    if (line.start < at || !((line.text.length < 60 && PAGE_NUMBER.test(line.text)) || repeats)) continue;
     blanked += text.slice(at, line.start) + ' '.repeat(line.end - line.start);
     at = line.end;
   }

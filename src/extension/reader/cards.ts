@@ -1,0 +1,22 @@
+/** The card and the note, once their script is there. */
+import browser from 'webextension-polyfill';
+import type { openCard } from '../../ui/card.ts';
+import type { openNote } from '../../ui/card-note.ts';
+import { CARD_HERE } from '../here.ts';
+import type { FromReader } from '../messages.ts';
+
+export interface Cards {
+  openCard: typeof openCard;
+  openNote: typeof openNote;
+}
+
+const world = globalThis as Record<symbol, unknown>;
+
+/** Fails where the extension is gone, or the browser lets no script into the page any more. */
+export async function cards(): Promise<Cards> {
+  if (!(CARD_HERE in world)) {
+    const wanted: FromReader = { type: 'reader:card' };
+    await browser.runtime.sendMessage(wanted);
+  }
+  return world[CARD_HERE] as Cards;
+}
