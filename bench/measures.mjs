@@ -26,14 +26,31 @@ export function agreement(gold, text) {
   return { precision, recall, f1: common ? (2 * precision * recall) / (precision + recall) : 0 };
 }
 
-const QUOTED = [/“([^“”]{12,600})”/g, /„([^„“”]{12,600})[“”]/g, /"([^"\n]{12,600})"/g, /«([^«»]{12,600})»/g];
+const QUOTED = [
+  /[“„]([^“”„]{12,600}?)[”“]/g,
+  /"([^"\n]{12,600}?)"/g,
+  /«\s*([^«»]{12,600}?)\s*»/g,
+  /»([^«»]{12,600}?)«/g,
+];
 
-/** Quoted stretches of four words and more of the gold text, and how many of them are in the text. */
+const flat = (text) => ` ${words(text).join(' ')} `;
+const quotesIn = (text) =>
+  QUOTED.flatMap((marks) => [...text.matchAll(marks)].map(([, inside]) => words(inside)))
+    .filter((inside) => inside.length >= RUN)
+    .map((inside) => ` ${inside.join(' ')} `);
+
+/** Quoted stretches of four words and more: those of the gold text that are in the text, and the other way round. */
 export function quotesKept(gold, text) {
-  const flat = ` ${words(text).join(' ')} `;
-  const quoted = QUOTED.flatMap((marks) => [...gold.matchAll(marks)].map(([, inside]) => words(inside)));
-  const long = quoted.filter((inside) => inside.length >= RUN).map((inside) => ` ${inside.join(' ')} `);
-  return { all: long.length, kept: long.filter((inside) => flat.includes(inside)).length };
+  const [wanted, found] = [quotesIn(gold), quotesIn(text)];
+  // One alone is often the gold's own: a headline in marks, a caption.
+  if (wanted.length < 2) return { all: 0, kept: 0, shown: 0, real: 0 };
+  const [goldWords, textWords] = [flat(gold), flat(text)];
+  return {
+    all: wanted.length,
+    kept: wanted.filter((inside) => textWords.includes(inside)).length,
+    shown: found.length,
+    real: found.filter((inside) => goldWords.includes(inside)).length,
+  };
 }
 
 export const mean = (list) => (list.length ? list.reduce((sum, value) => sum + value, 0) / list.length : 0);

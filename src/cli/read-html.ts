@@ -2,7 +2,10 @@
 import type { NoArticleReason, PageArticle } from '../page/article.ts';
 import { extractArticle } from '../page/extract.ts';
 import { documentOf } from './html-tree.ts';
+import { placeStreamed } from './streamed.ts';
 
 export function readHtml(html: string, url = ''): PageArticle | { reason: NoArticleReason } {
-  return extractArticle(documentOf(html), url);
+  const document = documentOf(html);
+  placeStreamed(document);
+  return extractArticle(document, url);
 }

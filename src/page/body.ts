@@ -3,6 +3,7 @@
  * what it is known to lose is put back and what it is known to leave in is taken out.
  */
 import { type Candidate, candidatesOf } from './candidates.ts';
+import { quotingCaptions } from './captions.ts';
 import { isFurniture } from './furniture.ts';
 import { inherited } from './inherited.ts';
 import type { Layout } from './layout.ts';
@@ -17,10 +18,11 @@ export function articleNodes(document: Document, layout: Layout, root: Element =
   const candidates = candidatesOf(nodes, kept, layout);
   recover(candidates, document);
   prune(candidates);
+  const quoting = quotingCaptions(candidates);
   const foreign = foreignTo(candidates.filter(({ kept }) => kept));
   return candidates
-    .filter(({ kept }) => kept)
-    .flatMap(({ nodes }) => nodes.filter((node) => !foreign(node.parentElement)));
+    .filter((one) => one.kept || quoting.has(one))
+    .flatMap((one) => (quoting.has(one) ? one.nodes : one.nodes.filter((node) => !foreign(node.parentElement))));
 }
 
 /** Whether an element lies in a box that is not the article's. */

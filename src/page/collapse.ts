@@ -15,10 +15,12 @@ export interface NodeOrder {
   hasQuotations: boolean;
 }
 
-const SPACE = /[ \t\n\r\f]/;
-/** Seen by nobody and no part of a word: soft hyphen, zero-width space, word joiner, byte order mark. */
-const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/;
-const NO_BREAK_SPACE = '\u00a0';
+/**
+ * White space, or a run of what is seen. Between them what nobody sees and is no part of a word: soft hyphen, zero-width
+ * space, word joiner, byte order mark.
+ */
+const RUNS = /([ \t\n\r\f]+)|[^ \t\n\r\f\u00ad\u200b\u2060\ufeff]+/g;
+const LEADING_NO_BREAK_SPACE = /^\u00a0+/;
 
 /** `start` is the offset of the paragraph in the article's text. */
 export function collapse(
@@ -39,14 +41,14 @@ export function collapse(
   let inside: Element[] = [];
   /** A mark of the style has just been opened. */
   let opened = false;
-  const push = (character: string, raw: number) => {
+  const push = (run: string, raw: number) => {
     const at = start + words.length;
     const last = segments.at(-1);
     const joined = gap < 0 || raw < gap;
-    if (last && joined && last.at + last.length === at && last.raw + last.length === raw) last.length++;
-    else segments.push({ at, raw, length: 1, joined });
+    if (last && joined && last.at + last.length === at && last.raw + last.length === raw) last.length += run.length;
+    else segments.push({ at, raw, length: run.length, joined });
     if (!joined) gap = -1;
-    words += character;
+    words += run;
   };
   const writeSpace = () => {
     if (space === null) return;
@@ -78,15 +80,13 @@ export function collapse(
       if (space === null && words && breakBetween(nodes[i - 1], node, block)) space = -1;
     }
     const before = words.length;
-    for (let k = 0; k < node.data.length; k++) {
-      const character = node.data[k];
-      if (INVISIBLE.test(character)) continue;
-      if (SPACE.test(character) || (!words && character === NO_BREAK_SPACE)) {
-        if (words && !opened && (space === null || space < 0)) space = raw + k;
-        continue;
-      }
+    for (const { 0: run, 1: white, index: k } of node.data.matchAll(RUNS)) {
+      const seen = white ? '' : words ? run : run.replace(LEADING_NO_BREAK_SPACE, '');
+      // At the beginning no-break spaces are as little seen as others.
+      if (white && words && !opened && (space === null || space < 0)) space = raw + k;
+      if (!seen) continue;
       writeSpace();
-      push(character, raw + k);
+      push(seen, raw + k + run.length - seen.length);
       opened = false;
     }
     const from = words[before] === ' ' ? before + 1 : before;

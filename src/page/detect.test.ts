@@ -34,6 +34,10 @@ const ARTICLES: Record<string, [url: string, html: string]> = {
   'a dated address and text, nothing else': [STORY, `<h1>Ferry stays</h1>${paragraphs(5)}`],
   'lines broken in one cell': [STORY, `<table><td>${`${SENTENCE.repeat(2)}<br><br>`.repeat(8)}</td></table>`],
   'paragraphs that are divs': [STORY, `<main>${`<div>${SENTENCE.repeat(2)}</div>`.repeat(8)}</main>`],
+  'an article of many sections that lie far apart': [
+    PLAIN,
+    `${og('article')}<article>${`<div><section>${paragraphs(1)}</section></div>`.repeat(3)}<div>${paragraphs(5)}</div>${`<section><div><div>${paragraphs(1)}</div></div></section>`.repeat(24)}</article>`,
+  ],
   'a short story among teasers': [STORY, og('article', true) + paragraphs(2) + teasers],
   'no spaces between words': [
     STORY,

@@ -81,12 +81,14 @@ export function detect(document: Document, url: string): Verdict {
   if (score + MOST_OF_TEXT < ENOUGH) return { article: false, why };
   const sure = score >= SURE;
 
-  const { words, together } = runningText(document);
+  const { words, together, inArticles } = runningText(document);
   const [least, weight] = TEXT.find(([least]) => together >= least)!;
   // Many short texts are still some text.
   if (least < 60 && words >= 60) add('scattered text', words >= 400 ? 0.3 : -0.3);
   else add(`${least} words together`, weight);
-  if (words > 100 && words > 4 * together) add('most of it elsewhere', -0.5);
+  // The sections of one article may lie far apart.
+  const inOne = inArticles > words * 0.9 && count('article') === 1;
+  if (words > 100 && words > 4 * together && !inOne) add('most of it elsewhere', -0.5);
   const times = count('time');
   if (times > 0 && times < 9 && count('h1') === 1) add('one heading and a time', 0.4);
   if (items.some((type) => /\/Comment|DiscussionForumPosting|\/Answer/.test(type))) add('answers', -0.7);

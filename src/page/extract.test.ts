@@ -72,6 +72,45 @@ const BODIES: Record<string, [html: string, kept: string[], left: string[]]> = {
     P.map(words),
     [],
   ],
+  'a caption that quotes, and one that does not': [
+    `<article><h1>Ferry stays in port</h1>${P[0]}<figure><img src="f.png"><figcaption>Ana Rell on Sunday: “My boat has carried the doctor for nine years.”</figcaption></figure>${P[1]}<figure><img src="g.png"><figcaption>The pier on Sunday, seen from the lighthouse.</figcaption></figure>${P.slice(2).join('')}</article>`,
+    [...P.map(words), 'My boat has carried'],
+    ['lighthouse'],
+  ],
+  'a pull quote that repeats the text': [
+    `<article><h1>Ferry stays in port</h1>${P.slice(0, 4).join('')}<blockquote class="big"><p>What we do not have is a doctor, and nobody talks of that</p></blockquote>${P[4]}</article>`,
+    P.map(words),
+    ['doctor, and nobody talks of that\n'],
+  ],
+  'an interview with its questions in bold': [
+    `<article><h1>Ferry stays in port</h1>${P.map((answer) => `<p><strong>And what then?</strong></p>${answer}`).join('')}</article>`,
+    [...P.map(words), 'And what then?'],
+    [],
+  ],
+  'a first letter of its own': [
+    `<article><h1>Ferry stays in port</h1>${TEXT.replace('<p>T', '<p><span class="dropcap">T</span>')}</article>`,
+    P.map(words),
+    [],
+  ],
+  'a paragraph that is one link and a sentence': [
+    `<article><h1>Ferry stays in port</h1>${P.slice(0, 3).join('')}<p><a href="/costs">The repairs cost more than the islands earn in a year, the mayor of the largest of them, Teodor Kask, said in a long letter to the harbour master that was read out on Monday.</a></p>${P.slice(3).join('')}</article>`,
+    [...P.map(words), 'Teodor Kask'],
+    [],
+  ],
+  'a part behind “read more”': [
+    `<article><h1>Ferry stays in port</h1>${P.slice(0, 2).join('')}<button>Read more</button><div class="rest" style="max-height: 0; overflow: hidden">${P.slice(2).join('')}</div></article>`,
+    P.map(words),
+    ['Read more'],
+  ],
+  'what waits behind a wall': [
+    `<article><h1>Ferry stays in port</h1>${TEXT}<p>Subscribe to continue reading</p><div style="display:none">${P.map(
+      (words) => words.replace('The', 'Behind the wall the'),
+    )
+      .join('')
+      .repeat(4)}</div></article>`,
+    P.map(words),
+    ['Behind the wall'],
+  ],
   'hidden words': [
     `<article><h1>Ferry stays in port</h1>${TEXT}<p style="display:none">Nobody is meant to read this sentence, and nobody does, since it is not shown.</p></article>`,
     P.map(words),

@@ -26,7 +26,7 @@ const SHORTEST_ARTICLE = 1000;
 
 /** `text` is the article's text as it was found on the page. */
 export function isPartial(document: Document, text = ''): boolean {
-  return (text !== '' && handedOut(document) > MUCH_LONGER * text.length) || wallStands(document);
+  return (text !== '' && handedOut(document) > MUCH_LONGER * text.length) || isWalled(document);
 }
 
 function handedOut(document: Document): number {
@@ -37,7 +37,8 @@ function handedOut(document: Document): number {
   return longest < SHORTEST_ARTICLE ? 0 : longest;
 }
 
-function wallStands(document: Document): boolean {
+/** A wall stands where a reader sees it. */
+export function isWalled(document: Document): boolean {
   for (const element of document.querySelectorAll(
     'h2, h3, h4, h5, p, a, button, strong, span, div:not(:has(div, p))',
   )) {

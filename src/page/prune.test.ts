@@ -46,6 +46,10 @@ const CASES: Record<string, [html: string, left: string[]]> = {
     `<article><h1>Ferry</h1>${P.repeat(5)}</article>${`<article><h2>At noon</h2>${P}</article>`.repeat(5)}`,
     ['Ferry', T, T, T, T, T, ...Array.from({ length: 5 }, () => ['At noon', T]).flat()],
   ],
+  'many stories below, with headings that lead to them': [
+    `<article><h1>Ferry</h1>${P.repeat(5)}</article>${`<article><h2><a href="/pier">The pier is old</a></h2>${P}</article>`.repeat(5)}`,
+    ['Ferry', T, T, T, T, T],
+  ],
 };
 
 describe('prune', () => {

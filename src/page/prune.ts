@@ -7,6 +7,7 @@ export function prune(candidates: readonly Candidate[]): void {
   dropOtherArticles(candidates);
   dropPointers(candidates);
   dropLinkLists(candidates);
+  dropRepeats(candidates);
   dropLooseHeadings(candidates, before);
 }
 
@@ -23,19 +24,25 @@ function dropOtherArticles(candidates: readonly Candidate[]): void {
     if (outermost) articles.set(outermost, (articles.get(outermost) ?? 0) + words.length);
   }
   const [first, ...others] = [...articles];
+  if (!first || first[1] < WHOLE_STORY) return;
   // Many of them are the entries of one story that is told as it happens.
-  if (!first || first[1] < WHOLE_STORY || others.length > 3) return;
+  const entries = others.length > 3;
   for (const [other] of others) {
-    if (!other.querySelector('h1, h2')) continue;
+    const heading = other.querySelector('h1, h2');
+    // A heading that leads elsewhere is no entry's.
+    if (!heading || (entries && !(first[0].querySelector('h1') && leadsAway(heading)))) continue;
     for (const one of candidates) if (other.contains(one.element)) one.kept = false;
   }
 }
+
+const leadsAway = (heading: Element) =>
+  (heading.querySelector('a') ?? heading.closest('a'))?.matches('[href]:not([href^="#"])');
 
 function dropPointers(candidates: readonly Candidate[]): void {
   for (const one of candidates) {
     if (!one.kept || one.element.closest('blockquote')) continue;
     const short = one.words.split(' ').length <= 4;
-    if (pointsElsewhere(one.words) && (short || one.linked > 0.4)) one.kept = false;
+    if ((short || one.linked > 0.4) && pointsElsewhere(one.words)) one.kept = false;
     // A paragraph that is one link leads to another story.
     else if (one.linked > 0.9 && one.words.length < 160 && !one.element.closest('li')) one.kept = false;
   }
@@ -50,6 +57,23 @@ function dropLinkLists(candidates: readonly Candidate[]): void {
   }
   for (const items of lists.values())
     if (items.every(({ linked }) => linked > 0.9)) for (const item of items) item.kept = false;
+}
+
+const plain = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+/** Characters of the shortest pull quote, without spaces and marks. */
+const SHORTEST_REPEAT = 25;
+
+/** Pull quotes: set apart, and said by the text as well. */
+function dropRepeats(candidates: readonly Candidate[]): void {
+  const kept = candidates.filter((one) => one.kept);
+  const apart = kept.filter(({ element }) => element.closest('blockquote, figure, [class*="pull"]'));
+  if (apart.length === 0) return;
+  const texts = new Map(kept.map((one) => [one, plain(one.words)]));
+  for (const one of apart) {
+    const words = texts.get(one)!;
+    if (words.length < SHORTEST_REPEAT) continue;
+    one.kept = !kept.some((other) => other !== one && !apart.includes(other) && texts.get(other)!.includes(words));
+  }
 }
 
 /** Headings over what was dropped, and those over nothing at the end. */

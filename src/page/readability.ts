@@ -7,6 +7,7 @@ import { Readability } from '@mozilla/readability';
 import { isApart, isComments } from './apart.ts';
 import { type Layout, MARKUP } from './layout.ts';
 import { nextNode } from './next-node.ts';
+import { isWalled } from './partial.ts';
 import { visitRead } from './read-tree.ts';
 
 export interface Readable {
@@ -23,7 +24,9 @@ export function readable(document: Document, layout: Layout, from: Element = doc
     nodes,
     hidden.filter((box) => !isComments(box)),
   );
-  if (waiting.length > 0) ({ copy, nodes, live } = copyOf(document, revealing(waiting, near), from));
+  // What waits behind a wall is not shown by any script.
+  if (waiting.length > 0 && !isWalled(document))
+    ({ copy, nodes, live } = copyOf(document, revealing(waiting, near), from));
   const kept = new Set<Text>();
   const content = contentOf(copy);
   for (let node: Node | null = content; content && node; node = nextNode(node, content)) {

@@ -37,6 +37,10 @@ const CASES: Record<string, [body: string, kept: string[], head?: string]> = {
     `<main><div><div><div><div><div><div><div class="text">${KEPT}</div></div></div></div></div></div></div></main><div class="text">${p('far')}</div>`,
     ['a', 'b', 'c'],
   ],
+  'not teasers that run in one long line': [
+    `<main>${KEPT}</main><div>${sentence('teaser').repeat(9)}</div>`,
+    ['a', 'b', 'c'],
+  ],
   'a notice in place of the article': [
     `<div class="notice">${p('notice', K)}</div><div id="story">${['a', 'b', 'c', 'd', 'e'].map((w) => p(w)).join('')}</div>`,
     ['a', 'b', 'c', 'd', 'e'],

@@ -41,7 +41,10 @@ function replaceWherePoor(candidates: readonly Candidate[]): void {
     best = at;
     chars = more;
   }
-  if (chars < 1.5 * charsOf(prose.filter(({ kept }) => kept))) return;
+  const kept = prose.filter((one) => one.kept);
+  if (chars < 1.5 * charsOf(kept)) return;
+  // Teasers that run in one line are one long block; several paragraphs are more likely the text.
+  if (kept.length > 2 && within(best).length === 1) return;
   const chosen = best;
   for (const one of candidates) one.kept = chosen.contains(one.element);
 }

@@ -23,13 +23,17 @@ export interface RunningText {
   words: number;
   /** The most words below one element. */
   together: number;
+  /** Those in `<article>` elements. */
+  inArticles: number;
 }
 
 export function runningText(document: Document): RunningText {
   let words = 0;
+  let inArticles = 0;
   const places = new Map<Element, number>();
   const add = (paragraph: Element, own: number) => {
     words += own;
+    if (paragraph.closest('article')) inArticles += own;
     const place = paragraph.parentElement;
     const around = place?.parentElement;
     if (place) places.set(place, (places.get(place) ?? 0) + own);
@@ -58,7 +62,7 @@ export function runningText(document: Document): RunningText {
       add(parentElement, own);
     }
   }
-  return { words, together: Math.max(0, ...places.values()) };
+  return { words, together: Math.max(0, ...places.values()), inArticles };
 }
 
 function wordsIn(text: string): number {

@@ -24,6 +24,8 @@ export class Places {
   #note: (() => void) | null = null;
   /** Who said it was asked, and the page is still being read. */
   #asked = false;
+  /** What was asked for last: what comes late, since the card's script had to come, is not shown any more. */
+  #turn = 0;
   /** A statement has the focus, or had it until a moment ago. */
   #ringed = false;
 
@@ -43,6 +45,8 @@ export class Places {
       void this.open(this.#at!);
     };
     window.addEventListener('keydown', onKey, { signal, capture: true });
+    // The second click of two, or one elsewhere.
+    window.addEventListener('pointerdown', () => void this.#turn++, { signal, capture: true });
     // The ring goes with the focus, unless the focus is in the card, which gives it back.
     const left = () => setTimeout(() => this.#card === null && !this.#hasFocus() && this.#unfocus());
     for (const type of ['focusin', 'focusout']) document.addEventListener(type, left, { signal });
@@ -97,7 +101,9 @@ export class Places {
   ): Promise<void> {
     this.#at = id;
     this.#note?.();
+    const turn = ++this.#turn;
     const { openCard } = await cards();
+    if (turn !== this.#turn) return;
     const state = this.#reader.article;
     const anchor = beside ?? this.#anchor(id, point);
     if (!state || !anchor || this.#signal.aborted) return;
@@ -147,8 +153,9 @@ export class Places {
 
   /** A line where a card would be. */
   async #say(what: Omit<NoteOptions, 'onClose' | 'signal'>): Promise<void> {
+    const turn = ++this.#turn;
     const { openNote } = await cards();
-    if (this.#signal.aborted) return;
+    if (turn !== this.#turn || this.#signal.aborted) return;
     this.#note?.();
     this.#note = openNote({
       ...what,
@@ -160,6 +167,7 @@ export class Places {
   }
 
   closeCard(): void {
+    this.#turn++;
     this.#card?.close();
     this.#note?.();
   }
