@@ -50,7 +50,6 @@ export function tagCue({ ground, cue, ruled, lattice, sums }: TaggedCue): Tagged
   const { scene } = ground;
   const silent = Math.exp(exactly(lattice, sums, () => false));
   if (silent > MUTE && !ruled) return null;
-  let labels = decode(lattice, BIAS);
   const candidates: Range[][] = [];
   const origins = new Map<readonly Range[], number>();
   const fence = mainClauseBehind(ground, cue);
@@ -67,12 +66,10 @@ export function tagCue({ ground, cue, ruled, lattice, sums }: TaggedCue): Tagged
     if (!same) candidates.push(ranges);
     origins.set(same ?? ranges, (origins.get(same ?? ranges) ?? 0) | origin);
   };
-  const heard = trimmed(scene, rangesOf(labels, CONTENT));
+  const heard = trimmed(scene, rangesOf(decode(lattice, BIAS), CONTENT));
   propose(heard, 1);
-  const bolder = decode(lattice, BIAS + BOLDER);
-  propose(trimmed(scene, rangesOf(bolder, CONTENT)), 2);
+  propose(trimmed(scene, rangesOf(decode(lattice, BIAS + BOLDER), CONTENT)), 2);
   if (heard.length) propose(trimmed(scene, rangesOf(decode(lattice, BIAS + CAREFUL), CONTENT)), 4);
-  else labels = bolder;
   if (ruled) propose(trimmed(scene, [ruled]), 8);
   for (const ranges of [...candidates]) {
     if (ranges.length < 2) continue;
@@ -88,7 +85,7 @@ export function tagCue({ ground, cue, ruled, lattice, sums }: TaggedCue): Tagged
   if (!candidates.length) return null;
   const contents = contentsOf(lattice, sums);
   for (const ranges of otherEnds(candidates[0], contents)) propose(trimmed(scene, ranges), 32);
-  const source = sourceOf(scene, cue, labels, sums);
+  const source = sourceOf(scene, cue, sums);
   let surely = 0;
   for (let i = source?.from ?? 0; i < (source?.to ?? 0); i++) surely = Math.max(surely, marginal(sums, i, SOURCE));
   return {
@@ -102,7 +99,7 @@ export function tagCue({ ground, cue, ruled, lattice, sums }: TaggedCue): Tagged
     silence: silent,
     source,
     surely,
-    labelled: source !== null && labels[source.from] === SOURCE,
+    labelled: source !== null && marginal(sums, source.from, SOURCE) > 0.5,
   };
 }
 
