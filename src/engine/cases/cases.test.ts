@@ -51,6 +51,17 @@ const CASES: Record<string, string[]> = {
     '{s1=Oda Brenn:Brenn} Calls Harbour Plan For Tarn Coast {q1:‘A Gift To The Rich’}\n\nSenator Oda Brenn spoke in Tarn on Monday. The plan of the government did not please Brenn.',
     '{s1=Oda Brenn:Brenn}: Harbour Plan For Tarn Coast Is {q1:‘A Gift To The Rich’}\n\nSenator Oda Brenn spoke in Tarn on Monday. The plan of the government did not please Brenn.',
   ],
+  'a headline that begins with whose words it holds': [
+    '{s1=Oda Brenn:Brenn}: Council {q1:‘Defies Reason’} on Harbour Toll\n\nSenator Oda Brenn spoke in Tarn on Monday. The plan of the government did not please Brenn.',
+    '{s1=Ana Rell:Ana Rell}: Ferry Plan for Tarn Coast Is a {q1:‘Slow Disaster’}\n\nThe plan of the government did not please Ana Rell on Monday.',
+    'Review: {x:‘Night Ferry’} Is Slow\n\nThe film opened on Friday.',
+    'Paris: {x:‘Night Ferry’} Opens on Friday\n\nThe film is two hours long.',
+  ],
+  'about how many they are': [
+    'Oda Brenn came to the hall. {s1:More than 200 pilots} have {cue:called} the toll {q1:“a robbery in broad daylight.”}',
+    'Oda Brenn spoke near the hall. {q1:“No contract, no peace,”} {s1:about 50 pilots} {cue:chanted}.',
+    'Oda Brenn spoke near the hall. {q1:“No contract, no peace,”} {cue:shouted} {s1:at least 50 pilots}.',
+  ],
   'who is told is not who tells': [
     '{q1:“They are under a lot of pressure,”} {s1:a harbour source}, who was not allowed to speak on the record, {cue:told} Tarn Radio.',
   ],

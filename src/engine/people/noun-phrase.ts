@@ -31,6 +31,18 @@ function isInfinitive(before: Token | undefined, language: Reading['language']):
 
 const QUANTITY = /^(?:dozens|hundreds|thousands|scores|tens|millions|handful|number|majority|lots)$/;
 
+const ROUND = /^(?:about|around|over|under|nearly|almost|roughly|(?:more|fewer|less) than|at least|up to)$/;
+
+/** “about 50 pilots”, “more than 200 growers”: no preposition, but how many they are. */
+function roundedFrom(tokens: Token[], number: number, floor: number): number {
+  for (const size of [2, 1]) {
+    const from = number - size;
+    const words = tokens.slice(Math.max(0, from), number).map(({ lower }) => lower);
+    if (from >= floor && ROUND.test(words.join(' '))) return from;
+  }
+  return number;
+}
+
 /** First token of the noun phrase whose core starts at `core`; never before `floor`. Includes its article or owner. */
 export function premodifierStart(reading: Reading, sentence: Sentence, core: number, floor: number): number {
   const { tokens } = sentence;
@@ -52,7 +64,7 @@ export function premodifierStart(reading: Reading, sentence: Sentence, core: num
       continue;
     }
     if (token.kind === 'number' && /^\d[\d,]*$/.test(token.text)) {
-      k--;
+      k = roundedFrom(tokens, k - 1, floor);
       continue;
     }
     // “the former first lady”

@@ -1,4 +1,7 @@
-/** Which stretches are somebody's words: a learned yes or no for each; a paragraph set apart is, unless it is a pull quote. */
+/**
+ * Which stretches are somebody's words: a learned yes or no for each; a paragraph set apart is, unless it is a pull
+ * quote, and so is what a headline says behind a speaker's name and a colon.
+ */
 import { Features } from '../learned/features.ts';
 import { type Linear, probability, score } from '../learned/linear.ts';
 import type { Reading } from '../text/sentences.ts';
@@ -24,9 +27,18 @@ export function speechlike(
     const { block, start, end, open, close } = reading.stretches[i];
     if (block) return !isRepeated(reading, start, end);
     if (!/[\p{L}\p{N}]/u.test(reading.text.slice(start + open, end - close))) return false;
+    if (isLabelled(reading, scenes[reading.sentenceOf[i]], attribution)) return true;
     speechFeatures(features.clear(), reading, scenes[reading.sentenceOf[i]], attribution, echoes, reported[i]);
     return probability(score(model, features)) >= THRESHOLD;
   });
+}
+
+/** “Brenn: Ferry Plan Is a ‘Slow Disaster’”: a headline that begins with whose words it is made of. */
+function isLabelled({ paragraphs }: Reading, { sentence }: SceneWithCues, { source }: Attribution): boolean {
+  if (sentence.paragraph !== 0 || sentence.start !== paragraphs[0].start) return false;
+  if (source?.kind !== 'name' || source.sentence !== sentence.index || source.from !== 0) return false;
+  // “Paris: …” says where.
+  return source.type !== 'place' && sentence.tokens[source.to]?.text === ':';
 }
 
 /** A pull quote says again, in large letters, what stands in the text. */
