@@ -171,7 +171,10 @@ export class Excerpts {
   }
 
   private addressee([start, end]: Span): Entity | null {
-    for (const [at, entity] of this.library.addressed) if (start <= at && at < end) return entity;
+    for (let at = start; at < end; at++) {
+      const entity = this.library.addressed.get(at);
+      if (entity) return entity;
+    }
     return null;
   }
 

@@ -158,6 +158,7 @@ export function findDocuments(
     document.mentions.push(pronoun);
     meant.set(pronoun, document);
   }
+  for (const { mentions } of documents) mentions.sort((a, b) => a.start - b.start);
   return { documents, places, meant, addressed, linkAt };
 }
 

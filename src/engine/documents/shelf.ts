@@ -63,4 +63,13 @@ export class Shelf {
   }
 }
 
-const lastSpoken = ({ mentions }: FoundDocument, at: number) => mentions.findLast((m) => m.start < at)?.start ?? -1;
+/** Mentions stand in reading order, and may be many. */
+function lastSpoken({ mentions }: FoundDocument, at: number): number {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle].start < at) low = middle + 1;
+    else high = middle;
+  }
+  return mentions[low - 1]?.start ?? -1;
+}
