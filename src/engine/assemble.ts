@@ -3,7 +3,7 @@ import { certaintyFeatures, soleBearer } from './certainty.ts';
 import { alignStatements } from './documents/align.ts';
 import { documentPronouns } from './documents/document-pronouns.ts';
 import type { Voice } from './documents/facts.ts';
-import { type FoundDocument, findDocuments, isKnown } from './documents/find-documents.ts';
+import { type FoundDocument, findDocuments } from './documents/find-documents.ts';
 import { tieDocuments, worthListing } from './documents/tie.ts';
 import { Features } from './learned/features.ts';
 import { type Linear, probability, score } from './learned/linear.ts';
@@ -130,7 +130,7 @@ export function assemble({ context, scenes, drafts, links, minimum, certainty, o
       id,
       type: document.type,
       title: document.title,
-      author: document.author && isKnown(document.author) ? register.idOf(document.author) : null,
+      author: document.author ? register.idOf(document.author) : null,
       recipient: document.recipient ? register.idOf(document.recipient) : null,
       date: document.date,
       link: document.link,

@@ -25,18 +25,30 @@ export function authorBehind(
       scene.cues.some(
         (c) =>
           c.at === k &&
-          !/^(?:write|sign|issue|release|publish|send|file|submit|draft|author|pen|post|address|deliver)$/.test(
+          !/^(?:receive|write|sign|issue|release|publish|send|file|submit|draft|author|pen|post|address|deliver)$/.test(
             c.lemma,
           ),
       )
     )
       return null;
-    const before = tokens[k - 1].lower;
-    if (!/^(?:from|by)$/.test(token.lower) || READS.test(before)) continue;
+    // “sent out by Rell”
+    const before = tokens[/^(?:out|in|off)$/.test(tokens[k - 1].lower) ? k - 2 : k - 1].lower;
+    if (
+      !/^(?:from|by)$/.test(token.lower) ||
+      (READS.test(before) && !(token.lower === 'from' && before === 'received'))
+    )
+      continue;
     if (letter && /^(?:released|published|posted|leaked|made)$/.test(before)) return null;
-    if (k > behind && !/(?:ed|wn|en|nt|de|week|month|year|day)$/.test(before) && !/^\p{Lu}/u.test(tokens[k - 1].text))
+    // “a letter to the board from the staff”
+    const addressee = token.lower === 'from' && tokens.slice(behind, k).some((t) => t.lower === 'to');
+    if (
+      !addressee &&
+      k > behind &&
+      !/(?:ed|wn|en|nt|de|week|month|year|day)$/.test(before) &&
+      !/^\p{Lu}/u.test(tokens[k - 1].text)
+    )
       return null;
-    if (token.lower === 'from' && k > behind && !/^(?:sent|received|dated)$/.test(tokens[k - 1].lower)) return null;
+    if (!addressee && token.lower === 'from' && k > behind && !/^(?:sent|received|dated)$/.test(before)) return null;
     const next = nameBehind(scene, k);
     if (next) return next;
   }

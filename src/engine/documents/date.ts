@@ -1,9 +1,14 @@
 /** “dated November 1, 2019”, “of 3 May”, “a November 3 letter”, “the June report”: the words around a month. */
 import type { Mention } from '../people/mentions.ts';
 import type { SceneWithCues } from '../speech/scenes.ts';
+import type { Naming } from './naming.ts';
 
-/** `from`: the token where the noun's phrase starts. */
-export function dateOf(scene: SceneWithCues, mention: Mention, from: number): string | null {
+/** As the article words it; a year alone counts inside the phrase only: “a 2012 letter”. */
+export function dateOf(
+  scene: SceneWithCues,
+  naming: Pick<Naming, 'mention' | 'from' | 'maker' | 'part'>,
+): string | null {
+  const { mention, from } = naming;
   const { tokens } = scene.sentence;
   const { language, text } = scene.reading;
   for (let k = from; k < Math.min(tokens.length, mention.to + 10); k++) {
@@ -14,7 +19,9 @@ export function dateOf(scene: SceneWithCues, mention: Mention, from: number): st
     // A weekday right behind the noun, or behind the verb that makes it: “a letter Tuesday”, “a report released Tuesday”.
     const announced = month
       ? between.some((t) => /^(?:dated|of|from|on|in|released|published|issued|sent|written)$/.test(t.lower))
-      : between.every((t) => /^(?:dated|of|from|on|late|early|released|published|issued|sent|filed|,)$/.test(t.lower));
+      : between.every((t) =>
+          /^(?:dated|of|from|on|late|early|to|be|is|was|released|published|issued|sent|filed|,)$/.test(t.lower),
+        );
     if (between.some((t) => t.kind === 'quotation' || /^[.;:]$/.test(t.text)) || !(inside || announced)) continue;
     if (!month) return tokens[k].text;
     let first = k;
@@ -25,8 +32,32 @@ export function dateOf(scene: SceneWithCues, mention: Mention, from: number): st
     else if (tokens[to]?.text === ',' && /^\d{4}$/.test(tokens[to + 1]?.text ?? '')) to += 2;
     return text.slice(tokens[first].start, tokens[to - 1].end);
   }
-  return relativeDate(scene, mention);
+  return relativeDate(scene, mention) ?? yearInside(scene, naming) ?? dateOfVerb(scene, naming);
 }
+
+function yearInside({ sentence: { tokens } }: SceneWithCues, { from, mention }: Pick<Naming, 'mention' | 'from'>) {
+  return tokens.slice(from, mention.to).find((t) => /^(?:19|20)\d\d$/.test(t.text))?.text ?? null;
+}
+
+/** “On Tuesday, Rell sent a letter”, “Rell on Tuesday sent a letter”, “In his letter, Rell said on Tuesday that …” */
+function dateOfVerb(scene: SceneWithCues, { mention, maker, part }: Pick<Naming, 'mention' | 'maker' | 'part'>) {
+  const { reading, sentence, cues } = scene;
+  const { tokens } = sentence;
+  const { weekdays } = reading.language;
+  const verb =
+    maker >= 0 ? maker : part === 'in' ? cues.find((c) => c.at >= mention.to && c.kind === 'verb')?.at : undefined;
+  if (verb === undefined) return null;
+  for (const k of [verb - 1, verb + 1, verb + 2])
+    if (tokens[k] && weekdays.has(tokens[k].lower) && (k !== verb + 2 || tokens[k - 1].lower === 'on'))
+      return tokens[k].text;
+  if (maker < 0) return null;
+  const opens = /^on$/.test(tokens[0].lower) ? 1 : 0;
+  if (tokens[opens] && weekdays.has(tokens[opens].lower) && tokens[opens + 1]?.text === ',') return tokens[opens].text;
+  return OPENING.exec(reading.text.slice(sentence.start, sentence.end))?.[1] ?? null;
+}
+
+const OPENING =
+  /^((?:(?:late|early|earlier) )?(?:last|this) (?:week|month|year|spring|summer|fall|autumn|winter)|a few (?:hours|days|weeks) (?:ago|earlier)),/iu;
 
 /** “a letter late last month”, “said on Tuesday in a letter”. */
 function relativeDate(scene: SceneWithCues, mention: Mention): string | null {

@@ -8,6 +8,7 @@ import type { Entity } from '../people/entities.ts';
 import type { Mention } from '../people/mentions.ts';
 import type { Draft } from '../speech/quotations.ts';
 import type { SceneWithCues } from '../speech/scenes.ts';
+import { isExchange } from './facts.ts';
 import type { FoundDocument, Library } from './find-documents.ts';
 import { authors, inSentence } from './in-sentence.ts';
 import { Shelf } from './shelf.ts';
@@ -21,6 +22,7 @@ import {
   writes,
   writtenBehind,
 } from './signs.ts';
+import { ADOPTED, FINDS, POSTS, PRESS, PRINTS, SEVERAL, TYPES, WRITABLE } from './writing.ts';
 
 export interface Excerpt {
   document: FoundDocument;
@@ -129,42 +131,69 @@ export class Excerpts {
     if (!scene.reading.language.written.has(verb)) return null;
     if (/^(?:draft|share|publish|print|type|author)$/.test(cue.lemma)) return null;
     const post = POSTS.exec(verb)?.[1];
-    const near = this.open && scene.sentence.paragraph - this.open.paragraph <= 3 ? this.open.document : null;
+    // “Brenn, too, wrote to the mayor”: no more of the letter that went to somebody else.
+    const to = this.addressee(cue.span);
+    const open = this.open && scene.sentence.paragraph - this.open.paragraph <= 3 ? this.open.document : null;
+    const near = to && open && open.author !== to && open.recipient !== to ? null : open;
     // “the two wrote”, “the authors write”: of what several have written, that which the article is at.
     const one = speaker?.named && !speaker.plural && draft.source?.kind !== 'pronoun';
     if (!post && !one && draft.source && SEVERAL.test(draft.source.head)) {
-      const theirs = this.shelf.bySeveral(draft.content[0][1]);
-      if (theirs) return { document: theirs, spans: [cue.span, ...theirs.mentions.slice(0, 1).map(spanOf)] };
+      const joint = this.shelf.bySeveral(draft.content[0][1]);
+      if (joint) return { document: joint, spans: [cue.span, ...joint.mentions.slice(0, 1).map(spanOf)] };
     }
-    if (!speaker || (near?.author && !speaker.named))
-      return near && !post ? { document: near, spans: [cue.span] } : null;
+    // “the members wrote” of the party's letter, not “the board writes” behind a tweet of Rell's.
+    const theirs = near && !(near.author?.named && near.author.type === 'person' && speaker?.type === 'organisation');
+    if (!post && (!speaker || (near?.author && !speaker.named && theirs)))
+      return near ? { document: near, spans: [cue.span] } : null;
+    if (!speaker) return null;
     // A letter that was just brought in, its author not told: “an e-mail made public in May. “…,” Rell wrote”
-    if (near && !post && !near.author && !this.open?.quoted && ADOPTED.test(near.family) && near.type !== 'biography')
+    const adopted = !this.open?.quoted || (near?.family === 'correspondence' && !to);
+    if (near && !post && !near.author && adopted && ADOPTED.test(near.family) && near.type !== 'biography')
       return { document: this.shelf.adopt(near, speaker), spans: [cue.span] };
-    const known = this.shelf
-      .of(speaker)
-      .findLast((d) =>
-        post
-          ? d.type === TYPES[post] || d.type.endsWith(` ${TYPES[post]}`)
-          : !d.nameless && WRITABLE.test(d.family) && startsBefore(d, draft),
-      );
+    const known = this.shelf.last(speaker, draft.content[0][1], (d) =>
+      post
+        ? d.type === TYPES[post] || d.type.endsWith(` ${TYPES[post]}`)
+        : !d.nameless && WRITABLE.test(d.family) && startsBefore(d, draft),
+    );
     if (known) return { document: known, spans: [cue.span, ...known.mentions.slice(0, 1).map(spanOf)] };
+    // “the institute's letter, … “…,” its director wrote”
+    const body = near?.author?.type === 'organisation' && speaker.type === 'person' && near.recipient !== speaker;
+    if (near && !post && body && near.family === 'correspondence' && near.mentions.length)
+      return { document: near, spans: [cue.span] };
     // Among letters, what another one writes is a letter too.
     const answer = near?.family === 'correspondence' && !post;
-    const type = post ? TYPES[post] : answer ? near.type : 'text';
-    const recipient = answer ? (near.author === speaker ? near.recipient : near.author) : null;
-    return { document: this.shelf.byType(speaker, type, recipient), spans: [cue.span] };
+    const type = post ? TYPES[post] : answer ? near.type : to ? 'letter' : 'text';
+    const recipient = to ?? (answer ? (near.author === speaker ? near.recipient : near.author) : null);
+    const document = this.shelf.byType(speaker, type, recipient);
+    // “Rell tweeted”, with a link to the tweet
+    document.link ??= this.library.linkAt(...cue.span);
+    return { document, spans: [cue.span] };
+  }
+
+  private addressee([start, end]: Span): Entity | null {
+    for (let at = start; at < end; at++) {
+      const entity = this.library.addressed.get(at);
+      if (entity) return entity;
+    }
+    return null;
   }
 
   /** “He responds: …” right behind an excerpt of a letter to him. */
   private answered(draft: Draft, scene: SceneWithCues, speaker: Entity | null): Excerpt | null {
     const { cue } = draft;
     const { open: from } = this;
+    const asked = speaker && this.asked(draft, scene, speaker);
+    if (asked) return this.reply(asked, 'response', speaker, cue?.span ?? draft.content[0]);
     if (!cue || !speaker || !from || from.document.family !== 'correspondence' || from.document.author === speaker)
       return null;
     if (draft.kind === 'indirect' && cue.lemma !== 'write') return null;
     if (!/^(?:respond|reply|answer|write)$/.test(cue.lemma) || elsewhere(scene)) return null;
     if (scene.sentence.paragraph - from.paragraph > 1) return null;
+    const to = this.addressee(cue.span);
+    if (to && to !== from.document.author) return null;
+    // “…, the memo said. “…,” Rell wrote”: she may well be who wrote it.
+    if (cue.lemma === 'write' && from.document.author?.type !== 'person' && from.document.recipient !== speaker)
+      return null;
     // “they wrote”: those who wrote it, and not one of them to all.
     if (from.document.author?.plural && SEVERAL.test(draft.source?.head ?? '')) return null;
     // A letter of one's own that is known is no answer to the e-mail that brought it.
@@ -174,7 +203,23 @@ export class Excerpts {
     )
       return null;
     from.document.recipient ??= speaker;
-    return { document: this.shelf.byType(speaker, from.document.type, from.document.author), spans: [cue.span] };
+    return this.reply(from.document, from.document.type, speaker, cue.span);
+  }
+
+  private reply(answers: FoundDocument, type: string, speaker: Entity, span: Span): Excerpt {
+    const document = this.shelf.byType(speaker, type, answers.author);
+    document.answers ??= answers;
+    return { document, spans: [span] };
+  }
+
+  /** “The ministry told Rell that “no papers on your request were found””: written to whoever had asked. */
+  private asked({ content: [[start, end]], kind }: Draft, { reading }: SceneWithCues, speaker: Entity) {
+    if (
+      kind === 'indirect' ||
+      !/\byour (?:request|inquiry|enquiry|application|complaint)\b/i.test(reading.text.slice(start, end))
+    )
+      return null;
+    return this.library.documents.findLast((d) => d.recipient === speaker && d.mentions[0]?.start < start) ?? null;
   }
 
   /** “…,” the Tarn Courier reported: a newspaper's words are printed. */
@@ -231,8 +276,9 @@ export class Excerpts {
     if (this.open && sentence > this.open.sentence && tellsWhereSpoken(scene)) this.open = null;
     for (const place of this.library.places.get(sentence) ?? []) {
       const { document, mention, part, maker } = place;
-      if (place.spoken || place.plural || /^(?:poll|survey)$/.test(place.type) || (part !== 'in' && part !== 'made'))
-        continue;
+      const exchange = isExchange(mention) && !place.definite;
+      if (place.spoken || place.plural || /^(?:poll|survey)$/.test(place.type)) continue;
+      if (part !== 'in' && part !== 'made' && !exchange) continue;
       // A letter that somebody once sent need not be read from; a statement is issued to be.
       const { tokens } = scene.sentence;
       const colon = tokens.at(-1)?.text === ':';
@@ -249,35 +295,6 @@ export class Excerpts {
     }
   }
 }
-
-/** Families in which one person writes to others. */
-const ADOPTED = /^(?:correspondence|journalism|book|post|statement)$/;
-
-const SEVERAL =
-  /^(?:two|three|four|five|pair|duo|trio|group|they|authors|co-authors|researchers|scientists|economists|writers|signatories|signers|senators|lawmakers|congressmen|members|legislators|attorneys|lawyers|experts)$/;
-
-const POSTS = /^(tweet|retweet|subtweet|post|blog|email|e-mail|text)(?:s|ed|ing|t?ting|ged|ging)?$/;
-
-const WRITABLE = /^(?:correspondence|journalism|book|post|statement|report|court)$/;
-
-const FINDS = /^(?:report|find|note|conclude|estimate|recommend|project|predict|calculate|discover)$/;
-
-const PRINTS = /^(?:report|write|reveal|according|editorialize)$/;
-
-/** Last words of newspapers' and channels' names. */
-const PRESS =
-  /^(?:news|times|post|journal|herald|tribune|gazette|courier|chronicle|magazine|globe|mail|sun|star|observer|examiner|inquirer|register|review|weekly|today|press|standard|telegraph|guardian|reuters|cnn|bbc|politico|bloomberg|newspaper)$/i;
-
-const TYPES: Record<string, string> = {
-  tweet: 'tweet',
-  retweet: 'tweet',
-  subtweet: 'tweet',
-  post: 'post',
-  blog: 'blog post',
-  email: 'e-mail',
-  'e-mail': 'e-mail',
-  text: 'text message',
-};
 
 const startsBefore = (d: FoundDocument, draft: Draft) =>
   d.mentions.length > 0 && d.mentions[0].start < draft.content[0][1];

@@ -79,8 +79,47 @@ function isMass({ sentence }: Scene, mention: Mention): boolean {
     return /^(?:capital|block|bold|uppercase|upper-case|large|small|big|red|black|white)$/.test(
       sentence.tokens[mention.to - 2]?.lower ?? '',
     );
-  if (!/^e-?mail$/.test(mention.head)) return false;
   const { tokens } = sentence;
+  // “ordered the release of the papers”: an act.
+  if (
+    mention.head === 'note' &&
+    /^(?:editor|treasury|bank)$/.test(tokens[mention.to - (tokens[mention.to - 2]?.text === "'s" ? 3 : 2)]?.lower ?? '')
+  )
+    return true;
+  if (
+    mention.head === 'record' &&
+    /^(?:track|voting|service|criminal|world|safety)$/.test(tokens[mention.to - 2]?.lower ?? '')
+  )
+    return true;
+  // “did not release details”, “to report on it”: a verb.
+  if (
+    mention.to - mention.from === 1 &&
+    !mention.plural &&
+    tokens[mention.from - 2]?.lower !== 'according' &&
+    /^(?:not|n't|to|will|would|did|does|do|can|could|may|might|must|should)$/.test(
+      tokens[mention.from - 1]?.lower ?? '',
+    )
+  )
+    return true;
+  // “the polls close at seven”, “on their way into the polls”
+  if (
+    mention.head === 'polls' &&
+    (/^(?:close[sd]?|open(?:s|ed)?|closing|opening)$/.test(tokens[mention.to]?.lower ?? '') ||
+      (mention.to - mention.from < 3 &&
+        /^(?:to|into|at|from)$/.test(tokens[mention.from - 1]?.lower ?? '') &&
+        tokens[mention.from - 2]?.lower !== 'according'))
+  )
+    return true;
+  // “declined to comment for this story”: the article itself
+  if (
+    /^(?:story|article|report|piece|column)$/.test(mention.head) &&
+    tokens[mention.from].lower === 'this' &&
+    /^(?:for|in|to)$/.test(tokens[mention.from - 1]?.lower ?? '')
+  )
+    return true;
+  if (mention.head === 'release' && tokens[mention.to]?.lower === 'of')
+    return !/^(?:press|news|media)$/.test(tokens[mention.to - 2]?.lower ?? '');
+  if (!/^e-?mail$/.test(mention.head)) return false;
   const before = tokens[mention.to - 2]?.lower ?? '';
   if (/^(?:private|personal|secure|government|encrypted|own)$/.test(before)) return true;
   return (
@@ -149,7 +188,11 @@ function modifies({ reading, sentence, cues }: SceneWithCues, mention: Mention):
   // “the report calls it a farce”
   if (cues.some((c) => c.at === mention.to && c.subject?.start === mention.start)) return false;
   const next = sentence.tokens[mention.to];
-  if (next?.kind !== 'word' || /^\p{Lu}/u.test(next.text)) return false;
+  if (next?.kind !== 'word') return false;
+  // “said ranking Democrat Ada Lund”
+  if (mention.head === 'ranking') return /^\p{Lu}/u.test(next.text) || next.lower === 'member';
+  if (/^e-?mails?$/.test(mention.head) && ACCOUNTS.test(next.lower)) return true;
+  if (/^\p{Lu}/u.test(next.text)) return false;
   const { lower } = next;
   if (CLOSED.test(lower) || isBetween(next) || language.weekdays.has(lower)) return false;
   if (language.prepositions.has(lower) || language.conjunctions.has(lower) || language.adverbs.has(lower)) return false;
@@ -163,6 +206,10 @@ function modifies({ reading, sentence, cues }: SceneWithCues, mention: Mention):
   const verb = language.verbs.get(lower);
   return !verb || verb.noun === true;
 }
+
+/** Nouns that are verbs too, and behind “e-mail” never are. */
+const ACCOUNTS =
+  /^(?:account|server|system|address|use|practice|probe|list|trail|saga|setup|set-up|archive|issue|scandal|controversy|service|provider|arrangement|habit|discussion|conversation|flap|mess|dump|investigation|inquiry|case)s?$/;
 
 const CLOSED =
   /^(?:that|which|who|whose|where|when|while|if|to|last|this|early|late|earlier|about|as|than|so|not|n't|'s|here|there|back|out|online|yesterday|today|tomorrow|next|made|sent|seen|put|came|comes|went|goes|read|reads)$/;

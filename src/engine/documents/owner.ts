@@ -43,6 +43,8 @@ export function issuerInside(scene: SceneWithCues, mention: Mention): Mention | 
       continue;
     let to = k;
     while (to < mention.to - 1 && /^\p{Lu}/u.test(tokens[to].text)) to++;
+    // “a Lund campaign memo”
+    if (to < mention.to - 1 && scene.reading.language.organisationHeads.has(tokens[to].lower)) to++;
     return phrase(scene, mention, k, to, 'organisation');
   }
   return null;

@@ -41,7 +41,10 @@ export const saying = ({ sentence }: SceneWithCues, mention: Mention) =>
 
 const isSource = (scene: SceneWithCues, mention: Mention) =>
   scene.cues.some(
-    ({ subject }) => subject === mention || (subject?.from === mention.from && subject.to === mention.to),
+    // “a memo titled …” says nothing yet.
+    ({ subject, lemma }) =>
+      !/^(?:title|entitle|headline)$/.test(lemma) &&
+      (subject === mention || (subject?.from === mention.from && subject.to === mention.to)),
   );
 
 /** “one of her columns”, “a string of messages”: where the phrase starts; -1 where nothing is counted. */
@@ -71,7 +74,12 @@ export function phraseStart({ reading, sentence }: Scene, from: number): number 
       (text === ',' && (months.has(sentence.tokens[k + 1].lower) || sentence.tokens[k - 1]?.kind === 'number'));
     // “a detailed, six-page letter”
     const paired = text === ',' && determiners.has(sentence.tokens[k - 2]?.lower ?? '');
-    if (!dated && !paired && (kind !== 'word' || reading.language.prepositions.has(lower))) return from;
+    if (
+      !dated &&
+      !paired &&
+      (kind !== 'word' || /^(?:or|and|but)$/.test(lower) || reading.language.prepositions.has(lower))
+    )
+      return from;
   }
   return from;
 }

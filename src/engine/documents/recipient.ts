@@ -26,8 +26,7 @@ export function recipientOf(
     // “a complaint with the board”
     const filed = token.lower === 'with' && k === mention.to && FILED.test(type);
     if (!(token.lower === 'to' || filed) || !leadsBack(scene, mention.to, k)) continue;
-    const next = scene.mentions.find((m) => m.from > k && m.from <= k + 3 && !m.possessive && !isVerb(scene, k + 1));
-    const entity = other(next);
+    const entity = isVerb(scene, k + 1) ? null : other(whoBehind(scene, k));
     if (entity) return entity;
   }
   // “e-mailed the members”
@@ -43,23 +42,65 @@ export function recipientOf(
     const entity = other(between);
     if (entity) return entity;
   }
-  // “Rell received a letter from Brenn”
-  if (part === 'other' && author && family === 'correspondence') {
-    const { from } = mention;
-    for (let k = from - 1; k >= Math.max(0, from - 3); k--)
-      if (/^(?:received|got)$/.test(tokens[k].lower)) return other(subjectBefore(scene, k));
+  if (part !== 'in' && author && family === 'correspondence') {
+    const entity = other(receiver(scene, mention));
+    if (entity) return entity;
   }
   if (part !== 'in' || family !== 'correspondence') return null;
   // “told the mayor in a letter”, “wrote to the mayor in an e-mail”
   const cue = scene.cues.findLast((c) => c.at < mention.from && TELLS.test(c.lemma));
   const object =
     cue && scene.mentions.find((m) => m.from > cue.at && m.from <= cue.at + 3 && m.from < mention.from - 1);
-  return other(object && object.to > mention.from ? cutBefore(scene, object, mention) : object);
+  return other(object && object.to > mention.from ? cut(scene, object, mention.from - 1) : object);
+}
+
+/** “Rell received a letter from Brenn”, “a letter that Rell received”, “in response to a letter from Brenn, Rell said”. */
+function receiver(scene: SceneWithCues, { from, to }: Mention): Mention | null {
+  const { tokens } = scene.sentence;
+  for (let k = from - 1; k >= Math.max(0, from - 3); k--)
+    if (RECEIVES.test(tokens[k].lower)) return subjectBefore(scene, k);
+  for (let k = to; k < Math.min(tokens.length, to + 6); k++) {
+    if (tokens[k].kind !== 'word') break;
+    const subject = RECEIVES.test(tokens[k].lower) && subjectBefore(scene, k);
+    if (subject && subject.from >= to) return subject;
+  }
+  const before = tokens.slice(Math.max(0, from - 3), from).map((t) => t.lower);
+  return ANSWERS.test(before.join(' ')) ? (scene.main ?? null) : null;
+}
+
+const RECEIVES = /^(?:received|got|receives)$/;
+const ANSWERS = /(?:^|\s)(?:in (?:response|reply|answer) to|responding to|replying to|answering)$/;
+
+/** “a letter urging the board to act”: whom it asks is whom it goes to, where no other addressee is told. */
+export function askedIn(scene: SceneWithCues, { mention, family }: Naming): Mention | null {
+  if (family !== 'correspondence') return null;
+  const { tokens } = scene.sentence;
+  for (let k = mention.to; k < Math.min(tokens.length, mention.to + 6); k++) {
+    if (tokens[k].kind === 'quotation' || /^[.;:]$/.test(tokens[k].text)) return null;
+    if (ASKS.test(tokens[k].lower)) return whoBehind(scene, k) ?? null;
+    if (tokens[k].lower === 'calling' && /^(?:up)?on$/.test(tokens[k + 1]?.lower ?? ''))
+      return whoBehind(scene, k + 1) ?? null;
+  }
+  return null;
+}
+
+const ASKS = /^(?:urging|asking|warning|telling|informing|imploring|pressing|inviting|thanking|notifying)$/;
+
+/** “to the mayor”, “to the ministry's legal adviser”: the first phrase behind that owns nothing. */
+function whoBehind(scene: SceneWithCues, k: number): Mention | undefined {
+  const { mentions, sentence } = scene;
+  let next = mentions.find((m) => m.from > k && m.from <= k + 3);
+  while (next?.possessive) {
+    const { to } = next;
+    next = mentions.find((m) => m.from >= to && m.from <= to + 4);
+  }
+  // “to the board from the staff”: who wrote it is no part of who reads it.
+  const from = next ? sentence.tokens.slice(next.from, next.to).findIndex((t) => t.lower === 'from') : -1;
+  return next && from > 0 ? cut(scene, next, next.from + from) : next;
 }
 
 /** “members” of “told members in a letter”. */
-function cutBefore({ reading, sentence }: SceneWithCues, object: Mention, mention: Mention): Mention {
-  const to = mention.from - 1;
+function cut({ reading, sentence }: SceneWithCues, object: Mention, to: number): Mention {
   const { end } = sentence.tokens[to - 1];
   return { ...object, to, end, text: reading.text.slice(object.start, end) };
 }
@@ -77,7 +118,7 @@ function leadsBack(scene: SceneWithCues, from: number, to: number): boolean {
   const { reading, sentence, mentions } = scene;
   for (let k = from; k < to; k++) {
     const { lower, kind, text } = sentence.tokens[k];
-    if (kind === 'number' || text === ',' || /^\p{Lu}/u.test(text)) continue;
+    if (kind === 'number' || /^[,(–—-]+$/.test(text) || /^\p{Lu}/u.test(text)) continue;
     if (
       /^(?:from|by|on|of|dated|addressed|sent|written|delivered|submitted|in|last|late|week|month|the|this|was|that|he|she|they|directly|privately|back|and|signed|circulated|issued|earlier)$/.test(
         lower,

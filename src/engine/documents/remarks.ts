@@ -21,6 +21,13 @@ export function remarkOf(
   const places = library.places.get(draft.sentence) ?? [];
   for (const { document, mention, definite } of places)
     if (definite && overlaps(mention, draft) && others(document)) return document;
+  // “Your letter is an attack on my staff”
+  if (own?.answers && own.answers !== own && YOURS.test(textOf(scene, draft))) return own.answers;
+  // What a statement says of the report that it answers.
+  if (own && /^(?:statement|post)$/.test(own.family)) {
+    const named = namedInside(library, scene, draft);
+    if (named && named.family !== own.family && others(named)) return named;
+  }
   // “called the report “a farce””, “blasted the ruling, calling it “a farce””
   if (!own && (draft.kind === 'partial' || draft.kind === 'direct')) {
     const object = places.findLast(
@@ -33,15 +40,25 @@ export function remarkOf(
     const named = namedInside(library, scene, draft);
     if (named && others(named)) return named;
   }
-  if (draft.kind !== 'indirect' || !inner?.speaker) return null;
+  if (own || draft.kind !== 'indirect' || !inner?.speaker) return null;
   // The recipient's account of what the author says.
   return library.documents.find((d) => d.author === inner.speaker && d.recipient === speaker) ?? null;
 }
 
-/** “It leaves out the ferry”, said right behind a remark on the report. */
+/** “It leaves out the ferry”, “I think it is a farce”, said right behind a remark on the report. */
 export const goesOnAbout = (scene: SceneWithCues, draft: Draft): boolean =>
-  draft.kind === 'direct' &&
-  /^[\p{P}\s]*(?:it|this|that|these|those|they|its|such)\b/iu.test(scene.reading.text.slice(...draft.content[0]));
+  draft.kind === 'direct' && POINTS_BACK.test(textOf(scene, draft));
+
+const POINTS_BACK =
+  /^[\p{P}\s]*(?:that\b|(?:(?:i|we|and|but|so|well|look|of|course|frankly|honestly|clearly|think|believe|find|know|say|said)[\s,]+){0,4}?(?:it|this|its|such)\b)/iu;
+
+/** “That is a distortion”, “these claims are false”: a verdict on what was just read out. */
+export const judgesIt = (scene: SceneWithCues, draft: Draft): boolean => VERDICT.test(textOf(scene, draft));
+
+const VERDICT =
+  /^[\p{P}\s]*(?:[\p{L}’'-]+[\s,]+){0,9}?(?:is|are|was|were|be|['’]s|['’]re)\s+(?:[\p{L}’'-]+\s+){0,3}?[\p{P}\s]*(?:distortion|distorted|lies?|false|falsehoods?|untrue|inaccurate|accurate|wrong|misleading|baseless|meritless|groundless|unfounded|frivolous|nonsense|ridiculous|absurd|outrageous|laughable|smear|fiction|fabricated|fabrication|without merit|without foundation|mischaracteri[sz]ation|a joke|garbage|flawed)\b/iu;
+
+const textOf = ({ reading }: SceneWithCues, { content: [[start, end]] }: Draft) => reading.text.slice(start, end);
 
 const judges = ({ cue }: Draft) =>
   cue !== null &&
@@ -49,16 +66,21 @@ const judges = ({ cue }: Draft) =>
     cue.lemma,
   );
 
-const POINTED = /\b(?:the|this|that|his|her|their|its|your|our|my)((?:\s+[\p{L}’'-]+){1,4})/giu;
+const YOURS =
+  /\byour (?:[\p{L}’'-]+ )?(?:letter|e-?mail|note|message|memo|request|response|reply|statement|report|article|allegation|claim|charge|accusation|assertion|suggestion|complaint|criticism|concern|question|inquiry|demand|proposal|offer|apology)s?\b/iu;
+
+const POINTED = /\b(the|this|that|his|her|their|its|your|our|my)(?=((?:\s+[\p{L}’'-]+){1,4}))/giu;
 
 /** A document that the marked words themselves point at: ““This letter changes nothing.”” */
 function namedInside(library: Library, { reading }: SceneWithCues, draft: Draft): FoundDocument | null {
   if (!library.documents.length) return null;
   for (const [start, end] of draft.content) {
-    for (const [, phrase] of reading.text.slice(start, end).matchAll(POINTED)) {
+    for (const [, leader, phrase] of reading.text.slice(start, end).matchAll(POINTED)) {
       for (const word of phrase.toLowerCase().trim().split(/\s+/)) {
         const noun = reading.language.documentNouns.get(word);
         if (!noun?.strong || noun.plural || noun.family === 'law') continue;
+        // “on my e-mail”: an account.
+        if (noun.type === 'e-mail' && !/^th/i.test(leader)) continue;
         const meant = library.documents.findLast(
           (d) =>
             d.mentions.length > 0 &&

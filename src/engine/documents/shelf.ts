@@ -14,6 +14,7 @@ export class Shelf {
 
   adopt(document: FoundDocument, author: Entity): FoundDocument {
     document.author = author;
+    document.recipient ??= document.between.includes(author) ? document.between.find((e) => e !== author)! : null;
     this.of(author).push(document);
     return document;
   }
@@ -23,7 +24,7 @@ export class Shelf {
     const own = this.of(author);
     const known = own.findLast((d) => d.type === type && (!recipient || !d.recipient || d.recipient === recipient));
     if (known) return known;
-    const family = /^(?:e-mail|letter|memo|message|text message)$/.test(type)
+    const family = /^(?:e-mail|letter|memo|message|text message|response)$/.test(type)
       ? 'correspondence'
       : type === 'report'
         ? 'journalism'
@@ -34,14 +35,23 @@ export class Shelf {
     return document;
   }
 
+  /** Of an author's documents the one that was last spoken of before `at`. */
+  last(author: Entity, at: number, fits: (d: FoundDocument) => boolean): FoundDocument | undefined {
+    return this.of(author)
+      .filter(fits)
+      .reduce<FoundDocument | undefined>(
+        (best, d) => (best && lastSpoken(best, at) > lastSpoken(d, at) ? best : d),
+        undefined,
+      );
+  }
+
   /** The one that was last spoken of before `at`, where several people are its author. */
   bySeveral(at: number): FoundDocument | null {
-    const before = (d: FoundDocument) => d.mentions.findLast((m) => m.start < at)?.start ?? -1;
     const last = this.library.documents.reduce<FoundDocument | null>(
-      (best, d) => (before(d) > (best ? before(best) : -1) ? d : best),
+      (best, d) => (lastSpoken(d, at) > (best ? lastSpoken(best, at) : -1) ? d : best),
       null,
     );
-    return last && (last.author === null || last.author.plural) && at - before(last) < REACH ? last : null;
+    return last && (last.author === null || last.author.plural) && at - lastSpoken(last, at) < REACH ? last : null;
   }
 
   of(author: Entity): FoundDocument[] {
@@ -51,4 +61,15 @@ export class Shelf {
     this.byAuthor.set(author, list);
     return list;
   }
+}
+
+/** Mentions stand in reading order, and may be many. */
+function lastSpoken({ mentions }: FoundDocument, at: number): number {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle].start < at) low = middle + 1;
+    else high = middle;
+  }
+  return mentions[low - 1]?.start ?? -1;
 }

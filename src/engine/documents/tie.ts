@@ -42,6 +42,8 @@ export function tieDocuments(
   return ties;
 }
 
+const READ = /^(?:correspondence|report|court|journalism)$/;
+
 /**
  * Documents with a life of their own: quoted, spoken about more than once, or known by author and recipient.
  * One that is merely mentioned is none.
@@ -55,8 +57,21 @@ export function worthListing(documents: readonly FoundDocument[], ties: Readonly
     if (about) remarks.set(about, (remarks.get(about) ?? 0) + 1);
   }
   return documents.filter((d) => {
-    if (marked.has(d) || (d.author && d.recipient)) return true;
-    if (d.nameless) return false;
+    if (marked.has(d)) return true;
+    // “her e-mails”, “their statements”: many, of which none is quoted, are no document.
+    if (d.nameless || (d.several && !(d.author && d.recipient && d.issued))) return false;
+    if (d.author && d.recipient && (d.strong || d.issued || d.mentions.length === 0)) return true;
+    // A bill is voted on, and somebody's statement may be anything that was said, as long as neither is read from.
+    if (d.family === 'law' || (d.family === 'statement' && !d.issued)) return false;
+    // The article keeps coming back to it.
+    if (
+      d.strong &&
+      READ.test(d.family) &&
+      !/(?:poll|survey)$/.test(d.type) &&
+      d.mentions.length > 2 &&
+      (reported.has(d) || remarks.has(d))
+    )
+      return true;
     return (remarks.get(d) ?? 0) > 1 || (reported.has(d) && d.author !== null && d.mentions.length > 0);
   });
 }

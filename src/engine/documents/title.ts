@@ -9,7 +9,8 @@ export interface Title {
   text: string;
   /** The stretch whose marks it stands in, -1 where it stands in capitals alone. */
   stretch: number;
-  /** Tokens behind which the sentence goes on. */
+  /** Its tokens, `to` exclusive. */
+  from: number;
   to: number;
 }
 
@@ -97,7 +98,7 @@ function marked({ reading, sentence }: Scene, at: number): Title | null {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/(?<!\.\p{L})[,;.]+$/u, '');
-  return text ? { text, stretch, to: at + 1 } : null;
+  return text ? { text, stretch, from: at, to: at + 1 } : null;
 }
 
 /** “In her memoir, The Long Ferry, Rell writes”, “his book The Ferry”. */
@@ -115,7 +116,7 @@ function inCapitals({ reading, sentence, mentions }: Scene, mention: Mention): T
   if (to - from < 2 || (comma && tokens[to]?.text !== ',')) return null;
   // “the book The Tarn Courier praised”
   if (!comma && mentions.some((m) => m.from === from && m.type !== 'unknown' && m.type !== 'place')) return null;
-  return { text: reading.text.slice(tokens[from].start, tokens[to - 1].end), stretch: -1, to };
+  return { text: reading.text.slice(tokens[from].start, tokens[to - 1].end), stretch: -1, from, to };
 }
 
 /** Stretches of a sentence that are the titles of its documents, and so nobody's words. */

@@ -6,7 +6,7 @@ import type { Entity } from '../people/entities.ts';
 import type { Draft } from '../speech/quotations.ts';
 import type { SceneWithCues } from '../speech/scenes.ts';
 import type { FoundDocument, Library } from './find-documents.ts';
-import { goesOnAbout } from './remarks.ts';
+import { goesOnAbout, judgesIt } from './remarks.ts';
 
 interface Remark {
   document: FoundDocument;
@@ -53,10 +53,14 @@ export class Topic {
     const { paragraph, index } = scene.sentence;
     if (last?.speaker === speaker) {
       if (last.sentence === index) return last.document;
-      if (draft.kind !== 'indirect' && last.paragraph === paragraph && index - last.sentence <= 2) return last.document;
       if (paragraph - last.paragraph <= 1 && goesOnAbout(scene, draft)) return last.document;
     }
-    if (draft.kind !== 'direct') return null;
+    // “Rell called it a farce. Brenn countered that …”
+    if (last && draft.cue && COUNTERS.test(draft.cue.lemma) && index - last.sentence <= 1) return last.document;
+    const { quoted } = this;
+    if (quoted && index - quoted.sentence <= 1 && REMARKABLE.test(quoted.document.family) && judgesIt(scene, draft))
+      return quoted.document;
+    if (!goesOnAbout(scene, draft)) return null;
     const before = this.scenes[index - 1];
     const main = before?.main;
     if (!main || paragraph - before.sentence.paragraph > 1) return null;
@@ -80,9 +84,11 @@ export class Topic {
     const before = this.quoted ?? this.last;
     if (!before || scene.sentence.paragraph - before.paragraph > 1 || scene.sentence.index - before.sentence > 2)
       return null;
-    return REMARKABLE.test(before.document.family) ? before.document : null;
+    return REMARKABLE.test(before.document.family) && before.document.type !== 'story' ? before.document : null;
   }
 }
+
+const COUNTERS = /^(?:respond|counter|dispute|rebut|retort|deny|disagree)$/;
 
 /** What others are asked to comment on; what somebody says in a statement is said to all. */
 const REMARKABLE = /^(?:report|court|correspondence|journalism|book)$/;

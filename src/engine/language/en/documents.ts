@@ -13,7 +13,8 @@ const rows: Row[] = [
     'correspondence',
     true,
     `letter open_letter email=e-mail e-mail memo memorandum=memo telegram diplomatic_cable missive postcard
-   cover_letter resignation_letter suicide_note voicemail email_exchange=e-mail e-mail_exchange=e-mail email_chain=e-mail e-mail_chain=e-mail email_message=e-mail text_message whatsapp_message direct_message`,
+   cover_letter resignation_letter suicide_note voicemail email_exchange=e-mail e-mail_exchange=e-mail email_chain=e-mail e-mail_chain=e-mail email_message=e-mail text_message whatsapp_message direct_message
+   email_appeal=e-mail e-mail_appeal=e-mail email_blast=e-mail e-mail_blast=e-mail email_pitch=e-mail e-mail_pitch=e-mail`,
   ],
   [
     'correspondence',
@@ -63,7 +64,7 @@ const rows: Row[] = [
   [
     'court',
     true,
-    `lawsuit complaint affidavit indictment ruling judgment=judgment judgement=judgment court_order court_filing
+    `lawsuit complaint affidavit indictment ruling court_order court_filing
      court_document court_papers legal_brief amicus_brief subpoena search_warrant arrest_warrant writ injunction
      plea_agreement plea_deal charge_sheet first_information_report=FIR fir=FIR police_complaint criminal_complaint
      dissent dissenting_opinion majority_opinion sworn_statement witness_statement victim_impact_statement
@@ -72,7 +73,7 @@ const rows: Row[] = [
   [
     'court',
     false,
-    `filing suit motion petition opinion order warrant appeal citation pleading writ_petition
+    `filing suit judgment=judgment judgement=judgment motion petition opinion order warrant appeal citation pleading writ_petition
    plea confession application summons notice_of_motion`,
   ],
   ['court', false, `deposition testimony`, 'spoken'],
@@ -104,13 +105,13 @@ const rows: Row[] = [
   [
     'book',
     true,
-    `book memoir memoirs=memoir autobiography biography diary novel textbook pamphlet thesis dissertation
+    `book memoir memoirs=memoir autobiography diary novel textbook pamphlet thesis dissertation
    treatise monograph notebook cookbook guidebook children's_book poem journal_entry diary_entry screenplay`,
   ],
   [
     'book',
     false,
-    `chapter foreword preface introduction epilogue passage verse script play lyrics lyric song hymn psalm scripture
+    `biography chapter foreword preface introduction epilogue passage verse script play lyrics lyric song hymn psalm scripture
    prayer dictionary encyclopedia encyclopaedia manual handbook guide volume anthology`,
   ],
   [
