@@ -90,7 +90,7 @@ for (const dark of [false, true])
         await until('the card', () => card(tab));
         expect(await violationsInCard(tab)).toEqual([]);
         await tab.content(() => {
-          const host = document.querySelector('quotelight-card') as HTMLElement & {
+          const host = document.querySelector('[data-quotelight-card]') as HTMLElement & {
             openOrClosedShadowRoot?: ShadowRoot;
           };
           const root = host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host);

@@ -29,7 +29,7 @@ export class Places {
     // Another article, or no marks to stand beside any more.
     reader.onState(() => this.closeCard());
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Enter' || !this.#hasFocus() || event.defaultPrevented) return;
+      if (!event.isTrusted || event.key !== 'Enter' || !this.#hasFocus() || event.defaultPrevented) return;
       event.preventDefault();
       // The page's own keys are not meant.
       event.stopImmediatePropagation();
