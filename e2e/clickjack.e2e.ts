@@ -22,7 +22,7 @@ for (const type of ['click', 'pointerdown', 'pointerup', 'pointermove', 'mousedo
     const { target, relatedTarget, originalTarget, explicitOriginalTarget, rangeParent, fromElement, toElement } = event;
     const told = { target, relatedTarget, originalTarget, explicitOriginalTarget, rangeParent, fromElement, toElement, path: event.composedPath()[0],
       active: document.activeElement, anchor: getSelection()?.anchorNode };
-    for (const [name, node] of Object.entries(told)) if (!own(node)) got.push(type + ' ' + name + ' ' + node.nodeName);
+    for (const [name, node] of Object.entries(told)) if (!own(node)) (window.inside = node.getRootNode()), got.push(type + ' ' + name + ' ' + node.nodeName);
   }, true);
 </script>`;
 const PAGES = {
@@ -106,6 +106,20 @@ describe('a click in the card', () => {
     if (counts) await until('the correction', async () => (await corrections()) === 1);
     await pause(300);
     expect(await corrections()).toBe(counts ? 1 : 0);
+  });
+
+  it('is not one that the page makes, where its browser lets it in', async () => {
+    await pause(REST);
+    await click('Correct');
+    await until('the form', () => buttonAt('Not a quotation'));
+    await pause(REST);
+    await tab.evaluate(() => {
+      const { inside } = globalThis as { inside?: ShadowRoot };
+      inside?.querySelector('form')?.requestSubmit();
+      for (const button of inside?.querySelectorAll('button') ?? []) button.click();
+    });
+    await pause(500);
+    expect(await corrections()).toBe(0);
   });
 
   it('is a click: a page that makes one opens no card', async () => {

@@ -42,16 +42,19 @@ describe('corrections', () => {
   const becomes = (words: string, speaker: string | null) =>
     until(`${speaker} for “${words}”`, async () => (await speakerOf(words)) === speaker);
   /** Does something in the card of the page, found by its words. */
-  const inCard = (label: string) =>
-    tab.content((words) => {
+  const inCard = async (label: string) => {
+    const point = await tab.content((words) => {
       const host = document.querySelector('[data-quotelight-card]') as HTMLElement & {
         openOrClosedShadowRoot?: ShadowRoot;
       };
       const root = host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host);
       const button = [...root!.querySelectorAll('button')].find((each) => each.textContent === words);
-      button?.click();
-      return Boolean(button);
+      const { left = 0, top = 0, width = 0, height = 0 } = button?.getBoundingClientRect() ?? {};
+      return button ? { x: left + width / 2, y: top + height / 2 } : null;
     }, label);
+    if (point) await tab.click(point);
+    return point !== null;
+  };
   const note = () =>
     tab.content(() => {
       const host = document.querySelector('[data-quotelight-card]') as

@@ -1,7 +1,7 @@
 /**
  * Whether what is clicked in the card is what its reader meant. A page can open the card under a pointer that is about to
  * click something else, or lay a picture over it that lets clicks through. So nothing is put right unless the card has
- * rested for a moment, in a window that has the focus, with nothing above it. Chrome tells what is seen of an element;
+ * rested for a moment, in a window that has the focus, with nothing above it, and only by a click of a person. Chrome tells what is seen of an element;
  * elsewhere all that can be above it is searched: it is in the top layer, and so are dialogs, popovers and transitions.
  */
 
@@ -18,7 +18,12 @@ export interface Meant {
   anew(): void;
 }
 
-export function watchMeant({ host, movedAt }: CardHost, signal: AbortSignal): Meant {
+/** `isPersons` exists for tests: whether a click is a person's, which no script can make. */
+export function watchMeant(
+  { host, shadow, movedAt }: CardHost,
+  signal: AbortSignal,
+  isPersons = ({ isTrusted }: Event) => isTrusted,
+): Meant {
   let since = performance.now();
   let size = '';
   let seen = true;
@@ -42,13 +47,28 @@ export function watchMeant({ host, movedAt }: CardHost, signal: AbortSignal): Me
     seen = visible;
     look();
   });
+  // Firefox tells pages of the nodes in a closed shadow root, by events, and a page that has one may click there.
+  let clicked: EventTarget | null = null;
+  const onClick = (event: Event) => {
+    clicked = isPersons(event) ? event.target : null;
+    setTimeout(() => {
+      clicked = null;
+    });
+  };
+  const onSubmit = (event: Event) => {
+    if ((event as SubmitEvent).submitter === clicked) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  shadow.addEventListener('click', onClick, { signal, capture: true });
+  shadow.addEventListener('submit', onSubmit, { signal, capture: true });
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     stop();
   });
   const meant = () => {
     look();
-    return performance.now() - Math.max(since, movedAt()) >= REST;
+    return clicked !== null && performance.now() - Math.max(since, movedAt()) >= REST;
   };
   return Object.assign(meant, { anew });
 }

@@ -33,6 +33,7 @@ function show(quotation: string, more: Partial<CardOptions> = {}): Card {
     anchor,
     dark: false,
     correct: () => {},
+    isPersons: () => true,
     onShow: () => {},
     onClose: () => {},
     ...more,
@@ -223,7 +224,7 @@ test('Tab goes round inside the card', () => {
 describe('putting it right', () => {
   const field = () => card.root.querySelector('select')!;
   const openForm = () => act(() => button('Correct').click());
-  const submit = () => act(() => void card.root.querySelector('form')!.requestSubmit());
+  const submit = () => act(() => card.root.querySelector<HTMLElement>('[type=submit]')!.click());
   /** Time in which people see what they click. */
   const look = () => {
     const now = performance.now();
@@ -249,6 +250,16 @@ describe('putting it right', () => {
     expect(rest).toEqual({ type: 'assign', speaker: null });
     expect(statements[0].exact).toContain('It reminds us to go further');
     expect(host()).toBeNull();
+  });
+
+  test('is not done by a click that a script makes', async () => {
+    const correct = vi.fn();
+    show('q7', { correct, isPersons: () => false });
+    await openForm();
+    look();
+    await submit();
+    await act(() => card.root.querySelector('form')!.requestSubmit());
+    expect(correct).not.toHaveBeenCalled();
   });
 
   test('Esc leads out of the form, and only the next one out of the card', async () => {

@@ -35,6 +35,8 @@ export interface CardOptions {
   correct(correction: Correction): void;
   /** Takes back what has just been corrected, and is then offered in the place of another correction. */
   undo?: () => void;
+  /** Exists for tests: whether a click is a person's. */
+  isPersons?: (event: Event) => boolean;
   /** Closes the card, when the reader goes. */
   signal?: AbortSignal;
 }
@@ -55,7 +57,7 @@ export function openCard(options: CardOptions): Card {
   const before = document.activeElement;
   const made = makeHost(cardStyle(dark), signal);
   const { host, shadow } = made;
-  const meant = watchMeant(made, signal);
+  const meant = watchMeant(made, signal, options.isPersons);
   const dialog = element('div', { class: 'card', role: 'dialog', tabindex: '-1' });
   speaks(dialog);
   const status = element('div', { role: 'status', class: 'status' });
