@@ -25,8 +25,10 @@ for (const type of ['click', 'pointerdown', 'pointerup', 'pointermove', 'mousedo
     for (const [name, node] of Object.entries(told)) if (!own(node)) (window.inside = node.getRootNode()), got.push(type + ' ' + name + ' ' + node.nodeName);
   }, true);
 </script>`;
+/** Claims to be another site's article, for which something may be kept. */
+const CLAIM = '<link rel="canonical" href="https://other.example/2026/ferry">';
 const PAGES = {
-  '/page.html': hostilePage({ head: SPY, last: `<p>${SENTENCE.repeat(60)}</p>` }),
+  '/page.html': hostilePage({ head: SPY + CLAIM, last: `<p>${SENTENCE.repeat(60)}</p>` }),
 };
 
 describe('a click in the card', () => {
@@ -87,6 +89,8 @@ describe('a click in the card', () => {
     await click('Not a quotation');
     await until('the correction', async () => (await corrections()) === 1);
     await until('the note', () => buttonAt('Undo'));
+    const kept = await session.browser.extension(async () => Object.keys(await chrome.storage.local.get()));
+    expect(kept).toEqual([`corrections:${session.origin}/page.html`]);
     const got = await tab.evaluate(() => (globalThis as unknown as { got: string[] }).got);
     // Firefox tells pages of the nodes inside by properties that no other browser has.
     expect(got.filter((way) => !/ (?:originalTarget|explicitOriginalTarget|rangeParent) /.test(way))).toEqual([]);
