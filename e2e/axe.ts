@@ -31,7 +31,7 @@ export const violationsInCard = (tab: Tab) =>
   tab.content(
     axeIn(
       '',
-      `const root = document.querySelector('quotelight-card');
+      `const root = document.querySelector('[data-quotelight-card]');
        const shadow = root.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(root);
        Object.defineProperty(root, 'shadowRoot', { value: shadow, configurable: true });`,
     ),

@@ -139,7 +139,9 @@ describe('by keyboard alone', () => {
     const first = await until('the card', () => card(tab));
     const inCard = () =>
       tab.content(() => {
-        const host = document.querySelector('quotelight-card') as HTMLElement & { openOrClosedShadowRoot?: ShadowRoot };
+        const host = document.querySelector('[data-quotelight-card]') as HTMLElement & {
+          openOrClosedShadowRoot?: ShadowRoot;
+        };
         const root = host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host);
         return root?.activeElement?.textContent ?? '';
       });

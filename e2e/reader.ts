@@ -6,7 +6,7 @@ import { until } from './driver/browser.ts';
 
 /** The extension's world of a page, in which its reader can be asked. */
 type ReaderWorld = Record<symbol, PageReader | undefined>;
-const CARD = 'quotelight-card';
+const CARD = '[data-quotelight-card]';
 
 export interface Mark {
   ids: string[];

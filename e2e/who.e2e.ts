@@ -33,7 +33,7 @@ describe('who said this', () => {
   const name = () => until('the card', async () => (await card(tab))?.name);
   const note = () =>
     tab.content(() => {
-      const host = document.querySelector('quotelight-card') as
+      const host = document.querySelector('[data-quotelight-card]') as
         | (HTMLElement & { openOrClosedShadowRoot?: ShadowRoot })
         | null;
       const root = host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host));

@@ -27,6 +27,8 @@ export interface LaunchOptions {
   size?: { width: number; height: number };
   /** The one local address that may be reached; everything else is cut off. Without it nothing is. */
   only?: string;
+  /** Address of an HTTP proxy on this machine that all traffic goes through, that of this machine too. */
+  proxy?: string;
   /** Runs in every page before the page's own scripts, in the page's world. */
   preload?: () => void;
 }

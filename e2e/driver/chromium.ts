@@ -28,6 +28,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     dark = false,
     size = { width: 1280, height: 900 },
     only,
+    proxy,
     preload,
   } = options;
   const unpacked = unpack(extension, options.language);
@@ -53,6 +54,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
         '--enable-unsafe-extension-debugging',
         '--remote-debugging-port=0',
         ...(headless ? [] : [`--window-size=${size.width},${size.height + 90}`]),
+        ...(proxy ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
         ...(only ? [`--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE ${new URL(only).hostname}`] : []),
       ],
     });

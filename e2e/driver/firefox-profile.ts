@@ -45,7 +45,7 @@ export const downloadsOf = (profile: string) => join(profile, 'Saved files');
 
 export function makeProfile(
   extensionId: string,
-  { dark = false, only }: { dark?: boolean; only?: string | undefined },
+  { dark = false, only, proxy }: { dark?: boolean; only?: string | undefined; proxy?: string | undefined },
 ) {
   const folder = mkdtempSync(join(tmpdir(), 'quotelight-firefox-'));
   const preferences = {
@@ -57,22 +57,23 @@ export function makeProfile(
     'browser.download.alwaysOpenPanel': false,
     'ui.systemUsesDarkTheme': dark ? 1 : 0,
     'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
-    ...(only ? cutOff(new URL(only).hostname) : {}),
+    ...(only ? throughProxy('127.0.0.1', 9, new URL(only).hostname) : {}),
+    ...(proxy ? throughProxy(new URL(proxy).hostname, Number(new URL(proxy).port), '') : {}),
   };
   const lines = Object.entries(preferences).map(([key, value]) => `user_pref("${key}", ${JSON.stringify(value)});\n`);
   writeFileSync(join(folder, 'user.js'), lines.join(''));
   return folder;
 }
 
-/** Every other host goes to a proxy that is not there (9 is the discard port). */
-function cutOff(host: string): Record<string, string | number | boolean> {
+/** All but one host; to a proxy that is not there (9 is the discard port) all others are cut off. */
+function throughProxy(proxy: string, port: number, but: string): Record<string, string | number | boolean> {
   return {
     'network.proxy.type': 1,
-    'network.proxy.http': '127.0.0.1',
-    'network.proxy.http_port': 9,
-    'network.proxy.ssl': '127.0.0.1',
-    'network.proxy.ssl_port': 9,
-    'network.proxy.no_proxies_on': host,
-    'network.proxy.allow_hijacking_localhost': false,
+    'network.proxy.http': proxy,
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': proxy,
+    'network.proxy.ssl_port': port,
+    'network.proxy.no_proxies_on': but,
+    'network.proxy.allow_hijacking_localhost': but === '',
   };
 }

@@ -5,6 +5,7 @@
  */
 import { detect } from '../page/detect.ts';
 import { GATE_HERE, READER_HERE } from './here.ts';
+import { isMasked } from './masked.ts';
 import type { FromGate, GateAnswer, ToPage } from './messages.ts';
 
 const world = globalThis as Record<symbol, unknown>;
@@ -12,7 +13,7 @@ const world = globalThis as Record<symbol, unknown>;
 function answer(): GateAnswer {
   const { contentType } = document;
   const html = /html/.test(contentType);
-  const article = html && detect(document, location.href).article;
+  const article = html && !isMasked(document) && detect(document, location.href).article;
   const reason = html ? 'not an article' : 'not html';
   return {
     article,

@@ -29,7 +29,7 @@ const STATES: Record<string, Record<string, Check>> = {
 };
 
 const MESSAGES: Record<Message['type'], Record<string, Check>> = {
-  'gate:article': { url: text },
+  'gate:article': { url: (value) => typeof value === 'string' && URL.canParse(value) },
   'page:state': {},
   'page:look-again': {},
   'page:read-anyway': {},

@@ -27,6 +27,8 @@ export const INITIALS = 'data-quotelight-initials';
 export const LIT = 'data-quotelight-lit';
 export const FOCUS = 'data-quotelight-focus';
 export const PULSE = 'data-quotelight-pulse';
+/** On the element that holds the card. */
+export const CARD = 'data-quotelight-card';
 
 export type MarkStyle = 'quoted' | 'indirect' | 'refusal' | 'document';
 

@@ -2,7 +2,7 @@
  * What an earlier version of the extension has left on a page. Firefox ends the scripts of one that it updates before
  * they can take anything away, and a page that was saved with its marks opens with them.
  */
-import { IDS, MARK } from './highlight-style.ts';
+import { CARD, IDS, MARK } from './highlight-style.ts';
 import { clearRegistry } from './range-painter.ts';
 
 const STYLE = /^(?:@layer quotelight \{|::highlight\(quotelight-)/;
@@ -10,7 +10,7 @@ const STYLE = /^(?:@layer quotelight \{|::highlight\(quotelight-)/;
 export function removeRemains(document: Document): void {
   for (const mark of document.querySelectorAll(`mark.${MARK}[${IDS}]`)) unwrap(mark);
   for (const style of document.querySelectorAll('style')) if (STYLE.test(style.textContent)) style.remove();
-  document.querySelector('quotelight-card')?.remove();
+  document.querySelector(`[${CARD}]`)?.remove();
   clearRegistry();
 }
 

@@ -2,6 +2,7 @@
  * The card's place on a page that may be hostile: a host element that takes no style from it, in the top layer above
  * whatever it paints, with its content in a closed shadow root, and from which no event leaks into it.
  */
+import { CARD } from '../page/highlight-style.ts';
 
 const LEAKING = [
   ...['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'copy', 'cut', 'paste', 'contextmenu', 'wheel'],
@@ -10,26 +11,37 @@ const LEAKING = [
   ...['touchstart', 'touchmove', 'touchend', 'touchcancel', 'selectstart', 'dragstart', 'focusin', 'focusout'],
 ];
 
+/**
+ * Important and inside the shadow root: the only place that no rule, style or animation of the page outranks. What is
+ * drawn before and after a host, and behind one in the top layer, is styled by the page otherwise.
+ */
+const RULES = `:host{
+  all:initial!important;display:block!important;position:fixed!important;inset:0 auto auto 0!important;
+  z-index:2147483647!important;width:max-content!important;max-width:calc(100vw - 16px)!important;overflow:visible!important
+}
+:host::before,:host::after,:host::backdrop{content:none!important;display:none!important}
+:host{left:0!important;top:0!important}
+`;
+/** Index of the rule that says where it stands. */
+const PLACE = 2;
+
 export interface CardHost {
   host: HTMLElement;
   shadow: ShadowRoot;
+  /** In CSS pixels from the window's corner. */
+  place(x: number, y: number): void;
+  /** When it last came to another place, as performance.now() tells it. */
+  movedAt(): number;
 }
 
 export function makeHost(style: string, signal: AbortSignal): CardHost {
-  const host = document.createElement('quotelight-card');
-  // Inline and important: the only place that no rule of the page outranks.
-  set(host, 'all', 'initial');
-  set(host, 'display', 'block');
-  set(host, 'position', 'fixed');
-  set(host, 'inset', '0 auto auto 0');
-  set(host, 'z-index', '2147483647');
-  set(host, 'width', 'max-content');
-  set(host, 'max-width', 'calc(100vw - 16px)');
-  set(host, 'overflow', 'visible');
+  // Of a name with a hyphen a page could make an element of its own, whose code gets at a closed shadow root.
+  const host = document.createElement('div');
+  host.setAttribute(CARD, '');
   const shadow = host.attachShadow({ mode: 'closed' });
   const sheet = document.createElement('style');
   // As text content, because browsers let a content script's style stand whatever the page's CSP says.
-  sheet.textContent = style;
+  sheet.textContent = RULES + style;
   shadow.append(sheet);
   for (const type of LEAKING) {
     host.addEventListener(type, (event) => event.stopPropagation(), {
@@ -42,9 +54,15 @@ export function makeHost(style: string, signal: AbortSignal): CardHost {
     host.popover = 'manual';
     host.showPopover();
   }
-  return { host, shadow };
-}
-
-export function set(host: HTMLElement, property: string, value: string): void {
-  host.style.setProperty(property, value, 'important');
+  let at = '';
+  let moved = performance.now();
+  const place = (x: number, y: number) => {
+    if (at === `${x} ${y}`) return;
+    at = `${x} ${y}`;
+    moved = performance.now();
+    const { style: where } = sheet.sheet!.cssRules[PLACE] as CSSStyleRule;
+    where.setProperty('left', `${x}px`, 'important');
+    where.setProperty('top', `${y}px`, 'important');
+  };
+  return { host, shadow, place, movedAt: () => moved };
 }

@@ -1,5 +1,6 @@
 /** A line on the page where a card was, about what has just been done there, and the way back. */
 import { makeHost } from './card-host.ts';
+import { watchMeant } from './card-meant.ts';
 import { type Anchor, keepBeside } from './card-place.ts';
 import { cardStyle } from './card-style.ts';
 import { element } from './element.ts';
@@ -19,7 +20,9 @@ export interface NoteOptions {
 export function openNote({ words, action, anchor, dark, onClose, signal: outer }: NoteOptions): () => void {
   const ending = new AbortController();
   const { signal } = ending;
-  const { host, shadow } = makeHost(cardStyle(dark), signal);
+  const made = makeHost(cardStyle(dark), signal);
+  const { host, shadow } = made;
+  const meant = watchMeant(made, signal);
   let leave = () => {};
   const close = () => {
     if (signal.aborted) return;
@@ -30,6 +33,7 @@ export function openNote({ words, action, anchor, dark, onClose, signal: outer }
   };
   const button = element('button', { type: 'button' }, action.label);
   button.addEventListener('click', () => {
+    if (!meant()) return;
     close();
     action.run();
   });
@@ -37,7 +41,7 @@ export function openNote({ words, action, anchor, dark, onClose, signal: outer }
   speaks(line);
   shadow.append(line);
   button.focus({ preventScroll: true });
-  leave = keepBeside(anchor, host, close);
+  leave = keepBeside(anchor, made, close);
   outer.addEventListener('abort', close, { signal });
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;

@@ -1,6 +1,6 @@
 /** Keeps the card beside its anchor and inside the window while the page scrolls, zooms and changes under it. */
 import { autoUpdate, computePosition, flip, hide, offset, shift, type VirtualElement } from '@floating-ui/dom';
-import { set } from './card-host.ts';
+import type { CardHost } from './card-host.ts';
 
 export type Anchor = Pick<VirtualElement, 'getBoundingClientRect' | 'contextElement'>;
 
@@ -8,10 +8,10 @@ export type Anchor = Pick<VirtualElement, 'getBoundingClientRect' | 'contextElem
 const GAP = 8;
 
 /** `onGone` is called once when an anchor that was in view has been scrolled out of it. Returns the end of it. */
-export function keepBeside(anchor: Anchor, host: HTMLElement, onGone: () => void): () => void {
+export function keepBeside(anchor: Anchor, { host, place }: CardHost, onGone: () => void): () => void {
   let wasInView = false;
   let left = false;
-  const place = async () => {
+  const follow = async () => {
     const { x, y, middlewareData } = await computePosition(anchor, host, {
       strategy: 'fixed',
       placement: 'bottom-start',
@@ -19,13 +19,12 @@ export function keepBeside(anchor: Anchor, host: HTMLElement, onGone: () => void
     });
     // Positions come late, perhaps when the card has already moved to another anchor.
     if (left) return;
-    set(host, 'left', `${Math.round(x)}px`);
-    set(host, 'top', `${Math.round(y)}px`);
+    place(Math.round(x), Math.round(y));
     const inView = !middlewareData.hide?.referenceHidden;
     if (inView) wasInView = true;
     else if (wasInView) onGone();
   };
-  const stop = autoUpdate(anchor, host, () => void place());
+  const stop = autoUpdate(anchor, host, () => void follow());
   return () => {
     left = true;
     stop();

@@ -4,14 +4,22 @@ import { COLOUR_RULES } from './colour/colour-style.ts';
 import type { Colour } from './colours.ts';
 import { CORRECT_RULES } from './correct/correct-style.ts';
 
-const LIGHT =
-  '--paper:#fff;--ink:#1d1c1a;--soft:#5f5c56;--hair:#d9d5cc;--hover:#f3f1ec;--shadow:0 6px 24px rgb(0 0 0 / 18%)';
-const DARK =
-  '--paper:#262521;--ink:#edebe6;--soft:#aaa69d;--hair:#47443d;--hover:#35332d;--shadow:0 6px 24px rgb(0 0 0 / 55%)';
+/** Important, because custom properties reach in from the page, and all colours are theirs. */
+const shade = (values: Record<string, string>) =>
+  Object.entries(values)
+    .map(([name, value]) => `--${name}:${value}!important`)
+    .join(';');
+const LIGHT = shade({
+  ...{ paper: '#fff', ink: '#1d1c1a', soft: '#5f5c56', hair: '#d9d5cc', hover: '#f3f1ec' },
+  shadow: '0 6px 24px rgb(0 0 0 / 18%)',
+});
+const DARK = shade({
+  ...{ paper: '#262521', ink: '#edebe6', soft: '#aaa69d', hair: '#47443d', hover: '#35332d' },
+  shadow: '0 6px 24px rgb(0 0 0 / 55%)',
+});
 
 export function cardStyle(dark: boolean): string {
-  // The scheme is not the host's, which is kept free of all style (card-host.ts).
-  return `:host{${dark ? DARK : LIGHT}}.card{color-scheme:${dark ? 'dark' : 'light'}}${RULES}${CORRECT_RULES}${COLOUR_RULES}`;
+  return `:host{${dark ? DARK : LIGHT};color-scheme:${dark ? 'dark' : 'light'}!important}${RULES}${CORRECT_RULES}${COLOUR_RULES}`;
 }
 
 /** The custom properties that give the chip its colour. */

@@ -8,6 +8,7 @@ import type { Correction } from '../extension/corrections/correction.ts';
 import type { ArticleState } from '../extension/messages.ts';
 import { cardContent, cardHead } from './card-content.ts';
 import { makeHost } from './card-host.ts';
+import { watchMeant } from './card-meant.ts';
 import { type Anchor, keepBeside } from './card-place.ts';
 import { cardStyle } from './card-style.ts';
 import { ColourChoice } from './colour/colour-choice.tsx';
@@ -37,6 +38,8 @@ export interface CardOptions {
   recolour(speaker: string, colour: number | null): void;
   /** Takes back what has just been corrected, and is then offered in the place of another correction. */
   undo?: () => void;
+  /** Exists for tests: whether a click is a person's. */
+  isPersons?: (event: Event) => boolean;
   /** Closes the card, when the reader goes. */
   signal?: AbortSignal;
 }
@@ -51,11 +54,13 @@ let open: Card | null = null;
 
 export function openCard(options: CardOptions): Card {
   open?.close();
-  const { state, dark, onShow } = options;
+  const { state, dark, onShow, undo } = options;
   const ending = new AbortController();
   const { signal } = ending;
   const before = document.activeElement;
-  const { host, shadow } = makeHost(cardStyle(dark), signal);
+  const made = makeHost(cardStyle(dark), signal);
+  const { host, shadow } = made;
+  const meant = watchMeant(made, signal, options.isPersons);
   const dialog = element('div', { class: 'card', role: 'dialog', tabindex: '-1' });
   speaks(dialog);
   const status = element('div', { role: 'status', class: 'status' });
@@ -77,7 +82,7 @@ export function openCard(options: CardOptions): Card {
 
   const stay = (anchor: Anchor) => {
     leave();
-    leave = keepBeside(anchor, host, close);
+    leave = keepBeside(anchor, made, close);
   };
 
   const correct = (quotation: Quotation) => {
@@ -90,10 +95,12 @@ export function openCard(options: CardOptions): Card {
     back = leaveForm;
     dialog.replaceChildren(cardHead({ state, quotation, here: [], dark }), form);
     const take = (correction: Correction) => {
+      if (!meant()) return;
       close();
       options.correct(correction);
     };
     render(h(StatementForm, { state, ids: [quotation.id], take, close: leaveForm }), form);
+    meant.anew();
   };
 
   const recolour = ({ speakerId }: Quotation) => {
@@ -136,13 +143,14 @@ export function openCard(options: CardOptions): Card {
         turnTo: show,
         correct: () => correct(quotation),
         recolour: () => recolour(quotation),
-        undo: id === options.quotation && options.undo ? options.undo : null,
+        undo: id === options.quotation && undo ? () => meant() && undo() : null,
         copy: () => void copied(toClipboard(asText(state, quotation), shadow)),
         close,
       },
     );
     dialog.setAttribute('aria-label', `${WORDS.card}: ${quotation.speaker ?? WORDS.notAttributed}`);
     dialog.replaceChildren(...content);
+    meant.anew();
     const again = focused ? dialog.querySelector<HTMLElement>(`[data-step="${focused}"]`) : null;
     (again ?? dialog).focus({ preventScroll: true });
   };

@@ -4,6 +4,7 @@ import { counted } from '../../ui/message.ts';
 import { SENTENCES } from '../../ui/strings.ts';
 import { isMessage } from '../is-message.ts';
 import type { PageState } from '../messages.ts';
+import { fromTab } from '../senders.ts';
 
 /** The blue of the first speaker, dark enough for white figures. */
 const COLOUR = '#0072b2';
@@ -12,8 +13,8 @@ const NAME = 'Quotelight';
 
 export function startBadge(): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender): undefined => {
-    if (!isMessage(message) || message.type !== 'reader:state' || sender.tab?.id === undefined) return;
-    void show(sender.tab.id, message.state);
+    const tab = fromTab(sender);
+    if (isMessage(message) && message.type === 'reader:state' && tab !== null) void show(tab, message.state);
   });
 }
 

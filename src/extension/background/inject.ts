@@ -1,10 +1,10 @@
 /** Puts the reader into pages: articles that the gate found, and any page when its reader says “look anyway”. */
 import browser, { type Runtime } from 'webextension-polyfill';
-import { fromOwnPage } from '../from-own-page.ts';
 import { injectCard, injectReader } from '../inject-reader.ts';
 import { isMessage } from '../is-message.ts';
 import type { LookAnyway, PageState } from '../messages.ts';
 import { isAutomatic, onOptions, options } from '../options.ts';
+import { fromOwnPage, fromTab } from '../senders.ts';
 import { askTab } from '../to-page.ts';
 import { lookAgain } from './navigation.ts';
 
@@ -23,17 +23,19 @@ export function startInjecting(): void {
   onOptions(() => void askOpenTabs());
 }
 
-async function card({ tab, documentId }: Runtime.MessageSender): Promise<undefined> {
-  if (tab?.id !== undefined) await injectCard(tab.id, documentId);
+async function card(sender: Runtime.MessageSender): Promise<undefined> {
+  const tab = fromTab(sender);
+  if (tab !== null) await injectCard(tab, sender.documentId);
 }
 
 /** The page may have gone on since the gate saw it; the reader looks at its document again besides. */
-async function injectWhereFound(url: string, { tab, documentId }: Runtime.MessageSender): Promise<undefined> {
-  if (tab?.id === undefined) return;
-  if (!isAutomatic(await options(), new URL(url).hostname)) return;
+async function injectWhereFound(url: string, sender: Runtime.MessageSender): Promise<undefined> {
+  const tab = fromTab(sender);
+  // The browser's word for where the page is, not the page's.
+  if (tab === null || !sender.url || !isAutomatic(await options(), new URL(sender.url).hostname)) return;
   try {
-    if (documentId === undefined && (await browser.tabs.get(tab.id)).url !== url) return;
-    await injectReader(tab.id, documentId);
+    if (sender.documentId === undefined && (await browser.tabs.get(tab)).url !== url) return;
+    await injectReader(tab, sender.documentId);
   } catch {
     // The tab or its document is gone.
   }

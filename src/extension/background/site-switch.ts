@@ -1,7 +1,7 @@
 /** Writes the switch of a site; the readers on its open pages hear of it from the storage. */
 import browser, { type Runtime } from 'webextension-polyfill';
-import { fromOwnPage } from '../from-own-page.ts';
 import { isMessage } from '../is-message.ts';
+import { fromOwnPage } from '../senders.ts';
 import { setSite } from '../settings.ts';
 
 export function startSiteSwitch(): void {

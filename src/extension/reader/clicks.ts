@@ -6,8 +6,9 @@ export function listenToClicks(reader: PageReader, places: Places, signal: Abort
   document.addEventListener(
     'click',
     (event) => {
+      // A page may click as well, and has no business with the card.
       const clicked = reader.highlighter.clickedQuotation(event);
-      if (clicked) void places.open(clicked.id, clicked.ids, { x: event.clientX, y: event.clientY });
+      if (event.isTrusted && clicked) void places.open(clicked.id, clicked.ids, { x: event.clientX, y: event.clientY });
     },
     { signal },
   );

@@ -4,6 +4,7 @@ import type { PageArticle } from '../../page/article.ts';
 import { add, type Corrections, NONE, redo, reset, undo } from '../corrections/correction.ts';
 import { keepCorrections, keptCorrections, onCorrections } from '../corrections/kept-corrections.ts';
 import type { CorrectionStep, Kept } from '../messages.ts';
+import { ownAddress } from '../own-address.ts';
 
 const STEPS = { undo, redo, reset };
 
@@ -24,7 +25,7 @@ export class PageCorrections {
 
   /** Turns to another article; answers when what was kept for it is there. A page that cannot tell has none. */
   async open({ meta }: PageArticle, signal: AbortSignal): Promise<void> {
-    const address = meta.url ?? location.origin + location.pathname + location.search;
+    const address = ownAddress(meta.url, location);
     this.#title = meta.title;
     if (address === this.#address) return;
     const current = await keptCorrections(address).catch(() => NONE);

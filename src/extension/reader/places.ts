@@ -38,7 +38,7 @@ export class Places {
       if (this.#asked && status !== 'reading') this.answerWho();
     });
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Enter' || !this.#hasFocus() || event.defaultPrevented) return;
+      if (!event.isTrusted || event.key !== 'Enter' || !this.#hasFocus() || event.defaultPrevented) return;
       event.preventDefault();
       // The page's own keys are not meant.
       event.stopImmediatePropagation();

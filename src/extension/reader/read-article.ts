@@ -3,6 +3,7 @@ import { analyse } from '../../engine/analyse.ts';
 import type { Analysis } from '../../engine/model.ts';
 import type { NoArticleReason, PageArticle } from '../../page/article.ts';
 import { type ExtractOptions, extractArticle } from '../../page/extract.ts';
+import { isMasked } from '../masked.ts';
 import { breathe } from './breathe.ts';
 
 export interface Reading {
@@ -19,6 +20,7 @@ export async function readArticle(
   minimum: number,
   signal: AbortSignal,
 ): Promise<Reading | { reason: NoArticleReason }> {
+  if (isMasked(document)) return { reason: 'not an article' };
   const article = extractArticle(document, location.href, options);
   if ('reason' in article) return article;
   if (known?.article.input.text === article.input.text && known.minimum === minimum)

@@ -1,7 +1,9 @@
 /** One tab's article, as its reader tells it, from now until the signal. */
+import { isMessage } from '../../extension/is-message.ts';
 import { listenUntil } from '../../extension/listen-until.ts';
-import { FOLLOW, type FromReader, type PageState, type ToPage } from '../../extension/messages.ts';
+import { FOLLOW, type PageState, type ToPage } from '../../extension/messages.ts';
 import { askPage } from '../../extension/page-state.ts';
+import { fromTab } from '../../extension/senders.ts';
 
 export interface WatchedTab {
   readonly id: number;
@@ -49,8 +51,8 @@ export function watchTab(tab: chrome.tabs.Tab, changed: () => void, signal: Abor
   const follow = () => {
     if (port) return;
     port = chrome.tabs.connect(id, { name: FOLLOW, frameId: 0 });
-    port.onMessage.addListener((message: FromReader) => {
-      if (message.type !== 'reader:at' || signal.aborted) return;
+    port.onMessage.addListener((message: unknown) => {
+      if (!isMessage(message) || message.type !== 'reader:at' || signal.aborted) return;
       at = message.quotation;
       changed();
     });
@@ -59,8 +61,8 @@ export function watchTab(tab: chrome.tabs.Tab, changed: () => void, signal: Abor
     });
   };
 
-  const onMessage = (message: FromReader, sender: chrome.runtime.MessageSender) => {
-    if (sender.tab?.id === id && message.type === 'reader:state') become(message.state);
+  const onMessage = (message: unknown, sender: chrome.runtime.MessageSender) => {
+    if (fromTab(sender) === id && isMessage(message) && message.type === 'reader:state') become(message.state);
   };
   const onUpdated = (updated: number, change: { status?: string; url?: string }) => {
     if (updated !== id) return;
