@@ -44,7 +44,9 @@ async function filled(view: Popup): Promise<Popup> {
 /** Clicks in the card what matches, where anything does. */
 const clickInCard = (tab: Tab, selector: string) =>
   tab.content((wanted) => {
-    const host = document.querySelector('[data-quotelight-card]') as HTMLElement & { openOrClosedShadowRoot?: ShadowRoot };
+    const host = document.querySelector('[data-quotelight-card]') as HTMLElement & {
+      openOrClosedShadowRoot?: ShadowRoot;
+    };
     const root = host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host);
     root!.querySelector<HTMLElement>(wanted)?.click();
   }, selector);

@@ -124,7 +124,9 @@ describe('colours', () => {
     await until('the card', () => card(tab));
     const named = () =>
       tab.content(() => {
-        const host = document.querySelector('[data-quotelight-card]') as HTMLElement & { openOrClosedShadowRoot?: ShadowRoot };
+        const host = document.querySelector('[data-quotelight-card]') as HTMLElement & {
+          openOrClosedShadowRoot?: ShadowRoot;
+        };
         const root = host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host);
         return root?.activeElement?.getAttribute('aria-label') ?? null;
       });

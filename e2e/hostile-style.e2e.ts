@@ -1,5 +1,6 @@
 /** Pages that fight over <mark>: a policy that forbids all styles, and rules of their own that would win. */
 import { afterEach, describe, expect, it } from 'vitest';
+import { PALETTE } from '../src/page/palette.ts';
 import { type Tab, until } from './driver/browser.ts';
 import { marks } from './reader.ts';
 import { useBrowser } from './session.ts';
@@ -33,6 +34,7 @@ describe('pages that fight over marks', () => {
       const own = getComputedStyle(mark);
       const around = getComputedStyle(mark.parentElement!);
       return {
+        colour: Number(mark.dataset.quotelightColour),
         fill: own.backgroundColor,
         line: `${own.borderBottomWidth} ${own.borderBottomStyle}`,
         display: own.display,
@@ -41,8 +43,10 @@ describe('pages that fight over marks', () => {
         words: own.color === around.color && own.fontWeight === around.fontWeight,
       };
     });
+    const { fill } = PALETTE[look.colour].light;
     expect(look).toEqual({
-      fill: 'rgb(216, 236, 249)',
+      colour: look.colour,
+      fill: `rgb(${[1, 3, 5].map((i) => Number.parseInt(fill.slice(i, i + 2), 16)).join(', ')})`,
       line: '2px solid',
       display: 'inline',
       padding: '0px',

@@ -55,6 +55,7 @@ describe('by keyboard alone', () => {
     }
     throw new Error(`no way to ${name}, only past ${passed.join(' | ')}`);
   };
+  const focusedMark = (tab: Tab) => tab.evaluate(() => document.activeElement?.getAttribute('data-quotelight') ?? null);
   const stateOf = async (tab: Tab) => (await articleState(session.browser, tab)).analysis;
 
   afterEach(async () => {
@@ -134,7 +135,12 @@ describe('by keyboard alone', () => {
 
   it('on the page: to a statement, its card, its buttons, and back', async () => {
     const { tab } = await article();
-    await session.browser.command('next-statement');
+    const next = async () => {
+      const before = await focusedMark(tab);
+      await session.browser.command('next-statement');
+      await until('the focus on it', async () => ((await focusedMark(tab)) ?? before) !== before);
+    };
+    await next();
     await tab.press('Enter');
     const first = await until('the card', () => card(tab));
     const inCard = () =>
@@ -153,7 +159,7 @@ describe('by keyboard alone', () => {
     expect([...stops]).toEqual(expect.arrayContaining(['Copy', 'Correct', 'Esc']));
     await tab.press('Escape');
     await until('the card to close', async () => !(await card(tab)));
-    await session.browser.command('next-statement');
+    await next();
     await tab.press('Enter');
     expect((await until('the next card', () => card(tab))).text).not.toBe(first.text);
   });

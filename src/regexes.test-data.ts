@@ -7,6 +7,12 @@ export const BOUNDED: Record<string, string> = {
   '/(?:^|[^\\p{L}])(?:\\p{L}\\.){2,}\\s*$|(?:^|[^\\p{L}])\\p{Lu}\\p{L}{0,3}\\.\\s*$/u':
     'ui/sentence.ts looks at the last 40 characters',
   '/\\/[^/]*(?:[\\p{L}\\p{N}]+[-_]){4,}[^/]*\\/?$/u': 'page/address.ts looks at 300 characters',
+  '/\\d{5,}[^/]{0,6}\\/?$|\\/(?:article|story|entry|news)s?\\/[^/]+\\/[^/]*$/i':
+    'page/address.ts looks at 300 characters',
+  '/(?<!\\.\\p{L})[,;.]+$/u': 'engine/documents/title.ts looks at quotations of at most 200 characters',
+  '/^(.+?)\\s+[|–—·•«»:-]{1,2}\\s+([^|–—·•«»]{2,60})$/su': 'page/headline.ts looks at 300 characters',
+  '/(?:\\\\)*\\?/g': 'mark.js, for words with wildcards, which nobody gives it',
+  '/(?:\\\\)*\\*/g': 'mark.js, for words with wildcards, which nobody gives it',
   '/,\\W*$/': 'engine/speech/subjects.ts looks at the last 20 characters',
   '/[,.?!…—–-]\\W*$/': 'engine/speech/report-features.ts looks at quotations of at most 40 characters',
   "/^[\"“”'‘]*\\s*((?:\\p{Lu}[\\p{L}.'’-]*\\s?){1,4}):\\s/u": 'engine/speech/labels.ts looks at 60 characters',

@@ -6,7 +6,7 @@
 /** What stands between a headline and the paper's name in titles. */
 const SEPARATED = /^(.+?)\s+[|–—·•«»:-]{1,2}\s+([^|–—·•«»]{2,60})$/su;
 
-/** A heading that nobody closes holds the whole article. */
+/** A heading that nobody closes holds the whole article; no title is as long. */
 const LONGEST = 300;
 
 /** `told` is what the page tells others, best first; `site` is the paper's name and host. */
@@ -15,7 +15,9 @@ export function headlineOf(
   told: readonly (string | null)[],
   site: readonly (string | null)[],
 ): string | null {
-  const known = [...told, document.title].map((words) => withoutSite(collapse(words ?? ''), site)).filter(Boolean);
+  const known = [...told, document.title]
+    .map((words) => withoutSite(collapse(words ?? '').slice(0, LONGEST), site))
+    .filter(Boolean);
   const seen = [...document.querySelectorAll('h1')]
     .map((heading) => collapse(heading.textContent ?? ''))
     .filter((heading) => heading && heading.length <= LONGEST);

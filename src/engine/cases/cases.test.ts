@@ -131,16 +131,6 @@ const CASES: Record<string, string[]> = {
     // What holds the cue is not what it reports.
     'The letter, seen by the Courier, {cue:says} {i1:more about the council than about the bridge}.',
   ],
-  'whose paraphrase': [
-    // Numbers of people are a subject.
-    'Lund is liked in the harbour, with {s1=30 percent:30 percent} of pilots {cue:saying} {i1:she would run the port well}.',
-    'Among the pilots, 74 percent said they would vote, while {s1=22 percent:22 percent} {cue:said} {i1:they might stay at home}.',
-    '{s1:Six in 10 pilots} {cue:said} {i1:the toll was fair}, and {s2:three-quarters} {cue:said} {i2:the same of the fee}.',
-    // “is arguing” has a subject of its own, “arguing” shares one, and “with Kask arguing” brings one.
-    'It was only in May that {s1:Teodor Kask} was {cue:saying} {i1:the ferry should be sold}.',
-    'Oda Brenn is praising the pilots, while {s1:Teodor Kask} is {cue:arguing} that {i1:the port cannot be trusted with the ferry}.',
-    'He often attacks the council, with {s1:Teodor Kask} {cue:calling} for {i1:a ban on night ferries}.',
-  ],
   refusals: [
     '{s1=Ada Lund:Ada Lund} {r1:declined to comment on the ruling}.',
     '{s1=Ada Lund:Spokeswoman Ada Lund} {r1:could not be reached for comment}.',

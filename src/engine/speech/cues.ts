@@ -164,17 +164,14 @@ function verbAt(scene: Scene, i: number, earlier: readonly Cue[]): Cue | null {
     if (subject && i > 0 && startsContent(scene, subject)) subject = null;
     if (subject) order = 'verb-subject';
   }
-  // “Brenn is arguing” has its own subject as “argues” has; “arguing” alone shares one.
-  const participle = verb.tense === 'ing' && !words.some((w) => BE.test(w.lower));
   if (!subject) {
     const lead = tokens[leadStart(tokens, i) - 1];
     const joins =
-      participle ||
+      verb.tense === 'ing' ||
       infinitive ||
       (lead && INHERITS.test(lead.text.toLowerCase()) && lead.text !== ',' && lead.text !== '—' && lead.text !== '–');
-    if (!joins) subject = subjectBefore(scene, i);
-    else if (participle) subject = absoluteSubject(scene, i);
-    if (!subject || (participle && lead && INHERITS.test(lead.lower))) {
+    if (!joins || withSubject(scene, i, verb.tense)) subject = subjectBefore(scene, i);
+    if (!subject || (verb.tense === 'ing' && lead && INHERITS.test(lead.lower))) {
       const shared = sharedSubject(scene, i, earlier);
       if (shared) {
         subject = shared;
@@ -241,14 +238,11 @@ function startsContent(scene: Scene, { to }: Mention): boolean {
   return language.auxiliaries.has(next.lower) || language.finiteVerbs.has(next.lower);
 }
 
-/** “with Senator Brenn telling reporters …”, “with 30 percent of voters saying …” */
-function absoluteSubject(scene: Scene, i: number): Mention | null {
-  const { tokens } = scene.sentence;
-  const opens = (mention: Mention) => mention.from === 0 || tokens[mention.from - 1].lower === 'with';
-  const own = scene.mentions.find((m) => m.to === i);
-  if (own && opens(own)) return own;
-  const head = subjectBefore(scene, i);
-  return head && opens(head) ? head : null;
+/** “with Senator Brenn telling reporters …” */
+function withSubject(scene: Scene, i: number, tense: Tense): boolean {
+  if (tense !== 'ing') return false;
+  const mention = scene.mentions.find((m) => m.to === i);
+  return mention !== undefined && (mention.from === 0 || scene.sentence.tokens[mention.from - 1].lower === 'with');
 }
 
 /** “The polls show”: the form of a noun that no table knows. */

@@ -29,9 +29,9 @@ export interface Report {
  * Below this probability nothing is reported. Verbs that also tell of facts and deeds (“shows”, “endorsed”) must be
  * surer than those that do nothing but report.
  */
-const THRESHOLD = { strong: 0.42, medium: 0.7, weak: 0.7 } as const;
+const THRESHOLD = { strong: 0.44, medium: 0.72, weak: 0.72 } as const;
 /** Nobody's report must be surer than somebody's. */
-const NOBODYS = 0.5;
+const NOBODYS = 0.52;
 
 interface Found extends Report {
   ranges: Range[];

@@ -13,8 +13,6 @@ export function looseNoun(scene: Scene, end: number): Mention | null {
   if (TIMES.has(head.lower)) return null;
   const before = tokens[end - 2];
   if (QUANTIFIERS.has(head.lower)) return loose(scene, before?.lower === 'the' ? end - 2 : end - 1, end, true);
-  // “22 percent”
-  if (head.lower === 'percent') return before?.kind === 'number' ? loose(scene, end - 2, end, true) : null;
   // “those surveyed”
   if (/^(?:those|these)$/.test(before?.lower ?? '') && head.lower.endsWith('ed'))
     return loose(scene, end - 2, end, true);
@@ -77,7 +75,7 @@ export const TIMES = new Set(
 );
 
 const QUANTIFIERS = new Set(
-  'one another some many others most several both few all half three-quarters two-thirds everyone everybody someone somebody none two three people'.split(
+  'one another some many others most several both few all everyone everybody someone somebody none two three people'.split(
     ' ',
   ),
 );

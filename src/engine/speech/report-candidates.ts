@@ -50,6 +50,7 @@ export function tagCue({ ground, cue, ruled, lattice, sums }: TaggedCue): Tagged
   const { scene } = ground;
   const silent = Math.exp(exactly(lattice, sums, () => false));
   if (silent > MUTE && !ruled) return null;
+  let labels = decode(lattice, BIAS);
   const candidates: Range[][] = [];
   const origins = new Map<readonly Range[], number>();
   const fence = mainClauseBehind(ground, cue);
@@ -66,10 +67,12 @@ export function tagCue({ ground, cue, ruled, lattice, sums }: TaggedCue): Tagged
     if (!same) candidates.push(ranges);
     origins.set(same ?? ranges, (origins.get(same ?? ranges) ?? 0) | origin);
   };
-  const heard = trimmed(scene, rangesOf(decode(lattice, BIAS), CONTENT));
+  const heard = trimmed(scene, rangesOf(labels, CONTENT));
   propose(heard, 1);
-  propose(trimmed(scene, rangesOf(decode(lattice, BIAS + BOLDER), CONTENT)), 2);
+  const bolder = decode(lattice, BIAS + BOLDER);
+  propose(trimmed(scene, rangesOf(bolder, CONTENT)), 2);
   if (heard.length) propose(trimmed(scene, rangesOf(decode(lattice, BIAS + CAREFUL), CONTENT)), 4);
+  else labels = bolder;
   if (ruled) propose(trimmed(scene, [ruled]), 8);
   for (const ranges of [...candidates]) {
     if (ranges.length < 2) continue;
@@ -85,7 +88,7 @@ export function tagCue({ ground, cue, ruled, lattice, sums }: TaggedCue): Tagged
   if (!candidates.length) return null;
   const contents = contentsOf(lattice, sums);
   for (const ranges of otherEnds(candidates[0], contents)) propose(trimmed(scene, ranges), 32);
-  const source = sourceOf(scene, cue, sums);
+  const source = sourceOf(scene, cue, labels, sums);
   let surely = 0;
   for (let i = source?.from ?? 0; i < (source?.to ?? 0); i++) surely = Math.max(surely, marginal(sums, i, SOURCE));
   return {
@@ -99,7 +102,7 @@ export function tagCue({ ground, cue, ruled, lattice, sums }: TaggedCue): Tagged
     silence: silent,
     source,
     surely,
-    labelled: source !== null && marginal(sums, source.from, SOURCE) > 0.5,
+    labelled: source !== null && labels[source.from] === SOURCE,
   };
 }
 

@@ -58,11 +58,6 @@ const NAMES = [
   'opens',
   'closes',
   'exactly',
-  'agreement',
-  'rank',
-  'rest',
-  'ending',
-  'ahead',
   'reported',
   'reports',
   'shared',
@@ -171,18 +166,6 @@ export function candidateFeatures(
   const whole = exactly(lattice, sums, inside);
   features.add(F.exactly, grade(Math.exp(whole)));
   features.add(F.exactly, grade(Math.exp(whole)), strength);
-  const agreement = tenth(agreementOf(tagged, ranges));
-  features.add(F.agreement, agreement);
-  features.add(F.agreement, agreement, strength, ranges.length);
-  features.add(F.agreement, agreement, agrees, tenth(tagged.silence));
-  features.add(F.rank, ...rankOf(tagged, ranges), ranges.length);
-  // What an end leaves to the reporter: how much, the words beside it, and the verb ahead.
-  const ahead = ground.ahead.verbs[last + 1] ?? -1;
-  features.add(F.rest, step(all.length - last), behindCue, strength);
-  features.add(F.rest, step(all.length - last), all[last]?.id ?? 1, behindCue);
-  features.add(F.ending, all[last]?.id ?? 1, all[last + 1]?.id ?? 1);
-  features.add(F.ending, all[last - 1].id, 1);
-  features.add(F.ahead, ahead < 0 ? 0 : all[ahead].id, all[last]?.id ?? 1, hash(cue.tense));
   features.add(F.question, all.at(-1)!.text === '?' ? 1 : 0, strength);
   if (source)
     features.add(F['before source'], source.from > 0 ? all[source.from - 1].id : 1, source.from < cue.at ? 1 : 0);
@@ -191,21 +174,6 @@ export function candidateFeatures(
   features.add(F.tagged, tagged.labelled ? 1 : 0, cue.subject ? 1 : 0, strength);
   features.add(F.tense, hash(cue.tense), hash(cue.lemma));
   return features.taken();
-}
-
-/** The share of words, on both sides, in which the ranges are expected to agree with what the cue reports. */
-function agreementOf(tagged: Tagged, ranges: readonly Range[]): number {
-  const size = ranges.reduce((sum, { from, to }) => sum + to - from, 0);
-  const expected = expectedIn(tagged, ranges);
-  return expected / Math.max(1, size + tagged.contents.before.at(-1)! - expected);
-}
-
-/** How many of the cue's candidates are expected to agree better, and how much better the best does, in tenths. */
-function rankOf(tagged: Tagged, ranges: readonly Range[]): [better: number, behind: number] {
-  const own = agreementOf(tagged, ranges);
-  const all = tagged.candidates.map((candidate) => agreementOf(tagged, candidate));
-  const better = all.filter((agreement) => agreement > own + 1e-9).length;
-  return [Math.min(3, better), Math.min(6, Math.round(10 * (Math.max(...all) - own)))];
 }
 
 /** How many words of the ranges a cue is expected to report. */

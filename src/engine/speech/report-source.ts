@@ -3,53 +3,48 @@ import type { Mention } from '../people/mentions.ts';
 import { isStop } from '../people/noun-phrase.ts';
 import type { Cue } from './cues.ts';
 import { loose } from './loose-nouns.ts';
-import type { Range } from './report-ranges.ts';
+import { type Range, rangesOf } from './report-ranges.ts';
 import type { SceneWithCues } from './scenes.ts';
 import { isBetween } from './subjects.ts';
 import { marginal, SOURCE, type Sums } from './tagger.ts';
 
-/** Below this probability of being a source the likeliest word is none, and grammar alone says whose a report is. */
-const UNLIKELY = 0.05;
-
-/**
- * The mention that the likeliest word of a source stands in, else the noun phrase around it. Most reports have a source,
- * so the likeliest is taken also where silence is likelier still; where none is likely, the cue's own subject.
- */
-export function sourceOf(scene: SceneWithCues, cue: Cue, sums: Sums): Mention | null {
-  const { at, from, to } = likeliest(sums, scene.sentence.tokens.length);
-  if (at < 0) return cue.subject ?? bareSubject(scene, cue);
-  // “a spokesman for Brenn said”: the phrase's head speaks, whichever of its words is the likeliest.
-  if (cue.subject && cue.subject.from < to && from < cue.subject.to) return cue.subject;
-  // “the letter dated in May and read by Brenn says”: words that no mention holds belong to the one before them.
-  const best =
-    scene.sources.find((mention) => mention.from <= at && at < mention.to) ??
-    scene.sources.find((mention) => mention.from < to && from < mention.to);
-  if (!best) return cue.subject ?? nounPhrase(scene, { from, to }) ?? bareSubject(scene, cue);
-  // “a majority of her backers”: the likely words start before the mention that they end with.
-  const owner = best.possessive || (best.kind === 'pronoun' && from < best.from);
-  const wide = { from: Math.min(best.from, from), to: owner ? Math.max(best.to, to) : best.to };
-  const wider = wide.from < best.from - 1 || (owner && wide.to > best.to);
-  if (!wider) return best;
-  // “the letter, dated in May and read by Brenn, says”: words right behind a mention belong to it.
-  const comma = scene.sentence.tokens[from - 1]?.text === ',' ? 1 : 0;
-  return scene.sources.find((mention) => mention.to === from - comma) ?? nounPhrase(scene, wide) ?? best;
-}
-
-/** The word that is likeliest a source, or -1, and the range of those beside it that are at least half as likely. */
-function likeliest(sums: Sums, size: number): Range & { at: number } {
-  let at = -1;
-  let most = UNLIKELY;
-  for (let i = 0; i < size; i++) {
-    const p = marginal(sums, i, SOURCE);
-    if (p <= most) continue;
-    most = p;
-    at = i;
+/** The mention that the tagged words are, else the noun phrase they make, else the cue's own subject. */
+export function sourceOf(scene: SceneWithCues, cue: Cue, labels: Uint8Array, sums: Sums): Mention | null {
+  let best: Mention | null = null;
+  let most = 0;
+  for (const mention of scene.sources) {
+    let inside = 0;
+    for (let i = mention.from; i < mention.to; i++) if (labels[i] === SOURCE) inside++;
+    if (inside > most) {
+      most = inside;
+      best = mention;
+    }
   }
-  let from = at;
-  let to = at + 1;
-  while (at >= 0 && from > 0 && marginal(sums, from - 1, SOURCE) >= most / 2) from--;
-  while (at >= 0 && to < size && marginal(sums, to, SOURCE) >= most / 2) to++;
-  return { at, from, to };
+  if (cue.subject && (!best || labels[cue.subject.from] === SOURCE)) return cue.subject;
+  if (best) {
+    // “a majority of her backers”: the tagged words start before the mention that they end with.
+    let from = best.from;
+    while (from > 0 && labels[from - 1] === SOURCE) from--;
+    const owner = best.possessive || (best.kind === 'pronoun' && from < best.from);
+    let to = best.to;
+    while (owner && to < labels.length && labels[to] === SOURCE) to++;
+    const wider = from < best.from - 1 || (owner && to > best.to);
+    return (wider && nounPhrase(scene, { from, to })) || best;
+  }
+  const tagged = rangesOf(labels, SOURCE).map((range) => nounPhrase(scene, range));
+  const named = tagged.find((mention) => mention !== null);
+  if (named) return named;
+  // The likeliest mention, where none is likely enough to be tagged.
+  let likeliest = 0.15;
+  for (const mention of scene.sources) {
+    let p = 0;
+    for (let i = mention.from; i < mention.to; i++) p = Math.max(p, marginal(sums, i, SOURCE));
+    if (p > likeliest) {
+      likeliest = p;
+      best = mention;
+    }
+  }
+  return best ?? bareSubject(scene, cue);
 }
 
 /**
