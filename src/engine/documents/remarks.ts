@@ -40,7 +40,9 @@ export function remarkOf(
     const named = namedInside(library, scene, draft);
     if (named && others(named)) return named;
   }
-  if (own || draft.kind !== 'indirect' || !inner?.speaker) return null;
+  // In a post of his own, too.
+  const elsewhere = own && !/^(?:statement|post)$/.test(own.family);
+  if (elsewhere || draft.kind !== 'indirect' || !inner?.speaker) return null;
   // The recipient's account of what the author says.
   return library.documents.find((d) => d.author === inner.speaker && d.recipient === speaker) ?? null;
 }

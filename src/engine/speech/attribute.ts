@@ -91,7 +91,7 @@ export function walk(
       if (setting.alone && !alone) continue;
       const candidates = candidatesOf(stance, [around.before, around.after]);
       const { chosen: likeliest, confidences, nobody } = answer({ setting, candidates });
-      const chosen = behindReport(stance, candidates, likeliest);
+      const chosen = inReport(stance, candidates, confidences, behindReport(stance, candidates, likeliest));
       const rivals = candidates
         .map(({ mention }, k) => ({ source: mention, confidence: confidences[k] }))
         .filter(({ confidence }, k) => k !== chosen && k !== likeliest && confidence >= RIVAL);
@@ -122,6 +122,25 @@ function behindReport({ at }: Stance, candidates: readonly Candidate[], chosen: 
     return mention.to <= cue.from && at - cue.to <= (cue.strength === 'strong' ? CLAUSE : 1);
   });
   return beside < 0 ? chosen : beside;
+}
+
+/** What a name that a verb turns round for is never followed by. */
+const GOES_ON = /^(?:could|would|will|can|may|might|must|should|has|had|is|are|was|were)$/;
+
+/** “Pell, citing “…,” said Lund could win”: Lund is no source, but what Pell's words are about. */
+function inReport(
+  { at, sentence, scene }: Stance,
+  candidates: readonly Candidate[],
+  confidences: readonly number[],
+  chosen: number,
+): number {
+  const turned = ({ mention, place }: Candidate) =>
+    place === 'behind' &&
+    scene.cues.some((cue) => cue.at > at && cue.to === mention.from) &&
+    GOES_ON.test(sentence.tokens[mention.to]?.lower ?? '');
+  if (chosen < 0 || !turned(candidates[chosen])) return chosen;
+  const others = candidates.flatMap((each, i) => (each.place === 'before' && each.mention.to <= at ? [i] : []));
+  return others.reduce((best, i) => (best < 0 || confidences[i] > confidences[best] ? i : best), -1);
 }
 
 const none = (stretch: number): Attribution => ({
