@@ -113,6 +113,8 @@ describe('the life of the extension', () => {
   });
 
   it('throws no error', async () => {
-    expect(await session.browser.errors()).toEqual([]);
+    // What Chromium answers to whatever a worker asks in the moment in which it is ended.
+    const errors = (await session.browser.errors()).filter((error) => !error.endsWith('Error: No SW'));
+    expect(errors).toEqual([]);
   });
 });
