@@ -57,10 +57,11 @@ export function makeHost(style: string, signal: AbortSignal): CardHost {
   let at = '';
   let moved = performance.now();
   const place = (x: number, y: number) => {
-    if (at === `${x} ${y}`) return;
+    // A host that is not in the page any more has no style, and nowhere to stand.
+    if (!sheet.sheet || at === `${x} ${y}`) return;
     at = `${x} ${y}`;
     moved = performance.now();
-    const { style: where } = sheet.sheet!.cssRules[PLACE] as CSSStyleRule;
+    const { style: where } = sheet.sheet.cssRules[PLACE] as CSSStyleRule;
     where.setProperty('left', `${x}px`, 'important');
     where.setProperty('top', `${y}px`, 'important');
   };
