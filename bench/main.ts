@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: what the engine finds on the dev articles and how sure it rightly is, how fast it is, how the page layer
- * reads stored pages in a browser, and what the whole path takes there. `--only engine,speed,pages,path` picks parts.
+ * reads stored pages in a browser, what the whole path and painting take there, and whether the marks leave the pages as
+ * they were. `--only engine,speed,pages,path,painting,untouched` picks parts.
  *
  * `npm run bench -- --errors` sorts the errors of who instead, on the dev articles or with `--half train` on the training
  * articles, and lists `--list N` of each class.
@@ -14,9 +15,11 @@ import { MODELS } from '../src/engine/learned/models.ts';
 import { namesIn, printConfidence } from './confidence.ts';
 import { printFigures } from './engine.ts';
 import { errorsIn, printErrors } from './errors.ts';
+import { printPainting } from './painting.ts';
 import { printPath } from './path.ts';
 import { printSpeed } from './speed.ts';
 import { readCorpus } from './train/corpus.ts';
+import { printUntouched } from './untouched.ts';
 
 /** Each is opened in both browsers. */
 const PAGES_ON_THE_PATH = 80;
@@ -35,6 +38,8 @@ const PARTS: Record<string, (data: string) => void | Promise<void>> = {
       stdio: 'inherit',
     });
   },
+  painting: printPainting,
+  untouched: () => printUntouched(),
   path: (data) => printPath(join(data, 'dev', 'pages'), PAGES_ON_THE_PATH),
 };
 

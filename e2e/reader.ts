@@ -50,7 +50,7 @@ export async function marks(tab: Tab): Promise<Mark[]> {
   return found;
 }
 
-const countMarks = () => document.querySelectorAll('mark[data-quotelight]').length;
+export const countMarks = () => document.querySelectorAll('mark[data-quotelight]').length;
 
 function shown(): { found: Mark[]; left: number } {
   const reader = (globalThis as unknown as ReaderWorld)[Symbol.for('quotelight reader')];

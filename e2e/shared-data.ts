@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 
 const SEED = '../shared/seed/article.json';
 const PAGES = '../shared/bench/data/dev/who-pages.jsonl';
-const HTML = '../shared/bench/data/dev/pages/html';
+const STORED = '../shared/bench/data/dev/pages';
 const HOW_MANY = 20;
 
 /** No script of the page runs and nothing is loaded; the page's own inline styles stay. */
@@ -33,11 +33,24 @@ export function realPages(): Page[] {
     .split('\n')
     .map((row) => JSON.parse(row));
   const step = Math.floor(rows.length / HOW_MANY);
-  return Array.from({ length: HOW_MANY }, (_, i) => rows[i * step].id).map((id) => {
-    const bytes = gunzipSync(readFileSync(`${HTML}/${id}.html.gz`));
-    return { id, html: bytes.toString('utf8') };
-  });
+  return Array.from({ length: HOW_MANY }, (_, i) => rows[i * step].id).map((id) => ({ id, html: stored(id)() }));
 }
+
+/** Of all stored pages, articles or not, as many as are asked for, spread over all. */
+export function allPages(count: number): { id: string; html(): string }[] {
+  if (!existsSync(STORED)) return absent('any stored page') ?? [];
+  const rows: { id: string }[] = readFileSync(`${STORED}/pages.jsonl`, 'utf8')
+    .trim()
+    .split('\n')
+    .map((row) => JSON.parse(row));
+  const step = Math.max(1, rows.length / count);
+  return Array.from({ length: Math.min(count, rows.length) }, (_, i) => rows[Math.floor(i * step)].id).map((id) => ({
+    id,
+    html: stored(id),
+  }));
+}
+
+const stored = (id: string) => () => gunzipSync(readFileSync(`${STORED}/html/${id}.html.gz`)).toString('utf8');
 
 export function asPage(title: string, body: string): string {
   return `<!doctype html>

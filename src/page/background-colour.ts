@@ -1,16 +1,26 @@
 /** Is the page dark behind an element? Decided by the colour that is really painted there, not by the reader's system. */
 
+/** What was found of elements, for as long as the page does not change: paragraphs share what is around them. */
+export type Darkness = Map<Element, boolean>;
+
 /** Relative luminance below which a background counts as dark; the middle of the scale as the eye sees it. */
 const MIDDLE = 0.18;
 
-export function isDark(element: Element): boolean {
+export function isDark(element: Element, known: Darkness = new Map()): boolean {
+  const before = known.get(element);
+  if (before !== undefined) return before;
   const view = element.ownerDocument.defaultView;
   if (!view?.getComputedStyle) return false;
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    const colour = parse(view.getComputedStyle(at).backgroundColor);
-    if (colour && colour.alpha > 0.5) return colour.luminance < MIDDLE;
-  }
-  // Nothing paints: the browser's own canvas, dark where the page asks for a dark scheme.
+  const colour = parse(view.getComputedStyle(element).backgroundColor);
+  const painted = colour && colour.alpha > 0.5;
+  const around = element.parentElement;
+  const dark = painted ? colour.luminance < MIDDLE : around ? isDark(around, known) : isDarkCanvas(element, view);
+  known.set(element, dark);
+  return dark;
+}
+
+/** Nothing paints: the browser's own canvas, dark where the page asks for a dark scheme. */
+function isDarkCanvas(element: Element, view: Window): boolean {
   const scheme = view.getComputedStyle(element.ownerDocument.documentElement).colorScheme ?? '';
   return /dark/.test(scheme) && (!/light/.test(scheme) || view.matchMedia('(prefers-color-scheme: dark)').matches);
 }

@@ -78,6 +78,13 @@ describe.each(Object.entries(PAGES))('%s', (_, [html, quoted]) => {
 });
 
 describe('highlighter', () => {
+  it('adds nothing to a page without quotations, not even a style', () => {
+    const { map, highlighter } = page('<p>Nobody said anything.</p>');
+    highlighter.paint(map, []);
+    expect(document.querySelector('style')).toBe(null);
+    expect(highlighter.stands()).toBe(true);
+  });
+
   it('keeps adjacent text nodes of the page apart', () => {
     document.body.innerHTML = '<p></p>';
     const paragraph = document.querySelector('p')!;

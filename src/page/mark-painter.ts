@@ -37,6 +37,7 @@ export class MarkPainter implements Painter {
 
   paint(map: TextMap, markings: readonly Mark[]): void {
     const covered = coveredElements(map, markings);
+    if (covered.length === 0) return;
     const roots = new Set(covered.map(({ element }) => element.getRootNode() as StyledRoot));
     this.#styles = [...roots.add(this.#document)].map((root) => addStyle(root, HIGHLIGHT_CSS));
     const begun = new Set<string>();

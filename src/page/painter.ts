@@ -3,7 +3,7 @@
  * ranges, which leave the page's nodes alone. Both cut what covers the same words into pieces that do not overlap.
  */
 import type { Span } from '../engine/model.ts';
-import { isDark } from './background-colour.ts';
+import { type Darkness, isDark } from './background-colour.ts';
 import type { MarkStyle } from './highlight-style.ts';
 import { type Covered, cutIntoSegments, type Segment } from './segments.ts';
 import type { TextMap } from './text-map.ts';
@@ -71,10 +71,11 @@ export function coveredElements(map: TextMap, markings: readonly Mark[]): Covere
         else covered.set(element, [one]);
       }
   }
+  const known: Darkness = new Map();
   return [...covered].map(([element, list]) => ({
     element,
     segments: cutIntoSegments(list),
-    dark: isDark(element),
+    dark: isDark(element, known),
   }));
 }
 
