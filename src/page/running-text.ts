@@ -43,8 +43,9 @@ export function runningText(document: Document): RunningText {
     const paragraphs = root.querySelectorAll('p');
     for (let i = 0; i < paragraphs.length && i < SAMPLE; i++) {
       const paragraph = paragraphs[i];
-      const own = wordsIn(paragraph.textContent ?? '');
-      if (own > 0 && !leadsElsewhere(paragraph)) add(paragraph, own);
+      const text = paragraph.textContent ?? '';
+      const own = wordsIn(text);
+      if (own > 0 && !leadsElsewhere(paragraph, text)) add(paragraph, own);
     }
   };
   addParagraphs(document);
@@ -66,13 +67,14 @@ export function runningText(document: Document): RunningText {
 }
 
 function wordsIn(text: string): number {
+  if (text.length < SHORTEST_UNSPACED) return 0;
   const unspaced = UNSPACED.test(text);
-  if (text.length < (unspaced ? SHORTEST_UNSPACED : SHORTEST)) return 0;
+  if (!unspaced && text.length < SHORTEST) return 0;
   return unspaced ? text.length / 2 : text.split(/\s+/).length;
 }
 
-function leadsElsewhere(paragraph: Element): boolean {
+function leadsElsewhere(paragraph: Element, text: string): boolean {
   let linked = 0;
   for (const link of paragraph.querySelectorAll('a')) linked += (link.textContent ?? '').length;
-  return linked > (paragraph.textContent ?? '').length * 0.6;
+  return linked > text.length * 0.6;
 }
