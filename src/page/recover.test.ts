@@ -19,6 +19,12 @@ function kept(body: string, head = ''): string[] {
   return candidates.filter((one) => one.kept).map(({ words }) => words.split(' ')[0]);
 }
 
+const witness = (starts: string[], before = '') =>
+  `<script type="application/ld+json">${JSON.stringify({
+    '@type': 'NewsArticle',
+    articleBody: before + starts.map((start) => `<p>${sentence(start)}</p>`).join('\n'),
+  })}</script>`;
+
 const KEPT = p('a', K) + p('b', K) + p('c', K);
 
 const CASES: Record<string, [body: string, kept: string[], head?: string]> = {
@@ -53,6 +59,16 @@ const CASES: Record<string, [body: string, kept: string[], head?: string]> = {
     `<div><span>${sentence('lead')}</span></div><section>${KEPT}</section>`,
     ['lead', 'a', 'b', 'c'],
     `<meta name="description" content="${sentence('lead').slice(0, 90)} …">`,
+  ],
+  'what the page calls its article, wherever it stands': [
+    `<div>${KEPT}</div><main><div><span>${sentence('apart')}</span></div></main>`,
+    ['a', 'b', 'c', 'apart'],
+    witness(['a', 'b', 'c', 'apart'], 'Tom &amp; Oda: '),
+  ],
+  'not where the page describes several articles': [
+    `<div>${KEPT}</div><main><div><span>${sentence('apart')}</span></div></main>`,
+    ['a', 'b', 'c'],
+    witness(['a', 'b', 'c', 'apart']) + witness(['d', 'e', 'f', 'g']),
   ],
   'no other line above the text': [
     `<div><span>${sentence('slogan')}</span></div><section>${KEPT}</section>`,

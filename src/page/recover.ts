@@ -2,12 +2,14 @@
 import type { Candidate } from './candidates.ts';
 import { isFurniture } from './furniture.ts';
 import { keepStandfirst } from './standfirst.ts';
+import { keepWitnessed } from './witness.ts';
 
 export function recover(candidates: readonly Candidate[], document: Document): void {
   replaceWherePoor(candidates);
   keepKin(candidates);
   keepSiblings(candidates);
   keepStandfirst(candidates, document);
+  keepWitnessed(candidates, document);
 }
 
 /**
