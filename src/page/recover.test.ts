@@ -63,12 +63,12 @@ const CASES: Record<string, [body: string, kept: string[], head?: string]> = {
   'what the page calls its article, wherever it stands': [
     `<div>${KEPT}</div><main><div><span>${sentence('apart')}</span></div></main>`,
     ['a', 'b', 'c', 'apart'],
-    witness(['a', 'b', 'c', 'apart'], 'Tom &amp; Oda: '),
+    witness(['a', 'b', 'c', 'apart', 'e', 'f', 'g'], 'Tom &amp; Oda: '),
   ],
   'not where the page describes several articles': [
     `<div>${KEPT}</div><main><div><span>${sentence('apart')}</span></div></main>`,
     ['a', 'b', 'c'],
-    witness(['a', 'b', 'c', 'apart']) + witness(['d', 'e', 'f', 'g']),
+    witness(['a', 'b', 'c', 'apart', 'e', 'f', 'g']) + witness(['d', 'e', 'f', 'g', 'h', 'i', 'j']),
   ],
   'no other line above the text': [
     `<div><span>${sentence('slogan')}</span></div><section>${KEPT}</section>`,
