@@ -60,6 +60,14 @@ const BYLINES: Record<string, Case> = {
     '<meta name="article:author" content="https://faces.example/oda"><p class="byline">By Oda Brenn</p>',
     { byline: 'Oda Brenn' },
   ],
+  'a person before the paper itself': [
+    `${jsonLd({ '@type': 'NewsArticle', author: { name: 'Courier' } })}<meta property="og:site_name" content="Courier"><p class="byline">By Oda Brenn</p>`,
+    { byline: 'Oda Brenn' },
+  ],
+  'the paper where nobody else is named': [
+    `${jsonLd({ '@type': 'NewsArticle', author: { name: 'Courier' } })}<meta property="og:site_name" content="Courier">`,
+    { byline: 'Courier' },
+  ],
   'printed with a date': ['<p class="byline">By Oda Brenn March 4, 2026 10:43</p>', { byline: 'Oda Brenn' }],
   'printed with an office': ['<p class="byline">By: Oda Brenn | Political editor</p>', { byline: 'Oda Brenn' }],
   'printed on a picture': ['<span class="author">Photograph by Wim Sandel</span>', { byline: null }],

@@ -18,13 +18,16 @@ export function readMetadata(document: Document, url: string): ArticleMeta {
   const told = [textOf(article.headline), meta('og:title', 'twitter:title', 'dc.title')].map(decoded);
   return {
     title: headlineOf(document, told, [site, host]),
-    byline: bylineOf([
-      namesOf(article.author, all),
-      ...['author', 'article:author', 'byl', 'dc.creator', 'parsely-author', 'sailthru.author'].map((name) =>
-        meta(name),
-      ),
-      printedByline(document),
-    ]),
+    byline: bylineOf(
+      [
+        namesOf(article.author, all),
+        ...['author', 'article:author', 'byl', 'dc.creator', 'parsely-author', 'sailthru.author'].map((name) =>
+          meta(name),
+        ),
+        printedByline(document),
+      ],
+      [site, host],
+    ),
     site: nameOrNull(collapse(decoded(site))) ?? host,
     published: dateOf([
       textOf(article.datePublished),
@@ -85,15 +88,16 @@ function printedByline(document: Document): string | null {
 }
 
 /** Names alone, without “By” and what papers print behind them. */
-function bylineOf(values: readonly (string | null)[]): string | null {
-  for (const value of values) {
+/** The first that names somebody; where all of them name the paper itself, the paper. */
+function bylineOf(values: readonly (string | null)[], papers: readonly (string | null)[]): string | null {
+  const names = values.flatMap((value) => {
     const words = collapse(decoded(value))
       .replace(/^(?:written\s+)?by[\s:]+/i, '')
       .replace(/\s*[|·•].*$/, '');
-    const name = nameOrNull(words);
-    if (name) return name;
-  }
-  return null;
+    return nameOrNull(words) ?? [];
+  });
+  const plain = (name: string | null) => collapse(decoded(name)).toLowerCase();
+  return names.find((name) => !papers.some((paper) => plain(paper) === plain(name))) ?? names[0] ?? null;
 }
 
 /** An address is no name. */
