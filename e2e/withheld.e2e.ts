@@ -41,6 +41,35 @@ describe('without access to the site', () => {
     await tab.close();
   });
 
+  it('given back while pages are open: they are read, and listed', async () => {
+    const tab = await session.open('/link-inside/page.html');
+    const popup = await tab.popup({ click: false });
+    await until('the notice', async () => (await notice(popup)) === 'Access is off for this site');
+    await session.browser.grant();
+    await tab.front();
+    await until('marks', async () => nonEmpty(await marks(tab)));
+    await popup.close();
+    const again = await tab.popup({ click: false });
+    await until('the list', async () => nonEmpty(await listed(again)));
+    await again.close();
+    await tab.close();
+  });
+
+  it('taken while an article is open: what is marked can still be taken away, and the next page says why', async () => {
+    const tab = await session.open('/link-inside/page.html');
+    await until('marks', async () => nonEmpty(await marks(tab)));
+    await session.browser.withhold();
+    await tab.front();
+    await session.browser.command('toggle-highlights');
+    await until('the marks to go', async () => (await shown(tab)).texts.length === 0);
+    expect(await differences(tab)).toEqual([]);
+    await tab.goto(`${session.origin}/no-lang/page.html`);
+    const popup = await tab.popup({ click: false });
+    await until('the notice', async () => (await notice(popup)) === 'Access is off for this site');
+    await popup.close();
+    await tab.close();
+  });
+
   it('throws no error', async () => {
     expect(await session.browser.errors()).toEqual([]);
   });

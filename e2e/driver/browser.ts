@@ -41,6 +41,8 @@ export interface Browser {
   extension<A extends unknown[], T>(fn: (...args: A) => T, ...args: A): Promise<Awaited<T>>;
   /** Takes back the extension's access to all sites, as a person can in the browser's settings. */
   withhold(): Promise<void>;
+  /** Gives it back there. */
+  grant(): Promise<void>;
   /** Runs one of the extension's commands as its key would. */
   command(name: string): Promise<void>;
   /** The list beside the page, once something has opened it. */

@@ -168,9 +168,17 @@ class Chromium implements Browser {
   }
 
   /** The choice “on click” of the page chrome://extensions. */
-  async withhold(): Promise<void> {
+  withhold(): Promise<void> {
+    return this.#hostAccess('ON_CLICK');
+  }
+
+  grant(): Promise<void> {
+    return this.#hostAccess('ON_ALL_SITES');
+  }
+
+  #hostAccess(access: string): Promise<void> {
     const id = new URL(this.origin).host;
-    await this.#inSettings(`updateExtensionConfiguration({ extensionId: '${id}', hostAccess: 'ON_CLICK' })`);
+    return this.#inSettings(`updateExtensionConfiguration({ extensionId: '${id}', hostAccess: '${access}' })`);
   }
 
   /** Does in the page chrome://extensions what a person can do there. */

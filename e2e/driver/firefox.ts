@@ -120,6 +120,7 @@ class Firefox implements Browser {
   readonly name = 'firefox';
   readonly #wire: Wire;
   readonly #child: ChildProcess;
+  readonly #id: string;
   readonly #widget: string;
   readonly #downloads: string;
   readonly #remove: () => Promise<void>;
@@ -131,6 +132,7 @@ class Firefox implements Browser {
     this.#wire = wire;
     this.#child = child;
     this.#remove = remove;
+    this.#id = id;
     // Firefox makes ids of toolbar buttons out of the extension's id this way.
     this.#widget = id.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
   }
@@ -244,6 +246,17 @@ class Firefox implements Browser {
 
   async withhold(): Promise<void> {
     await this.extension(() => chrome.permissions.remove({ origins: ['http://*/*', 'https://*/*'] }));
+  }
+
+  /** As the switch in about:addons does. */
+  async grant(): Promise<void> {
+    await this.chrome(async (id: string) => {
+      // @ts-expect-error globals of the browser's window
+      const [modules, policy] = [ChromeUtils, WebExtensionPolicy.getByID(id)];
+      const { ExtensionPermissions } = modules.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const origins = ['http://*/*', 'https://*/*'];
+      await ExtensionPermissions.add(id, { permissions: [], origins, data_collection: [] }, policy.extension);
+    }, this.#id);
   }
 
   /** The browser's own key element is pressed; Firefox makes one for each command with a key, in order, without an id. */
