@@ -23,6 +23,8 @@ export interface LaunchOptions {
   language?: string;
   /** Leaves the page of the first run, which opens by itself, where it is. */
   firstRun?: boolean;
+  /** A folder that keeps the profile, for a browser that is started again; it is the caller's to remove. */
+  home?: string;
   /** Size of the page. */
   size?: { width: number; height: number };
   /** The one local address that may be reached; everything else is cut off. Without it nothing is. */

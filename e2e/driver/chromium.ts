@@ -2,13 +2,13 @@
  * Chromium: Playwright starts it and moves mouse and keys; a second connection, by the DevTools protocol, reaches what
  * Playwright does not show: the toolbar popup, the service worker, errors of content scripts.
  */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
 import { type Browser, callText, type LaunchOptions, type Point, type Popup, type Tab, until } from './browser.ts';
 import { inContent, isReady, middleOf, PANEL, POPUP } from './extension-page.ts';
 import { WELCOME_PAGE } from './first-run.ts';
+import { homeOf } from './home.ts';
 import { savedIn } from './saved.ts';
 import { STAGE, unpack } from './unpacked.ts';
 import { type Result, Wire } from './wire.ts';
@@ -31,12 +31,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     proxy,
     preload,
   } = options;
-  const unpacked = unpack(extension, options.language);
-  const profile = mkdtempSync(join(tmpdir(), 'quotelight-chromium-'));
-  const remove = () => {
-    unpacked.remove();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-  };
+  const { folder, profile, leave } = homeOf(options);
+  const unpacked = unpack(extension, folder, options.language);
   try {
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: path,
@@ -60,7 +56,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     });
     try {
       if (preload) await context.addInitScript(preload);
-      const browser = await Chromium.attach(context, profile, remove);
+      const browser = await Chromium.attach(context, profile, leave);
       if (!options.firstRun) await browser.closeFirstRun();
       return browser;
     } catch (error) {
@@ -68,7 +64,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
       throw error;
     }
   } catch (error) {
-    remove();
+    leave();
     throw error;
   }
 }
@@ -81,15 +77,15 @@ class Chromium implements Browser {
   origin = '';
   #stage!: CDPSession;
   readonly #downloads: string;
-  readonly #remove: () => void;
+  readonly #leave: () => void;
   readonly #errors: string[] = [];
   #ended = false;
 
-  private constructor(context: BrowserContext, wire: Wire, downloads: string, remove: () => void) {
+  private constructor(context: BrowserContext, wire: Wire, downloads: string, leave: () => void) {
     this.#downloads = downloads;
     this.context = context;
     this.wire = wire;
-    this.#remove = remove;
+    this.#leave = leave;
     wire.on('Target.attachedToTarget', ({ sessionId, targetInfo }) => {
       this.targets.set(sessionId, { type: targetInfo.type, url: targetInfo.url, session: sessionId });
       wire.send('Runtime.enable', {}, sessionId).catch(() => {});
@@ -106,10 +102,10 @@ class Chromium implements Browser {
     });
   }
 
-  static async attach(context: BrowserContext, profile: string, remove: () => void): Promise<Chromium> {
+  static async attach(context: BrowserContext, profile: string, leave: () => void): Promise<Chromium> {
     const port = await until('the debugging port', () => readPort(profile));
     const wire = await Wire.connect(port);
-    const browser = new Chromium(context, wire, join(profile, 'Saved files'), remove);
+    const browser = new Chromium(context, wire, join(profile, 'Saved files'), leave);
     const allow = { behavior: 'allow', downloadPath: browser.#downloads };
     await wire.send('Browser.setDownloadBehavior', allow);
     await wire.send('Target.setDiscoverTargets', { discover: true });
@@ -275,7 +271,7 @@ class Chromium implements Browser {
     this.#ended = true;
     this.wire.close();
     await this.context.close().catch(() => {});
-    this.#remove();
+    this.#leave();
   }
 
   #note({ text, exception, url, stackTrace }: Result): void {

@@ -1,6 +1,5 @@
-/** A throw-away profile of Firefox: nothing that calls home, no first-run pages, an extension origin known beforehand. */
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+/** A profile of Firefox for tests: nothing that calls home, no first-run pages, an extension origin known beforehand. */
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The origin of the extension's pages, which Firefox otherwise draws at random. */
@@ -31,6 +30,9 @@ const QUIET: Record<string, string | number | boolean> = {
   'extensions.getAddons.cache.enabled': false,
   'extensions.systemAddon.update.enabled': false,
   'extensions.update.enabled': false,
+  // It is installed anew at each start, and an installed one keeps what it has.
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
   'services.settings.server': 'data:,',
@@ -44,10 +46,10 @@ const QUIET: Record<string, string | number | boolean> = {
 export const downloadsOf = (profile: string) => join(profile, 'Saved files');
 
 export function makeProfile(
+  folder: string,
   extensionId: string,
   { dark = false, only, proxy }: { dark?: boolean; only?: string | undefined; proxy?: string | undefined },
 ) {
-  const folder = mkdtempSync(join(tmpdir(), 'quotelight-firefox-'));
   const preferences = {
     ...QUIET,
     'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: UUID }),
@@ -61,8 +63,8 @@ export function makeProfile(
     ...(proxy ? throughProxy(new URL(proxy).hostname, Number(new URL(proxy).port), '') : {}),
   };
   const lines = Object.entries(preferences).map(([key, value]) => `user_pref("${key}", ${JSON.stringify(value)});\n`);
+  mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'user.js'), lines.join(''));
-  return folder;
 }
 
 /** All but one host; to a proxy that is not there (9 is the discard port) all others are cut off. */

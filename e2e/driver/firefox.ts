@@ -3,7 +3,7 @@
  * ("chrome scope"), which --remote-allow-system-access opens to the protocol.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import {
   type Browser,
   callText,
@@ -17,6 +17,7 @@ import {
 import { arrived, inContent, isReady, listenFor, middleOf, PANEL, POPUP } from './extension-page.ts';
 import { downloadsOf, makeProfile, UUID } from './firefox-profile.ts';
 import { WELCOME_PAGE } from './first-run.ts';
+import { homeOf } from './home.ts';
 import { savedIn } from './saved.ts';
 import { STAGE, unpack } from './unpacked.ts';
 import { Wire } from './wire.ts';
@@ -43,8 +44,9 @@ const KEYS: Record<string, string> = {
 
 export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   const { path, extension, headless = true, size = { width: 1280, height: 900 } } = options;
-  const unpacked = unpack(extension, options.language);
-  const profile = makeProfile(unpacked.id, options);
+  const { folder, profile, leave } = homeOf(options);
+  const unpacked = unpack(extension, folder, options.language);
+  makeProfile(profile, unpacked.id, options);
   const child = spawn(
     path,
     [
@@ -56,8 +58,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   );
   const remove = async () => {
     await end(child);
-    unpacked.remove();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    leave();
   };
   try {
     const wire = await Wire.connect(`${await address(child)}/session`);

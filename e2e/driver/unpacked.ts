@@ -2,8 +2,7 @@
  * A copy of the built extension with one empty page added. From that page the tests reach the extension's own
  * interfaces in either browser, without opening one of its real pages and with nothing else changed.
  */
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export const STAGE = 'stage.html';
@@ -12,18 +11,17 @@ export interface Unpacked {
   folder: string;
   /** Firefox's id of the extension. */
   id: string;
-  remove(): void;
 }
 
 /**
- * `language`: the only one that the copy has. Browsers show an extension in its default language where it has not theirs,
+ * Below `home`: Chromium knows an extension by its place. `language`: the only one that the copy has. Browsers show an extension in its default language where it has not theirs,
  * and speak themselves whatever the machine has been given.
  */
-export function unpack(extension: string, language?: string): Unpacked {
+export function unpack(extension: string, home: string, language?: string): Unpacked {
   if (!existsSync(join(extension, 'manifest.json')))
     throw new Error(`no built extension in ${extension}: npm run build`);
-  const root = mkdtempSync(join(tmpdir(), 'quotelight-extension-'));
-  const folder = join(root, 'extension');
+  const folder = join(home, 'extension');
+  rmSync(folder, { recursive: true, force: true });
   cpSync(extension, folder, { recursive: true });
   writeFileSync(
     join(folder, STAGE),
@@ -37,5 +35,5 @@ export function unpack(extension: string, language?: string): Unpacked {
     writeFileSync(manifestFile, JSON.stringify({ ...manifest, default_locale: language }));
   }
   const id = manifest.browser_specific_settings?.gecko?.id ?? '';
-  return { folder, id, remove: () => rmSync(root, { recursive: true, force: true }) };
+  return { folder, id };
 }
