@@ -9,7 +9,7 @@ import type { Corrections } from './correction.ts';
 import { isCorrection } from './is-correction.ts';
 
 export interface KeptCorrections extends Corrections {
-  /** Of the last change, milliseconds since 1970. */
+  /** Of the last change, milliseconds since 1970; later than of all that were kept before, whatever the clock says. */
   at: number;
   /** The article's, so that a list of them can be read. */
   title: string | null;
@@ -40,21 +40,23 @@ export async function keepCorrections(address: string, kept: Omit<KeptCorrection
     await browser.storage.local.remove(key);
     return;
   }
-  const entry = { [key]: { ...kept, at: Date.now() } };
-  await makeRoom(MOST - 1, address);
+  const others = [...(await allCorrections())]
+    .filter(([other]) => other !== address)
+    .map(([other, { at }]) => ({ key: correctionsKey(other), at }))
+    .sort((a, b) => a.at - b.at);
+  const entry = { [key]: { ...kept, at: Math.max(Date.now(), (others.at(-1)?.at ?? 0) + 1) } };
+  /** Lets the oldest go until there are no more than `most` beside this one. */
+  const makeRoom = async (most: number) => {
+    const oldest = others.splice(0, Math.max(0, others.length - most));
+    if (oldest.length > 0) await browser.storage.local.remove(oldest.map((other) => other.key));
+  };
+  await makeRoom(MOST - 1);
   try {
     await browser.storage.local.set(entry);
   } catch {
-    await makeRoom(MOST / 2, address);
+    await makeRoom(MOST / 2);
     await browser.storage.local.set(entry);
   }
-}
-
-/** Lets the oldest go until there are no more than `most` beside this one. */
-async function makeRoom(most: number, address: string): Promise<void> {
-  const others = [...(await allCorrections())].filter(([other]) => other !== address);
-  const oldest = others.sort(([, a], [, b]) => a.at - b.at).slice(0, Math.max(0, others.length - most));
-  if (oldest.length > 0) await browser.storage.local.remove(oldest.map(([other]) => correctionsKey(other)));
 }
 
 export function onCorrections(address: string, changed: (kept: Corrections) => void, signal: AbortSignal): void {
@@ -75,7 +77,7 @@ export function parseCorrections(value: unknown): KeptCorrections {
   return {
     done: corrections(done),
     undone: corrections(undone),
-    at: typeof at === 'number' ? at : 0,
+    at: Number.isSafeInteger(at) ? (at as number) : 0,
     title: typeof title === 'string' ? title : null,
   };
 }
