@@ -54,7 +54,7 @@ describe('storage', () => {
     });
   });
 
-  it('full: a correction holds and says that it is not kept; what is kept stays', async () => {
+  it('full: a colour and a correction hold and say that they are not kept; what is kept stays', async () => {
     await session.browser.extension(async () => {
       // Firefox compresses what is like itself.
       const noise = (length: number) =>
@@ -65,6 +65,10 @@ describe('storage', () => {
         });
     });
     await open();
+    await popup.click('.chip-button');
+    await until('the colours', () => popup.evaluate(({ document }) => document.querySelector('.swatch') !== null));
+    await popup.click('.swatch:nth-child(4)');
+    expect(await until('a word about the colour', word)).toBe(FULL);
     await correctFirst('Ada Lund');
     expect(await until('a word about it', word)).toBe(FULL);
     expect(await stored()).toMatchObject(OTHERS);

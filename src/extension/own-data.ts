@@ -7,7 +7,7 @@ import { listColours, parseColours } from './chosen-colours.ts';
 import { allCorrections, correctionsKey, MOST, parseCorrections } from './corrections/kept-corrections.ts';
 import { chosenColours, keepColours } from './kept-colours.ts';
 import { options, parseOptions, setOptions } from './options.ts';
-import { parseSite, siteKey, sitesOff } from './settings.ts';
+import { sitesOff, switchOff } from './settings.ts';
 
 const VERSION = 1;
 
@@ -47,11 +47,9 @@ export async function importData(text: string): Promise<number> {
     .slice(0, MOST);
   const off = Array.isArray(data.sitesOff) ? data.sitesOff.filter((host) => typeof host === 'string') : [];
   await browser.storage.local.set(
-    Object.fromEntries([
-      ...incoming.map(({ address, kept }) => [correctionsKey(address), kept]),
-      ...off.map((host) => [siteKey(host), { ...parseSite(null), highlights: false }]),
-    ]),
+    Object.fromEntries(incoming.map(({ address, kept }) => [correctionsKey(address), kept])),
   );
+  if (off.length > 0) await switchOff(off);
   const colours = parseColours(data.colours);
   if (Object.keys(colours).length > 0) await keepColours({ ...(await chosenColours()), ...colours });
   if (data.options !== undefined) await setOptions(parseOptions(data.options));

@@ -1,28 +1,34 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
-type Listener = (changes: Record<string, { newValue?: unknown }>, area: string) => void;
+type Listener = (changes: Record<string, unknown>, area: string) => void;
 
-const store = vi.hoisted(() => ({ kept: {} as Record<string, unknown>, listeners: new Set<unknown>() }));
-vi.mock('webextension-polyfill', () => ({
-  default: {
-    storage: {
-      local: {
-        get: async (key: string) => (key in store.kept ? { [key]: store.kept[key] } : {}),
-        set: async (values: object) => Object.assign(store.kept, values),
-        remove: async (key: string) => delete store.kept[key],
-      },
-      onChanged: {
-        addListener: (listener: unknown) => store.listeners.add(listener),
-        removeListener: (listener: unknown) => store.listeners.delete(listener),
-      },
-    },
-  },
+const store = vi.hoisted(() => ({
+  sync: {} as Record<string, unknown>,
+  local: {} as Record<string, unknown>,
+  full: false,
+  listeners: new Set<unknown>(),
 }));
+vi.mock('webextension-polyfill', () => {
+  const area = (name: 'sync' | 'local') => ({
+    get: async (key: string | null) =>
+      Object.fromEntries(Object.entries(store[name]).filter(([other]) => key === null || other === key)),
+    set: async (values: object) => {
+      if (name === 'sync' && store.full) throw new Error('QUOTA_BYTES quota exceeded');
+      Object.assign(store[name], values);
+    },
+    remove: async (key: string) => delete store[name][key],
+  });
+  const onChanged = {
+    addListener: (listener: unknown) => store.listeners.add(listener),
+    removeListener: (listener: unknown) => store.listeners.delete(listener),
+  };
+  return { default: { storage: { sync: area('sync'), local: area('local'), onChanged } } };
+});
 
-import { onSiteChange, parseSite, setSite, siteKey, siteSettings } from './settings.ts';
+import { onSiteChange, parseSite, setSite, siteKey, siteSettings, sitesOff, switchOff } from './settings.ts';
 
 beforeEach(() => {
-  store.kept = {};
+  Object.assign(store, { sync: {}, local: {}, full: false });
   store.listeners.clear();
 });
 
@@ -50,18 +56,41 @@ describe('settings of a site', () => {
   it('leave nothing behind when they are as everywhere', async () => {
     await setSite('courier.example', { highlights: false });
     await setSite('courier.example', { highlights: true });
-    expect(store.kept).toEqual({});
+    expect(store.sync).toEqual({});
   });
 
-  it('are told of to those who listen for the site, until they end', () => {
+  it('are synced, or kept on this device where there is no room', async () => {
+    await setSite('courier.example', { highlights: false });
+    expect(store).toMatchObject({ sync: { [siteKey('courier.example')]: { highlights: false } }, local: {} });
+    store.full = true;
+    await switchOff(['other.example', 'third.example']);
+    expect(Object.keys(store.local)).toEqual(['other.example', 'third.example'].map(siteKey));
+    expect(await sitesOff()).toEqual(['courier.example', 'other.example', 'third.example']);
+  });
+
+  it('of a version that kept them on the device hold, and go when the site is switched on', async () => {
+    store.local = { [siteKey('courier.example')]: { highlights: false } };
+    expect(await siteSettings('courier.example')).toEqual({ highlights: false });
+    await setSite('courier.example', { highlights: true });
+    expect(await siteSettings('courier.example')).toEqual({ highlights: true });
+    expect(store.local).toEqual({});
+  });
+
+  it('are told of to those who listen for the site, until they end', async () => {
     const ending = new AbortController();
     const heard: boolean[] = [];
     onSiteChange('courier.example', ({ highlights }) => heard.push(highlights), ending.signal);
     const [listener] = store.listeners as Set<Listener>;
-    listener({ [siteKey('courier.example')]: { newValue: { highlights: false } } }, 'local');
-    listener({ [siteKey('courier.example')]: {} }, 'local');
-    listener({ [siteKey('other.example')]: { newValue: { highlights: false } } }, 'local');
-    listener({ [siteKey('courier.example')]: { newValue: { highlights: false } } }, 'sync');
+    const tell = async (host: string, area: string) => {
+      listener({ [siteKey(host)]: {} }, area);
+      await new Promise((done) => setTimeout(done));
+    };
+    await setSite('courier.example', { highlights: false });
+    await tell('courier.example', 'sync');
+    await setSite('courier.example', { highlights: true });
+    await tell('courier.example', 'local');
+    await tell('other.example', 'sync');
+    await tell('courier.example', 'session');
     expect(heard).toEqual([false, true]);
     ending.abort();
     expect(store.listeners.size).toBe(0);

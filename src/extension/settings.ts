@@ -1,6 +1,7 @@
 /**
- * What the reader of the page has chosen, kept in storage.local: one entry a site, so that two pages that write at the
- * same time do not overwrite each other. Entries that are not as expected count as not there.
+ * What the reader of the page has chosen for single sites: one entry a site, so that two pages that write at the same
+ * time do not overwrite each other. Synced where the browser syncs; what has no room there is kept on this device, as all
+ * of it once was, so both places are read. Entries that are not as expected count as not there.
  */
 import browser from 'webextension-polyfill';
 import { listenUntil } from './listen-until.ts';
@@ -21,28 +22,42 @@ export function parseSite(value: unknown): SiteSettings {
 }
 
 export async function siteSettings(host: string): Promise<SiteSettings> {
-  const key = siteKey(host);
-  return parseSite((await browser.storage.local.get(key))[key]);
+  const found = (await kept(siteKey(host))).map(([, value]) => parseSite(value));
+  return found.find(({ highlights }) => highlights !== DEFAULTS.highlights) ?? DEFAULTS;
 }
 
 /** Hosts whose highlights are off, by name. */
 export async function sitesOff(): Promise<string[]> {
-  const all = Object.entries(await browser.storage.local.get(null)).filter(([key]) => key.startsWith(PREFIX));
-  return all
-    .filter(([, value]) => !parseSite(value).highlights)
-    .map(([key]) => key.slice(PREFIX.length))
-    .sort();
+  const off = (await kept(null)).filter(([key, value]) => key.startsWith(PREFIX) && !parseSite(value).highlights);
+  return [...new Set(off.map(([key]) => key.slice(PREFIX.length)))].sort();
 }
 
+/** Fails where there is no room at all. */
 export async function setSite(host: string, settings: SiteSettings): Promise<void> {
+  if (settings.highlights !== DEFAULTS.highlights) return switchOff([host]);
   // What is as it always is needs no entry, and leaves no trace of the visit.
-  if (settings.highlights === DEFAULTS.highlights) await browser.storage.local.remove(siteKey(host));
-  else await browser.storage.local.set({ [siteKey(host)]: settings });
+  await Promise.all([browser.storage.sync.remove(siteKey(host)), browser.storage.local.remove(siteKey(host))]);
+}
+
+/** Fails where there is no room at all. */
+export async function switchOff(hosts: readonly string[]): Promise<void> {
+  const entries = Object.fromEntries(hosts.map((host) => [siteKey(host), { highlights: false }]));
+  try {
+    await browser.storage.sync.set(entries);
+  } catch {
+    await browser.storage.local.set(entries);
+  }
 }
 
 export function onSiteChange(host: string, changed: (settings: SiteSettings) => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && siteKey(host) in changes) changed(parseSite(changes[siteKey(host)].newValue));
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if ((area === 'sync' || area === 'local') && siteKey(host) in changes) void siteSettings(host).then(changed);
   };
   listenUntil(browser.storage.onChanged, listener, signal);
+}
+
+/** Entries of both places; all of them for null. */
+async function kept(key: string | null): Promise<[string, unknown][]> {
+  const { sync, local } = browser.storage;
+  return (await Promise.all([sync.get(key), local.get(key)])).flatMap(Object.entries);
 }

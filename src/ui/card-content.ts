@@ -1,12 +1,12 @@
 /** What the card says about one quotation, as elements. Everything out of the page goes in as text. */
 import { type Quotation, type SourceDocument, THRESHOLDS } from '../engine/model.ts';
-import type { ArticleState } from '../extension/messages.ts';
+import type { ArticleState, Kept } from '../extension/messages.ts';
 import { chipStyle } from './card-style.ts';
 import { colourOf } from './colours.ts';
 import { element } from './element.ts';
 import { howWeKnow } from './how-we-know.ts';
 import { kindWords } from './kinds.ts';
-import { CORRECT, changeColour, SENTENCES, typeWords, WORDS } from './strings.ts';
+import { CORRECT, changeColour, NOT_KEPT, SENTENCES, typeWords, WORDS } from './strings.ts';
 
 export interface CardView {
   state: ArticleState;
@@ -27,11 +27,16 @@ export interface CardActions {
   recolour(): void;
   /** Null where nothing has just been corrected here. */
   undo: (() => void) | null;
+  /** Whether what has just been chosen is. */
+  kept: Kept;
   close(): void;
 }
 
 export function cardContent(view: CardView, actions: CardActions): HTMLElement[] {
-  return [cardHead(view, actions), how(view), also(view, actions), foot(view, actions)].filter((part) => part !== null);
+  const { kept } = actions;
+  const notKept = kept === 'kept' ? null : element('p', { class: 'not-kept', role: 'alert' }, NOT_KEPT[kept]);
+  const parts = [cardHead(view, actions), how(view), also(view, actions), notKept, foot(view, actions)];
+  return parts.filter((part) => part !== null);
 }
 
 /** Without actions the chip is no button. */

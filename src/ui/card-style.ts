@@ -50,6 +50,7 @@ const RULES = `
 q{quotes:none;font-style:normal}
 q::before{content:'\\201C'}
 q::after{content:'\\201D'}
+.not-kept{margin:10px 0 0;font-size:12.5px;font-weight:600}
 .also{margin:10px 0 0;display:flex;flex-wrap:wrap;gap:4px 8px;align-items:baseline;font-size:12.5px}
 .foot{display:flex;gap:8px;align-items:center;margin:12px 0 0}
 .steps{display:flex;align-items:center;border:1px solid var(--hair);border-radius:8px}

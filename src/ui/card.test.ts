@@ -52,6 +52,14 @@ const press = (key: string, target: EventTarget = document.body) =>
   target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, composed: true }));
 
 describe('what it says', () => {
+  test('that what was just chosen is not kept, and not on the next statement', () => {
+    show('q3', { kept: 'no room' });
+    const alert = () => dialog().querySelector('[role=alert]')?.textContent;
+    expect(alert()).toMatch(/no room/);
+    button('Next statement').click();
+    expect(alert()).toBeUndefined();
+  });
+
   test('speaker, role, kind, document and how it is known', () => {
     show('q3');
     expect(dialog().textContent).toContain('Ilse Marrow president of Vantria');

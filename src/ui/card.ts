@@ -5,7 +5,7 @@
 import { h, render } from 'preact';
 import type { Quotation } from '../engine/model.ts';
 import type { Correction } from '../extension/corrections/correction.ts';
-import type { ArticleState } from '../extension/messages.ts';
+import type { ArticleState, Kept } from '../extension/messages.ts';
 import { cardContent, cardHead } from './card-content.ts';
 import { makeHost } from './card-host.ts';
 import { watchMeant } from './card-meant.ts';
@@ -38,6 +38,8 @@ export interface CardOptions {
   recolour(speaker: string, colour: number | null): void;
   /** Takes back what has just been corrected, and is then offered in the place of another correction. */
   undo?: () => void;
+  /** Whether what has just been chosen is; what is not is said. */
+  kept?: Kept;
   /** Exists for tests: whether a click is a person's. */
   isPersons?: (event: Event) => boolean;
   /** Closes the card, when the reader goes. */
@@ -143,6 +145,7 @@ export function openCard(options: CardOptions): Card {
         turnTo: show,
         correct: () => correct(quotation),
         recolour: () => recolour(quotation),
+        kept: id === options.quotation ? (options.kept ?? 'kept') : 'kept',
         undo: id === options.quotation && undo ? () => meant() && undo() : null,
         copy: () => void copied(toClipboard(asText(state, quotation), shadow)),
         close,

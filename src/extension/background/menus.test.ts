@@ -6,11 +6,12 @@ vi.mock('webextension-polyfill', () => ({
     runtime: { onInstalled: { addListener: () => {} } },
     contextMenus: { onClicked: { addListener: (listener: typeof fake.clicked) => (fake.clicked = listener) } },
     storage: {
-      local: {
-        get: async (key: string) => ({ [key]: fake.kept[key] }),
+      sync: {
+        get: async (key: string) => (key in fake.kept ? { [key]: fake.kept[key] } : {}),
         set: async (values: object) => Object.assign(fake.kept, values),
         remove: async (key: string) => delete fake.kept[key],
       },
+      local: { get: async () => ({}), remove: async () => {} },
     },
   },
 }));

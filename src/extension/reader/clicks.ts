@@ -8,7 +8,8 @@ export function listenToClicks(reader: PageReader, places: Places, signal: Abort
     (event) => {
       // A page may click as well, and has no business with the card.
       const clicked = reader.highlighter.clickedQuotation(event);
-      if (event.isTrusted && clicked) void places.open(clicked.id, clicked.ids, { x: event.clientX, y: event.clientY });
+      if (event.isTrusted && clicked)
+        void places.open(clicked.id, { ids: clicked.ids, point: { x: event.clientX, y: event.clientY } });
     },
     { signal },
   );

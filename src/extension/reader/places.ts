@@ -8,11 +8,24 @@ import type { Piece } from '../../page/highlighter.ts';
 import type { Card } from '../../ui/card.ts';
 import type { NoteOptions } from '../../ui/card-note.ts';
 import type { Anchor } from '../../ui/card-place.ts';
-import { CORRECT, WORDS } from '../../ui/strings.ts';
-import type { CorrectionStep } from '../messages.ts';
+import { CORRECT, NOT_KEPT, WORDS } from '../../ui/strings.ts';
+import type { CorrectionStep, Kept } from '../messages.ts';
 import { cards } from './cards.ts';
 import type { PageReader } from './page-reader.ts';
 import { selectedRange } from './selection.ts';
+
+interface Opening {
+  /** All statements at this place. */
+  ids?: readonly string[];
+  /** Where it was clicked. */
+  point?: { x: number; y: number };
+  /** Where the card stands instead. */
+  beside?: Anchor;
+  /** Takes back what has just been corrected. */
+  undo?: () => void;
+  /** Whether what the reader has just chosen is. */
+  kept?: Kept;
+}
 
 export class Places {
   readonly #reader: PageReader;
@@ -79,26 +92,20 @@ export class Places {
     // The lines that the anchor stands for go with the mark.
     const rect = anchor?.getBoundingClientRect();
     const beside = anchor?.contextElement?.parentElement;
-    await this.#reader.corrections.take(step);
+    const kept = await this.#reader.corrections.take(step);
     const undo = () => void this.#correct('undo', id);
-    if (this.#piecesOf(id).length > 0) void this.open(id, [], undefined, step === 'undo' ? undefined : undo);
+    if (this.#piecesOf(id).length > 0) void this.open(id, { kept, ...(step !== 'undo' && { undo }) });
     else if (rect && beside)
       await this.#say({
-        words: CORRECT.gone,
+        words: kept === 'kept' ? CORRECT.gone : `${CORRECT.gone} ${NOT_KEPT[kept]}`,
         action: { label: CORRECT.undo, run: undo },
         anchor: { contextElement: beside, getBoundingClientRect: () => rect },
         dark,
       });
   }
 
-  /** Opens the card; `ids` are all statements at this place, `point` is where it was clicked, `beside` where it stands instead. */
-  async open(
-    id: string,
-    ids: readonly string[] = [],
-    point?: { x: number; y: number },
-    undo?: () => void,
-    beside?: Anchor,
-  ): Promise<void> {
+  /** Opens the card. */
+  async open(id: string, { ids = [], point, beside, undo, kept = 'kept' }: Opening = {}): Promise<void> {
     this.#at = id;
     this.#note?.();
     const turn = ++this.#turn;
@@ -119,10 +126,8 @@ export class Places {
         this.#card = null;
       },
       correct: (correction) => void this.#correct(correction, id),
-      recolour: (speaker, colour) => {
-        void this.#reader.chooseColour(speaker, colour);
-        void this.open(id);
-      },
+      recolour: async (speaker, colour) => this.open(id, { kept: await this.#reader.chooseColour(speaker, colour) }),
+      kept,
       ...(undo && { undo }),
       signal: this.#signal,
     });
@@ -139,7 +144,7 @@ export class Places {
     const anchor = { contextElement: beside, getBoundingClientRect: () => range.getBoundingClientRect() };
     // The card stands beside the words that were asked for, whether they are marked or not.
     if (ids.length > 0) {
-      void this.open(ids[0], ids, undefined, undefined, anchor);
+      void this.open(ids[0], { ids, beside: anchor });
       return;
     }
     this.closeCard();

@@ -21,7 +21,7 @@ export const notedActions = (originals = NO_ORIGINALS) => ({
   lookAnyway: vi.fn(),
   allow: vi.fn(),
   correct: vi.fn(async (): Promise<Kept> => 'kept'),
-  recolour: vi.fn(),
+  recolour: vi.fn(async (): Promise<Kept> => 'kept'),
   openPanel: vi.fn(),
   save: vi.fn(),
   print: vi.fn(),

@@ -18,8 +18,8 @@ export interface Actions {
   allow(host: string): void;
   /** Puts something right, or takes it back; answers whether it is kept for the next visit. */
   correct(step: CorrectionStep): Promise<Kept>;
-  /** Gives a speaker a colour of the palette; null: the automatic one. */
-  recolour(speaker: string, colour: number | null): void;
+  /** Gives a speaker a colour of the palette, null: the automatic one; answers whether it is kept. */
+  recolour(speaker: string, colour: number | null): Promise<Kept>;
   /** Opens the list beside the page, where it stays; has to run inside the click. Null where it is not the popup. */
   openPanel: (() => void) | null;
   /** Saves a file. */

@@ -47,6 +47,10 @@ export function ArticleView({ state, actions, at, checking, view: first }: Artic
     },
     [actions],
   );
+  const recolour = useCallback(
+    async (speaker: string, colour: number | null) => setKept(await actions.recolour(speaker, colour)),
+    [actions],
+  );
 
   const goToSpeaker = (id: string) => {
     change({ tab: 'list', wide: false, choice: { ...view.choice, query: '', kind: 'all' } });
@@ -90,7 +94,7 @@ export function ArticleView({ state, actions, at, checking, view: first }: Artic
             choose={(choice) => change({ choice })}
             searchField={searchField}
             correct={correct}
-            recolour={actions.recolour}
+            recolour={recolour}
           />
           {sheet && (
             <DocumentPane

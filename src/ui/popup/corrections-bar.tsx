@@ -7,13 +7,14 @@ import { CORRECT, NOT_KEPT } from '../strings.ts';
 export interface CorrectionsBarProps {
   corrections: ArticleState['corrections'];
   correct(step: CorrectionStep): Promise<Kept>;
-  /** Whether the last correction is. */
+  /** Whether what was last put right or chosen is. */
   kept: Kept;
 }
 
 export function CorrectionsBar({ corrections: { done, undone }, correct, kept }: CorrectionsBarProps) {
   useUndoKeys(correct);
-  if (done + undone === 0) return null;
+  const lost = <span role="alert">{kept !== 'kept' && <span class="problem">{NOT_KEPT[kept]}</span>}</span>;
+  if (done + undone === 0) return kept === 'kept' ? null : <div class="corrections">{lost}</div>;
   const way = (label: string, step: CorrectionStep, possible: boolean) => (
     <button type="button" class="link" disabled={!possible} onClick={() => void correct(step)}>
       {label}
@@ -25,7 +26,7 @@ export function CorrectionsBar({ corrections: { done, undone }, correct, kept }:
       {way(CORRECT.undo, 'undo', done > 0)}
       {way(CORRECT.redo, 'redo', undone > 0)}
       {way(CORRECT.reset, 'reset', done > 1)}
-      <span role="alert">{kept !== 'kept' && <span class="problem">{NOT_KEPT[kept]}</span>}</span>
+      {lost}
     </div>
   );
 }

@@ -4,7 +4,7 @@
  * own, `&check=<document>` opens the check of a document there, and `&print` the print dialog.
  */
 import { render } from 'preact';
-import type { FromPopup, Taken } from '../../extension/messages.ts';
+import type { FromPopup, Taken, ToPage } from '../../extension/messages.ts';
 import { openPanel } from '../../extension/panel.ts';
 import { speaks } from '../message.ts';
 import type { Actions } from './actions.ts';
@@ -74,6 +74,7 @@ function actionsIn(tab: WatchedTab, windowId: number): Actions {
     if (answer?.error) tab.become({ status: 'failed', message: String(answer.error) });
     else await tab.refresh();
   };
+  const take = async (what: ToPage) => (await tab.ask<Taken>(what))?.kept ?? 'no room';
   return {
     show: (quotation) => tab.tell({ type: 'page:show', quotation }),
     light: (quotation) => tab.tell({ type: 'page:light', quotation }),
@@ -92,8 +93,8 @@ function actionsIn(tab: WatchedTab, windowId: number): Actions {
       const wish = chrome.permissions.request({ origins: [`*://${host}/*`] });
       void wish.then((granted) => (granted ? lookAnyway() : undefined));
     },
-    correct: async (step) => (await tab.ask<Taken>({ type: 'page:correct', step }))?.kept ?? 'no room',
-    recolour: (speaker, colour) => tab.tell({ type: 'page:colour', speaker, colour }),
+    correct: (step) => take({ type: 'page:correct', step }),
+    recolour: (speaker, colour) => take({ type: 'page:colour', speaker, colour }),
     save: saveFile,
     print: () => {
       if (asked.has('tab')) window.print();
