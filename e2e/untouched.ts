@@ -42,9 +42,10 @@ export async function untouched(browser: Browser, tab: Tab): Promise<Untouched> 
   const marked = await tab.evaluate(look);
   await switchTo(browser, tab, false);
   const plain = await tab.evaluate(look);
-  const wrong = [...unlike(plain, marked), ...(await differences(tab))];
+  const left = await differences(tab);
   await switchTo(browser, tab, true);
   await until('the marks to come back', async () => (await some(tab))?.length === there.length);
+  const wrong = [...unlike(plain, marked, await tab.evaluate(look)), ...left];
   const shifts = await tab.evaluate(shiftsSeen);
   if (shifts > 0) wrong.push(`the browser counts ${shifts} layout shifts`);
   return { quotations: length, wrong };
@@ -96,7 +97,8 @@ function look(): Look {
   };
 }
 
-function unlike(plain: Look, marked: Look): string[] {
+/** `again` is a second look at the marked page: what has another place there moves by itself. */
+function unlike(plain: Look, marked: Look, again: Look): string[] {
   const wrong: string[] = [];
   if (plain.text !== marked.text) wrong.push(`the text that is seen, from “${parting(plain.text, marked.text)}”`);
   const links = plain.links.findIndex((link, i) => link !== marked.links[i]);
@@ -104,7 +106,12 @@ function unlike(plain: Look, marked: Look): string[] {
   if (plain.boxes.length !== marked.boxes.length)
     wrong.push(`${plain.boxes.length} blocks were, ${marked.boxes.length} are there`);
   // Half a pixel: where a line of text is cut by a mark, a browser may round its parts.
-  const moved = plain.boxes.filter(({ at }, i) => at.some((x, side) => Math.abs(x - marked.boxes[i]?.at[side]) > 0.5));
+  const elsewhere = (one: number[], other: number[] | undefined) =>
+    one.some((x, side) => Math.abs(x - (other?.[side] ?? Number.NaN)) > 0.5);
+  const moved = plain.boxes.filter(({ at }, i) => {
+    const box = marked.boxes[i]?.at;
+    return elsewhere(at, box) && !elsewhere(box ?? at, again.boxes[i]?.at);
+  });
   if (moved.length > 0) wrong.push(`${moved.length} blocks stand elsewhere, the first ${moved[0].name}`);
   if (plain.height !== marked.height) wrong.push(`height ${plain.height}, with marks ${marked.height}`);
   if (plain.width !== marked.width) wrong.push(`width ${plain.width}, with marks ${marked.width}`);
