@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: what the engine finds on the dev articles and how sure it rightly is, how fast it is, how the page layer
- * reads stored pages in a browser, what the whole path and painting take there, and whether the marks leave the pages as
- * they were. `--only engine,speed,pages,path,painting,untouched` picks parts.
+ * reads stored pages in a browser, what the whole path, painting and the popup take there, and whether the marks leave the pages
+ * as they were. `--only engine,speed,pages,path,painting,popup,untouched` picks parts.
  *
  * `npm run bench -- --errors` sorts the errors of who instead, on the dev articles or with `--half train` on the training
  * articles, and lists `--list N` of each class.
@@ -17,6 +17,7 @@ import { printFigures } from './engine.ts';
 import { errorsIn, printErrors } from './errors.ts';
 import { printPainting } from './painting.ts';
 import { printPath } from './path.ts';
+import { printPopup } from './popup.ts';
 import { printSpeed } from './speed.ts';
 import { readCorpus } from './train/corpus.ts';
 import { printUntouched } from './untouched.ts';
@@ -39,6 +40,7 @@ const PARTS: Record<string, (data: string) => void | Promise<void>> = {
     });
   },
   painting: printPainting,
+  popup: printPopup,
   untouched: () => printUntouched(),
   path: (data) => printPath(join(data, 'dev', 'pages'), PAGES_ON_THE_PATH),
 };
