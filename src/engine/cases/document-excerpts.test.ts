@@ -41,6 +41,16 @@ describeDocuments({
       'affidavit: Teodor Kask',
       '{d1:“I saw the mayor sign the paper,”} Kask wrote in an affidavit. It continued: {d1:“She did not read it.”}',
     ],
+    ['statement: Ilse Marrow', 'Marrow said in a statement, {d1:“I really do not want her help, because she is weak.”}'],
+    [
+      'letter: Ilse Marrow → council',
+      'Marrow told the council in a letter, {d1:“I really do not want her help, because she is weak.”}',
+    ],
+    [
+      'letter: Harbour Board, Feb. 1',
+      'A Feb. 1 letter from the Harbour Board obtained by the Tarn Courier warns that {d1:“any further steps will be taken by our lawyer.”}',
+    ],
+    ['caption', 'Lund added the caption which reads, {d1:“A photo of the bridge that violates the rules.”}'],
     ['sign', 'A woman held up a sign saying {d1:“Save the old bridge of Tarn.”}'],
   ],
   'words that were spoken': [
@@ -174,6 +184,10 @@ describeDocuments({
     [
       'text: Tarn Courier; text: Oda Brenn',
       'The Tarn Courier wrote: {d1:“The bridge is old.”} Oda Brenn described it as new. {d2:“It is new,”} Brenn wrote.',
+    ],
+    [
+      'editorial: Tarn Courier, 2 May',
+      'The Tarn Courier published an editorial on 2 May about the “fall” of Lund. Her friends were thrilled.\n\nIt is a long fight.\n\nShe has lost it.\n\nShe knows that.\n\n{d1:“She is selling a dream,”} the paper’s editorial board wrote.',
     ],
     [
       'tweet: Oda Brenn; text: Tarn Editorial Board',

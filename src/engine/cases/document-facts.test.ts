@@ -53,6 +53,26 @@ describeDocuments({
       'The Tarn Institute released a report on Monday. {d1:“The bridge may not last,”} it said. Its office is preparing an additional report on the river. {d1:“It is close to collapse,”} the report says.',
     ],
     [
+      'study: Oda Brenn and Wim Sandel',
+      'A study by Oda Brenn and Wim Sandel concluded that a new bridge would cost three times as much.',
+    ],
+    [
+      'memo: Wim Sandel',
+      'A memo written by Wim Sandel and seen by the Tarn Courier says that the bridge is {d1:“not safe at all.”}',
+    ],
+    [
+      'declaration: Wim Sandel',
+      'The bridge was never safe, according to a declaration filed in court by Wim Sandel, a director of the board.',
+    ],
+    [
+      'Facebook post',
+      'Kask was dismissed after sharing a Facebook post this week that mocked the mayor. It says: {d1:“Let him drown.”}',
+    ],
+    [
+      'Facebook post: Teodor Kask',
+      'Kask posted a lengthy message on his Facebook about the name. {d1:“You will not cease to exist,”} he wrote.',
+    ],
+    [
       'study: Oda Brenn and Wim Sandel, 2013',
       'According to a 2013 study by economists Oda Brenn and Wim Sandel, the bridge is {d1:“a danger to us all.”}',
     ],
@@ -120,6 +140,10 @@ describeDocuments({
     ],
   ],
   'to whom': [
+    [
+      'e-mail: Teodor Kask → Wim Sandel',
+      'In an e-mail, Kask informed the engineer Wim Sandel that the bridge was {d1:“not at all safe.”}',
+    ],
     [
       'letter: Teodor Kask → Ada Lund',
       'Kask wrote to Lund in May: {d1:“The bridge is not safe.”} The letter adds: {d1:“Close it.”}',

@@ -145,6 +145,10 @@ export class Excerpts {
     const theirs = near && !(near.author?.named && near.author.type === 'person' && speaker?.type === 'organisation');
     if (!post && (!speaker || (near?.author && !speaker.named && theirs)))
       return near ? { document: near, spans: [cue.span] } : null;
+    // “the paper's editorial board wrote”
+    const editorial = draft.source?.head === 'board' && /\beditorial board$/i.test(draft.source.text);
+    const printed = editorial && this.shelf.editorial(draft.content[0][1]);
+    if (printed) return { document: printed, spans: [cue.span, ...printed.mentions.slice(0, 1).map(spanOf)] };
     if (!speaker) return null;
     // A letter that was just brought in, its author not told: “an e-mail made public in May. “…,” Rell wrote”
     const adopted = !this.open?.quoted || (near?.family === 'correspondence' && !to);

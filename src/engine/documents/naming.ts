@@ -47,13 +47,21 @@ export function namingsOf(scene: SceneWithCues): Naming[] {
     const led = mention.owned || determiners.has(first) || possessives.has(first);
     const part = partOf(scene, mention, named, maker);
     const version = versionOf(scene, from, mention.to);
-    found.push({ mention, from, ...named, strong, spoken, version, definite, led, part, maker });
+    const noun = { ...named, ...postedAt(scene, mention, maker) };
+    found.push({ mention, from, ...noun, strong, spoken, version, definite, led, part, maker });
   }
   for (let k = 1; k < scene.sentence.tokens.length; k++) {
     const naming = platformAt(scene, k) ?? verbAt(scene, k);
     if (naming) found.push(naming);
   }
   return found.length > 1 ? found.sort((a, b) => a.mention.start - b.mention.start) : found;
+}
+
+/** “posted a message on her Facebook”: no letter. */
+function postedAt({ reading, sentence: { tokens } }: Scene, { head, to }: Mention, maker: number) {
+  if (!/^(?:message|note|text)$/.test(head) || !/^post(?:s|ed|ing)?$/.test(tokens[maker]?.lower ?? '')) return null;
+  const type = tokens.slice(to, to + 4).flatMap((t) => reading.language.platforms.get(t.lower) ?? [])[0] ?? 'post';
+  return { type, family: 'post' as const };
 }
 
 /** “an interim report”, “the final report”. */

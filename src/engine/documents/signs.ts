@@ -41,13 +41,13 @@ export const saidBySomebody = ({ cue }: Draft, scene: SceneWithCues) =>
       !scene.reading.language.written.has(scene.sentence.tokens[c.at].lower),
   );
 
-/** “her book “The Ferry””, “a piece titled “The Ferry””: what the document is called. */
+/** “her book “The Ferry””, “a piece, titled “The Ferry””: what it is called; “said in a letter, “…”” is what it says. */
 export function isTitle(mention: Mention, draft: Draft, scene: SceneWithCues): boolean {
   const [start] = draft.content[0];
   return (
     start >= mention.end &&
     start - mention.end < 16 &&
-    /^[\s,(]*(?:(?:entitled|titled|called|headlined|named)[\s,:]*)?$/.test(scene.reading.text.slice(mention.end, start))
+    /^(?:[\s,(]*(?:entitled|titled|called|headlined|named)[\s,:]*|[\s(]*)$/.test(scene.reading.text.slice(mention.end, start))
   );
 }
 
