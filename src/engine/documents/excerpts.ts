@@ -230,7 +230,7 @@ export class Excerpts {
   private printed(draft: Draft, scene: SceneWithCues, speaker: Entity | null): Excerpt | null {
     const { cue } = draft;
     if (!cue || !speaker || draft.kind === 'indirect' || !PRINTS.test(cue.lemma)) return null;
-    if (saidBySomebody(draft, scene)) return null;
+    if (saidBySomebody(draft, cueHere(draft, scene) ? scene : this.scenes[draft.sentence - 1])) return null;
     const last = (speaker.name.split(' ').at(-1) ?? '').toLowerCase();
     if (
       speaker.type === 'person' ||
@@ -274,10 +274,17 @@ export class Excerpts {
     return draft.kind !== 'indirect' || gap === 0 || further ? excerpt : null;
   }
 
+  /** “Rell also takes a shot at the mayor.”: a paragraph about the author, between two of her letter's. */
+  private isStillAt({ document: { author, family }, paragraph, quoted }: Open, { main, sentence }: SceneWithCues) {
+    if (!quoted || author?.type !== 'person' || !/^(?:correspondence|journalism|book)$/.test(family)) return false;
+    return sentence.paragraph - paragraph === 1 && main?.kind === 'name' && author.words.includes(main.head);
+  }
+
   /** A document that a sentence brings in is what its author is read from behind it. */
   private bringIn(sentence: number) {
     const scene = this.scenes[sentence];
     if (this.open && sentence > this.open.sentence && tellsWhereSpoken(scene)) this.open = null;
+    if (this.open && this.isStillAt(this.open, scene)) this.open.paragraph = scene.sentence.paragraph;
     for (const place of this.library.places.get(sentence) ?? []) {
       const { document, mention, part, maker } = place;
       const exchange = isExchange(mention) && !place.definite;
