@@ -53,6 +53,17 @@ test('a remark stands beside the excerpt that it speaks to most closely, and is 
   expect(sharedWords(sheet.beside.get('q3')![0], 'q3', state.text, listing)).toEqual(['respect', 'choices']);
 });
 
+test('what somebody tells of a letter stands there once, in the words of whoever tells it', () => {
+  const state = structuredClone(SAMPLE);
+  const { quotations } = state.analysis;
+  const remark = quotations.find((q) => q.id === 'q1')!;
+  const told = { id: 'q1b', within: 'q1', document: 'd1', about: null, speakerId: letter.author, content: [[60, 80]] };
+  quotations.splice(quotations.indexOf(remark) + 1, 0, structuredClone({ ...remark, ...told } as typeof remark));
+  const [sheet] = sheets(state.analysis, list(state));
+  expect(ids(sheet.beside.get('q3')!)).toEqual(['q1']);
+  expect(ids(inOrder(sheet))).not.toContain('q1b');
+});
+
 test('what is told of a letter and stands in none of its excerpts stands apart', () => {
   const state = structuredClone(SAMPLE);
   Object.assign(state.analysis.quotations.find((q) => q.id === 'q12')!, { document: 'd1', notAmongExcerpts: true });
