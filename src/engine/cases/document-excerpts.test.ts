@@ -76,6 +76,14 @@ describeDocuments({
   ],
   'words that were spoken': [
     [
+      'poll: Ada Lund',
+      'Lund’s own poll found that half of Tarn is for her. {n:“I am pleased with the town,”} Lund said.',
+    ],
+    [
+      'book: Wim Sandel',
+      'Wim Sandel published a book about the bridge in 1991. {n:“She did try to frighten me,”} said Sandel, who wrote about the lawyer’s visit in the book. {n:“Thank goodness, both of those things were not true.”}',
+    ],
+    [
       '',
       '{n:“This plan is no longer safe,”} said Kask, the director of Friends of the Bridge, reports the Tarn Courier. {n:“That is the message.”}',
     ],

@@ -141,6 +141,10 @@ describeDocuments({
   ],
   'to whom': [
     [
+      'letter: Teodor Kask → Jorun Pell; letter: Teodor Kask → Wim Sandel',
+      'In a letter to Pell, Kask threatened {d1:“a major lawsuit.”} Wim Sandel heard of it.\n\nIn response, Kask wrote to Sandel: {d2:“Only a fool would ask me about the bridge.”}',
+    ],
+    [
       'e-mail: Teodor Kask → Wim Sandel',
       'In an e-mail, Kask informed the engineer Wim Sandel that the bridge was {d1:“not at all safe.”}',
     ],
@@ -258,6 +262,10 @@ describeDocuments({
     ],
   ],
   'no document': [
+    [
+      'tweet: Wim Sandel',
+      'Wim Sandel denied that he was planning to write a book by tweeting that {d1:“I am under a strict agreement with Lund.”}',
+    ],
     ['', 'Wim Sandel said Kask could file a complaint with the federal court. {n:“He will not do it,”} Sandel said.'],
     ['', '{n:“The engineers are frustrated,”} said Oversight ranking Democrat Wim Sandel.'],
     ['', 'Kask did not release further details about the talks, saying only that they {n:“took place.”}'],

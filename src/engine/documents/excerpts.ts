@@ -64,7 +64,7 @@ export class Excerpts {
     if (excerpt) {
       this.tied.set(draft, excerpt);
       for (const i of draft.stretches) this.byStretch.set(i, { ...excerpt, speaker: this.speakers.get(draft) ?? null });
-      if (!this.insideOther(draft)) {
+      if (!this.insideOther(draft) && !POLLS.test(excerpt.document.type)) {
         const { reading } = this.scenes[draft.sentence];
         const last = draft.stretches.at(-1);
         const { paragraph } =
@@ -101,6 +101,8 @@ export class Excerpts {
         (!speaker || !before.document.author || before.document.author === speaker || before.speaker === speaker)
       )
         return before;
+      // It goes on from words that were spoken.
+      if (!before && speaker && !draft.cue) return null;
     }
     const outer = draft.within ? this.tied.get(draft.within) : undefined;
     if (outer && (!outer.document.author || outer.document.author === speaker)) return outer;
@@ -154,10 +156,14 @@ export class Excerpts {
     const adopted = !this.open?.quoted || (near?.family === 'correspondence' && !to);
     if (near && !post && !near.author && adopted && ADOPTED.test(near.family) && near.type !== 'biography')
       return { document: this.shelf.adopt(near, speaker), spans: [cue.span] };
-    const known = this.shelf.last(speaker, draft.content[0][1], (d) =>
-      post
-        ? d.type === TYPES[post] || d.type.endsWith(` ${TYPES[post]}`)
-        : !d.nameless && WRITABLE.test(d.family) && startsBefore(d, draft),
+    const known = this.shelf.last(
+      speaker,
+      draft.content[0][1],
+      (d) =>
+        (!to || !d.recipient || d.recipient === to) &&
+        (post
+          ? d.type === TYPES[post] || d.type.endsWith(` ${TYPES[post]}`)
+          : !d.nameless && WRITABLE.test(d.family) && startsBefore(d, draft)),
     );
     if (known) return { document: known, spans: [cue.span, ...known.mentions.slice(0, 1).map(spanOf)] };
     // “the institute's letter, … “…,” its director wrote”
@@ -288,7 +294,7 @@ export class Excerpts {
     for (const place of this.library.places.get(sentence) ?? []) {
       const { document, mention, part, maker } = place;
       const exchange = isExchange(mention) && !place.definite;
-      if (place.spoken || place.plural || /^(?:poll|survey)$/.test(place.type)) continue;
+      if (place.spoken || place.plural || POLLS.test(place.type)) continue;
       if (part !== 'in' && part !== 'made' && !exchange) continue;
       // A letter that somebody once sent need not be read from; a statement is issued to be.
       const { tokens } = scene.sentence;
@@ -306,6 +312,9 @@ export class Excerpts {
     }
   }
 }
+
+/** Nobody writes in them. */
+const POLLS = /(?:^|\s)(?:poll|survey)$/;
 
 const startsBefore = (d: FoundDocument, draft: Draft) =>
   d.mentions.length > 0 && d.mentions[0].start < draft.content[0][1];
