@@ -103,6 +103,10 @@ describeDocuments({
   ],
   'what it is called': [
     [
+      'report “Bridges at Risk of Floods”: Tarn Institute',
+      'The Tarn Institute’s report, called Bridges at Risk of Floods, says the bridge is {d1:“close to collapse.”}',
+    ],
+    [
       'report “Bridges at Risk”: Tarn Institute',
       'The Tarn Institute published a report titled “Bridges at Risk” on Monday. {d1:“The bridge may not last,”} the report says.',
     ],
@@ -252,6 +256,14 @@ describeDocuments({
     ],
   ],
   'requests and exchanges': [
+    [
+      'e-mail: Ada Lund → Jorun Pell; e-mail: Jorun Pell → Ada Lund',
+      'In an e-mail to Pell, Lund asked about the bridge: {d1:“Is it safe?”}\n\nPell e-mailed back: {d2:“It is not.”}',
+    ],
+    [
+      'report: Tarn Institute; report',
+      'A draft of the Tarn Institute’s report said the bridge was {d1:“close to collapse.”}\n\nThe final report was milder. It says the bridge {d2:“needs care.”}',
+    ],
     [
       'request: Harbour Watch of Tarn → Harbour Board; response: Harbour Board → Harbour Watch of Tarn',
       'The Harbour Watch of Tarn (HWT) is angry. HWT filed a public-records request with the Harbour Board that month for {d1:“records sufficient to show the number of boats.”} In the spring the Harbour Board told HWT that {d2:“no records responsive to your request were located.”}',

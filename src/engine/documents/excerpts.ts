@@ -11,6 +11,7 @@ import type { SceneWithCues } from '../speech/scenes.ts';
 import { isExchange } from './facts.ts';
 import type { FoundDocument, Library } from './find-documents.ts';
 import { authors, inSentence } from './in-sentence.ts';
+import { foundOut, printed } from './published.ts';
 import { Shelf } from './shelf.ts';
 import {
   cueHere,
@@ -22,7 +23,7 @@ import {
   writes,
   writtenBehind,
 } from './signs.ts';
-import { ADOPTED, FINDS, POSTS, PRESS, PRINTS, SEVERAL, TYPES, WRITABLE } from './writing.ts';
+import { ADOPTED, POSTS, SEVERAL, TYPES, WRITABLE } from './writing.ts';
 
 export interface Excerpt {
   document: FoundDocument;
@@ -90,8 +91,8 @@ export class Excerpts {
       inSentence(draft, scene, speaker, places) ??
       this.answered(draft, scene, speaker) ??
       this.written(draft, scene, speaker) ??
-      this.printed(draft, scene, speaker) ??
-      this.foundOut(draft, speaker) ??
+      printed(draft, cueHere(draft, scene) ? scene : (this.scenes[draft.sentence - 1] ?? scene), speaker, this.shelf) ??
+      foundOut(draft, speaker, this.shelf) ??
       authors(draft, places);
     if (said) return said;
     if (draft.from !== null) {
@@ -149,8 +150,8 @@ export class Excerpts {
       return near ? { document: near, spans: [cue.span] } : null;
     // “the paper's editorial board wrote”
     const editorial = draft.source?.head === 'board' && /\beditorial board$/i.test(draft.source.text);
-    const printed = editorial && this.shelf.editorial(draft.content[0][1]);
-    if (printed) return { document: printed, spans: [cue.span, ...printed.mentions.slice(0, 1).map(spanOf)] };
+    const opinion = editorial && this.shelf.editorial(draft.content[0][1]);
+    if (opinion) return { document: opinion, spans: [cue.span, ...opinion.mentions.slice(0, 1).map(spanOf)] };
     if (!speaker) return null;
     // A letter that was just brought in, its author not told: “an e-mail made public in May. “…,” Rell wrote”
     const adopted = !this.open?.quoted || (near?.family === 'correspondence' && !to);
@@ -230,29 +231,6 @@ export class Excerpts {
     )
       return null;
     return this.library.documents.findLast((d) => d.recipient === speaker && d.mentions[0]?.start < start) ?? null;
-  }
-
-  /** “…,” the Tarn Courier reported: a newspaper's words are printed. */
-  private printed(draft: Draft, scene: SceneWithCues, speaker: Entity | null): Excerpt | null {
-    const { cue } = draft;
-    if (!cue || !speaker || draft.kind === 'indirect' || !PRINTS.test(cue.lemma)) return null;
-    if (saidBySomebody(draft, cueHere(draft, scene) ? scene : this.scenes[draft.sentence - 1])) return null;
-    const last = (speaker.name.split(' ').at(-1) ?? '').toLowerCase();
-    if (
-      speaker.type === 'person' ||
-      !(PRESS.test(last) || scene.reading.language.media.has(speaker.name.toLowerCase()))
-    )
-      return null;
-    return { document: this.shelf.byType(speaker, 'report', null), spans: [cue.span] };
-  }
-
-  /** “The institute found …”: what the makers of a report have found stands in it. */
-  private foundOut({ cue, content }: Draft, speaker: Entity | null): Excerpt | null {
-    if (!cue || !speaker || speaker.type === 'person' || !FINDS.test(cue.lemma)) return null;
-    const report = this.shelf
-      .of(speaker)
-      .findLast((d) => d.family === 'report' && d.mentions[0]?.start < content[0][1]);
-    return report ? { document: report, spans: [cue.span, spanOf(report.mentions[0])] } : null;
   }
 
   /** The same author again right behind an excerpt, or behind the sentence that brought the document in. */

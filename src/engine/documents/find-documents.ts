@@ -100,9 +100,12 @@ export function findDocuments(
     for (let naming of namingsOf(scene)) {
       const { mention } = naming;
       const facts = factsOf(scene, naming, whoIs, voices.get(scene.sentence.index) ?? []);
-      const answered = REPLY.test(naming.type)
-        ? documents.findLast((d) => d.family === 'correspondence' && (!d.author || d.author !== facts.author))
-        : undefined;
+      // “In her reply, Rell wrote”, “Rell e-mailed back”
+      const back = naming.maker === mention.from && scene.sentence.tokens[mention.to]?.lower === 'back';
+      const answered =
+        REPLY.test(naming.type) || back
+          ? documents.findLast((d) => d.family === 'correspondence' && (!d.author || d.author !== facts.author))
+          : undefined;
       if (answered) {
         if (answered.type !== 'request') naming = { ...naming, type: answered.type };
       }
