@@ -1,7 +1,8 @@
 /**
- * `npm run bench`: what the engine finds on the dev articles and how sure it rightly is, how fast it is and the check of excerpts, how the page layer
- * reads stored pages in a browser, what the whole path, painting and the popup take there, and whether the marks leave the pages
- * as they were. `--only engine,check,speed,pages,path,painting,popup,untouched` picks parts.
+ * `npm run bench`: what the engine finds on the dev articles and how sure it rightly is, how fast it and the check of
+ * excerpts are, how the page layer reads stored pages in a browser, what the whole path, painting and the popup take there,
+ * and whether the marks leave the pages as they were. `--only engine,check,speed,pages,path,painting,popup,untouched` picks
+ * parts.
  *
  * `npm run bench -- --errors` sorts the errors of who instead, on the dev articles or with `--half train` on the training
  * articles, and lists `--list N` of each class.
