@@ -1,7 +1,8 @@
 /**
- * `npm run bench`: what the engine finds on the dev articles and how sure it rightly is, how fast it is, how the page layer
- * reads stored pages in a browser, what the whole path, painting and the popup take there, and whether the marks leave the pages
- * as they were. `--only engine,speed,pages,path,painting,popup,untouched` picks parts.
+ * `npm run bench`: what the engine finds on the dev articles and how sure it rightly is, how fast it and the check of
+ * excerpts are, how the page layer reads stored pages in a browser, what the whole path, painting and the popup take there,
+ * and whether the marks leave the pages as they were. `--only engine,check,speed,pages,path,painting,popup,untouched` picks
+ * parts.
  *
  * `npm run bench -- --errors` sorts the errors of who instead, on the dev articles or with `--half train` on the training
  * articles, and lists `--list N` of each class.
@@ -12,6 +13,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { analyse } from '../src/engine/analyse.ts';
 import { MODELS } from '../src/engine/learned/models.ts';
+import { printCheck } from './check.ts';
 import { namesIn, printConfidence } from './confidence.ts';
 import { printFigures } from './engine.ts';
 import { errorsIn, printErrors } from './errors.ts';
@@ -33,6 +35,7 @@ const PARTS: Record<string, (data: string) => void | Promise<void>> = {
       readCorpus('dev', data).flatMap((article) => namesIn(article, MODELS)),
     );
   },
+  check: (data) => printCheck(readCorpus('dev', data).map(({ text }) => text)),
   speed: (data) => printSpeed(readCorpus('dev', data).map(({ text }) => text)),
   pages(data) {
     spawnSync(process.execPath, [join('bench', 'pages.mjs'), '--data', join(data, 'dev', 'pages')], {

@@ -59,6 +59,6 @@ function longText(texts: readonly string[]): string {
   return long;
 }
 
-function median(list: readonly number[]): number {
+export function median(list: readonly number[]): number {
   return list.toSorted((a, b) => a - b)[list.length >> 1];
 }

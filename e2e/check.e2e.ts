@@ -1,6 +1,6 @@
 /** The check against an original, from the demo article to the altered word, and what a bad file or tab says. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { encryptedPdf, textPdf } from '../src/cli/pdf.test-data.ts';
+import { encryptedPdf, scannedPdf, textPdf } from '../src/cli/pdf.test-data.ts';
 import { nonEmpty } from './article-checks.ts';
 import { type Popup, type Tab, until } from './driver/browser.ts';
 import { articleState, isSeen, listed, marks, press } from './reader.ts';
@@ -40,6 +40,9 @@ describe('the check against the original', () => {
   const paste = async (words: string) => {
     await popup.click('.check-open');
     await until('the panel', () => text('.check-panel'));
+    await submit(words);
+  };
+  const submit = async (words: string) => {
     await popup.evaluate(({ document }, all) => {
       document.querySelector<HTMLTextAreaElement>('.paste')!.value = all;
     }, words);
@@ -113,24 +116,32 @@ describe('the check against the original', () => {
     await other.close();
   });
 
-  it('reads a PDF, and says what is wrong with one that is encrypted and with another type', async () => {
+  it('says what is wrong with a file, and reads the next one', async () => {
     await popup.click('.check-open');
     await until('the panel', () => text('.check-panel'));
-    await drop('letter.pdf', encryptedPdf());
-    expect(await problem()).toBe('This PDF is encrypted and asks for a password.');
-    await drop('letter.png', '\u0089PNG\0\0');
-    await until('the other line', async () => (await problem()) === 'This is neither text nor HTML nor a PDF.');
+    for (const [name, content, line] of [
+      ['letter.pdf', encryptedPdf(), 'This PDF is encrypted and asks for a password.'],
+      ['scan.pdf', scannedPdf(), 'This PDF holds no text, only pictures, such as a scan.'],
+      ['broken.pdf', '%PDF-1.4\nnothing', 'This PDF is damaged.'],
+      ['empty.txt', '', 'There is no text in it.'],
+      ['letter.png', '\u0089PNG\0\0', 'This is neither text nor HTML nor a PDF.'],
+    ]) {
+      await drop(name, content);
+      await until(`“${line}”`, async () => (await text('[role=alert] .problem')) === line);
+    }
     await drop('letter.pdf', textPdf([LETTER]));
     expect(await counts()).toBe('2 verbatim, 0 edited, 1 different, 0 not found');
   });
 
-  it('says so where a tab may not be read', async () => {
+  it('says so where a tab may not be read, and takes a pasted text then', async () => {
     await popup.close();
     const other = await session.browser.open(CLOSED[session.browser.name]);
     await tab.front();
     await openPopup();
     await readTab(-1);
     expect(await problem()).toBe('Extensions may not read the browser’s own pages.');
+    await submit(LETTER.join('\n'));
+    expect(await counts()).toBe('2 verbatim, 0 edited, 1 different, 0 not found');
     await other.close();
   });
 

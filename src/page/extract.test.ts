@@ -154,8 +154,23 @@ it('maps its text to the live nodes', () => {
 it('gives the engine language, title and links', () => {
   const { input, meta } = read(page(BODIES.plain[0].replace('Oda Brenn', '<a href="/brenn">Oda Brenn</a>')));
   expect(input).toMatchObject({ language: 'en', title: 'Ferry stays in port' });
-  expect(input.links?.map(({ href, span }) => [href, input.text.slice(...span)])).toEqual([['/brenn', 'Oda Brenn']]);
+  expect(input.links?.map(({ href, span }) => [href, input.text.slice(...span)])).toEqual([
+    ['https://courier.example/brenn', 'Oda Brenn'],
+  ]);
   expect(meta.published).toBe('2026-03-04');
+});
+
+it.each([
+  ['#note', []],
+  ['mailto:brenn@courier.example', []],
+  ['javascript:void(0)', []],
+  ['letter.pdf', ['https://courier.example/letter.pdf']],
+])('links only to what is elsewhere: %s', (href, addresses) => {
+  const { input } = read(
+    page(BODIES.plain[0].replace('Oda Brenn', `<a href="${href}">Oda Brenn</a>`)),
+    'https://courier.example/a',
+  );
+  expect(input.links?.map((link) => link.href)).toEqual(addresses);
 });
 
 describe('no article', () => {

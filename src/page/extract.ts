@@ -39,13 +39,24 @@ export function extractArticle(
     input: {
       text,
       paragraphs,
-      links,
+      links: links.flatMap(({ href, span }) => {
+        const address = addressOf(href, url);
+        return address ? [{ href: address, span }] : [];
+      }),
       ...(meta.title && { title: meta.title }),
       ...(meta.byline && { byline: meta.byline }),
       ...(language && { language }),
     },
     map,
   };
+}
+
+/** Of a link that leads somewhere else; as the page words it where it is not known what that is relative to. */
+function addressOf(href: string, url: string): string | null {
+  if (/^\s*#/.test(href)) return null;
+  if (!URL.canParse(href, url || undefined)) return href;
+  const { protocol, href: address } = new URL(href, url || undefined);
+  return /^https?:$/.test(protocol) ? address : null;
 }
 
 /** What the page says of itself it says of the first article that it showed. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Span } from '../engine/model.ts';
 import { SAMPLE } from './sample.test-data.ts';
 import { inOrder, sharedWords, sheets, tiedTogether } from './sheets.ts';
 import { list, type Statement } from './statements.ts';
@@ -51,6 +52,18 @@ test('a remark stands beside the excerpt that it speaks to most closely, and is 
     ]),
   );
   expect(sharedWords(sheet.beside.get('q3')![0], 'q3', state.text, listing)).toEqual(['respect', 'choices']);
+});
+
+test('what somebody tells of a letter stands there once, in the words of whoever tells it', () => {
+  const state = structuredClone(SAMPLE);
+  const { quotations } = state.analysis;
+  const remark = quotations.find((q) => q.id === 'q1')!;
+  const content: Span[] = [[60, 80]];
+  const told = { id: 'q1b', within: 'q1', document: 'd1', about: null, speakerId: letter.author, content };
+  quotations.splice(quotations.indexOf(remark) + 1, 0, structuredClone({ ...remark, ...told }));
+  const [sheet] = sheets(state.analysis, list(state));
+  expect(ids(sheet.beside.get('q3')!)).toEqual(['q1']);
+  expect(ids(inOrder(sheet))).not.toContain('q1b');
 });
 
 test('what is told of a letter and stands in none of its excerpts stands apart', () => {

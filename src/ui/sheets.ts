@@ -30,8 +30,10 @@ export function sheets({ documents, quotations, speakers }: Analysis, { byId }: 
       const excerpts = statements(document.excerpts);
       const remarks = statements(document.remarks).filter((s) => !excerpts.includes(s));
       const told = quotations.filter((q) => q.document === document.id && !document.excerpts.includes(q.id));
+      // “Rell said the letter promises that …”: what it promises is read in her remark.
+      const within = (s: Statement) => remarks.some((r) => r.inner.includes(s));
       const paraphrases = statements(told.map((q) => q.id)).filter(
-        (s) => !excerpts.includes(s) && !remarks.includes(s),
+        (s) => !excerpts.includes(s) && !remarks.includes(s) && !within(s),
       );
       const beside = new Map<string, Statement[]>();
       const alone = (statement: Statement) => {

@@ -1,4 +1,6 @@
 /** Which words come out of a document, and which were spoken. In the notation of `document-cases.ts`. */
+import { expect, it } from 'vitest';
+import { analyse } from '../analyse.ts';
 import { describeDocuments } from './document-cases.ts';
 
 describeDocuments({
@@ -41,9 +43,50 @@ describeDocuments({
       'affidavit: Teodor Kask',
       '{d1:“I saw the mayor sign the paper,”} Kask wrote in an affidavit. It continued: {d1:“She did not read it.”}',
     ],
+    [
+      'statement: Ilse Marrow',
+      'Marrow said in a statement, {d1:“I really do not want her help, because she is weak.”}',
+    ],
+    [
+      'letter: Ilse Marrow → council',
+      'Marrow told the council in a letter, {d1:“I really do not want her help, because she is weak.”}',
+    ],
+    [
+      'letter: Harbour Board, Feb. 1',
+      'A Feb. 1 letter from the Harbour Board obtained by the Tarn Courier warns that {d1:“any further steps will be taken by our lawyer.”}',
+    ],
+    [
+      'op-ed: Ada Lund, May 2019',
+      'Lund offered few specifics beyond an op-ed in May 2019, in which she called for getting the bridge {d1:“back on track.”}',
+    ],
+    [
+      'text: Oda Brenn',
+      'Oda Brenn fired back: {d1:“As a friend of the bridge,”} she wrote, {d1:“we know that you are with us.”}',
+    ],
+    [
+      'blog post: Wim Sandel',
+      'Wim Sandel may have said it best when he blogged: {d1:“Lund is as close to a winner as it gets.”}',
+    ],
+    [
+      'letter: Teodor Kask → members',
+      'In a letter to members, Kask asked for help. {d1:“It is important,”} Kask wrote.\n\nKask also took a shot at Lund, without naming her.\n\n{d1:“The party will nominate a flawed candidate,”} Kask said.',
+    ],
+    ['caption', 'Lund added the caption which reads, {d1:“A photo of the bridge that violates the rules.”}'],
     ['sign', 'A woman held up a sign saying {d1:“Save the old bridge of Tarn.”}'],
   ],
   'words that were spoken': [
+    [
+      'poll: Ada Lund',
+      'Lund’s own poll found that half of Tarn is for her. {n:“I am pleased with the town,”} Lund said.',
+    ],
+    [
+      'book: Wim Sandel',
+      'Wim Sandel published a book about the bridge in 1991. {n:“She did try to frighten me,”} said Sandel, who wrote about the lawyer’s visit in the book. {n:“Thank goodness, both of those things were not true.”}',
+    ],
+    [
+      '',
+      '{n:“This plan is no longer safe,”} said Kask, the director of Friends of the Bridge, reports the Tarn Courier. {n:“That is the message.”}',
+    ],
     [
       'letter: Ada Lund',
       'Lund wrote a letter about it. {d1:“The bridge is safe,”} she wrote. At a rally on Friday she told supporters: {n:“I will resign if it falls.”}',
@@ -176,8 +219,19 @@ describeDocuments({
       'The Tarn Courier wrote: {d1:“The bridge is old.”} Oda Brenn described it as new. {d2:“It is new,”} Brenn wrote.',
     ],
     [
+      'editorial: Tarn Courier, 2 May',
+      'The Tarn Courier published an editorial on 2 May about the “fall” of Lund. Her friends were thrilled.\n\nIt is a long fight.\n\nShe has lost it.\n\nShe knows that.\n\n{d1:“She is selling a dream,”} the paper’s editorial board wrote.',
+    ],
+    [
       'tweet: Oda Brenn; text: Tarn Editorial Board',
       'The bridge is {d1:“a ruin,”} Oda Brenn tweeted on Friday.\n\n{d2:“Are we talking about the same bridge?”} the Tarn Editorial Board writes.',
     ],
   ],
+});
+
+it.each([
+  'Ilse Marrow told the council in a letter, “I do not want her help, because she is weak.”',
+  'Ilse Marrow said in her formal statement: “I do not want her help, because she is weak.”',
+])('what brings in words in marks is no paraphrase: %s', (text) => {
+  expect(analyse({ text }).quotations.map((q) => q.kind)).toEqual(['direct']);
 });

@@ -53,6 +53,26 @@ describeDocuments({
       'The Tarn Institute released a report on Monday. {d1:“The bridge may not last,”} it said. Its office is preparing an additional report on the river. {d1:“It is close to collapse,”} the report says.',
     ],
     [
+      'study: Oda Brenn and Wim Sandel',
+      'A study by Oda Brenn and Wim Sandel concluded that a new bridge would cost three times as much.',
+    ],
+    [
+      'memo: Wim Sandel',
+      'A memo written by Wim Sandel and seen by the Tarn Courier says that the bridge is {d1:“not safe at all.”}',
+    ],
+    [
+      'declaration: Wim Sandel',
+      'The bridge was never safe, according to a declaration filed in court by Wim Sandel, a director of the board.',
+    ],
+    [
+      'Facebook post',
+      'Kask was dismissed after sharing a Facebook post this week that mocked the mayor. It says: {d1:“Let him drown.”}',
+    ],
+    [
+      'Facebook post: Teodor Kask',
+      'Kask posted a lengthy message on his Facebook about the name. {d1:“You will not cease to exist,”} he wrote.',
+    ],
+    [
       'study: Oda Brenn and Wim Sandel, 2013',
       'According to a 2013 study by economists Oda Brenn and Wim Sandel, the bridge is {d1:“a danger to us all.”}',
     ],
@@ -82,6 +102,10 @@ describeDocuments({
     ],
   ],
   'what it is called': [
+    [
+      'report “Bridges at Risk of Floods”: Tarn Institute',
+      'The Tarn Institute’s report, called Bridges at Risk of Floods, says the bridge is {d1:“close to collapse.”}',
+    ],
     [
       'report “Bridges at Risk”: Tarn Institute',
       'The Tarn Institute published a report titled “Bridges at Risk” on Monday. {d1:“The bridge may not last,”} the report says.',
@@ -120,6 +144,14 @@ describeDocuments({
     ],
   ],
   'to whom': [
+    [
+      'letter: Teodor Kask → Jorun Pell; letter: Teodor Kask → Wim Sandel',
+      'In a letter to Pell, Kask threatened {d1:“a major lawsuit.”} Wim Sandel heard of it.\n\nIn response, Kask wrote to Sandel: {d2:“Only a fool would ask me about the bridge.”}',
+    ],
+    [
+      'e-mail: Teodor Kask → Wim Sandel',
+      'In an e-mail, Kask informed the engineer Wim Sandel that the bridge was {d1:“not at all safe.”}',
+    ],
     [
       'letter: Teodor Kask → Ada Lund',
       'Kask wrote to Lund in May: {d1:“The bridge is not safe.”} The letter adds: {d1:“Close it.”}',
@@ -225,6 +257,14 @@ describeDocuments({
   ],
   'requests and exchanges': [
     [
+      'e-mail: Ada Lund → Jorun Pell; e-mail: Jorun Pell → Ada Lund',
+      'In an e-mail to Pell, Lund asked about the bridge: {d1:“Is it safe?”}\n\nPell e-mailed back: {d2:“It is not.”}',
+    ],
+    [
+      'report: Tarn Institute; report',
+      'A draft of the Tarn Institute’s report said the bridge was {d1:“close to collapse.”}\n\nThe final report was milder. It says the bridge {d2:“needs care.”}',
+    ],
+    [
       'request: Harbour Watch of Tarn → Harbour Board; response: Harbour Board → Harbour Watch of Tarn',
       'The Harbour Watch of Tarn (HWT) is angry. HWT filed a public-records request with the Harbour Board that month for {d1:“records sufficient to show the number of boats.”} In the spring the Harbour Board told HWT that {d2:“no records responsive to your request were located.”}',
     ],
@@ -234,6 +274,10 @@ describeDocuments({
     ],
   ],
   'no document': [
+    [
+      'tweet: Wim Sandel',
+      'Wim Sandel denied that he was planning to write a book by tweeting that {d1:“I am under a strict agreement with Lund.”}',
+    ],
     ['', 'Wim Sandel said Kask could file a complaint with the federal court. {n:“He will not do it,”} Sandel said.'],
     ['', '{n:“The engineers are frustrated,”} said Oversight ranking Democrat Wim Sandel.'],
     ['', 'Kask did not release further details about the talks, saying only that they {n:“took place.”}'],

@@ -11,6 +11,7 @@ import type { SceneWithCues } from '../speech/scenes.ts';
 import { isExchange } from './facts.ts';
 import type { FoundDocument, Library } from './find-documents.ts';
 import { authors, inSentence } from './in-sentence.ts';
+import { foundOut, printed } from './published.ts';
 import { Shelf } from './shelf.ts';
 import {
   cueHere,
@@ -22,7 +23,7 @@ import {
   writes,
   writtenBehind,
 } from './signs.ts';
-import { ADOPTED, FINDS, POSTS, PRESS, PRINTS, SEVERAL, TYPES, WRITABLE } from './writing.ts';
+import { ADOPTED, POSTS, SEVERAL, TYPES, WRITABLE } from './writing.ts';
 
 export interface Excerpt {
   document: FoundDocument;
@@ -64,7 +65,7 @@ export class Excerpts {
     if (excerpt) {
       this.tied.set(draft, excerpt);
       for (const i of draft.stretches) this.byStretch.set(i, { ...excerpt, speaker: this.speakers.get(draft) ?? null });
-      if (!this.insideOther(draft)) {
+      if (!this.insideOther(draft) && !POLLS.test(excerpt.document.type)) {
         const { reading } = this.scenes[draft.sentence];
         const last = draft.stretches.at(-1);
         const { paragraph } =
@@ -90,8 +91,8 @@ export class Excerpts {
       inSentence(draft, scene, speaker, places) ??
       this.answered(draft, scene, speaker) ??
       this.written(draft, scene, speaker) ??
-      this.printed(draft, scene, speaker) ??
-      this.foundOut(draft, speaker) ??
+      printed(draft, cueHere(draft, scene) ? scene : (this.scenes[draft.sentence - 1] ?? scene), speaker, this.shelf) ??
+      foundOut(draft, speaker, this.shelf) ??
       authors(draft, places);
     if (said) return said;
     if (draft.from !== null) {
@@ -101,6 +102,8 @@ export class Excerpts {
         (!speaker || !before.document.author || before.document.author === speaker || before.speaker === speaker)
       )
         return before;
+      // It goes on from words that were spoken.
+      if (!before && speaker && !draft.cue) return null;
     }
     const outer = draft.within ? this.tied.get(draft.within) : undefined;
     if (outer && (!outer.document.author || outer.document.author === speaker)) return outer;
@@ -145,15 +148,23 @@ export class Excerpts {
     const theirs = near && !(near.author?.named && near.author.type === 'person' && speaker?.type === 'organisation');
     if (!post && (!speaker || (near?.author && !speaker.named && theirs)))
       return near ? { document: near, spans: [cue.span] } : null;
+    // “the paper's editorial board wrote”
+    const editorial = draft.source?.head === 'board' && /\beditorial board$/i.test(draft.source.text);
+    const opinion = editorial && this.shelf.editorial(draft.content[0][1]);
+    if (opinion) return { document: opinion, spans: [cue.span, ...opinion.mentions.slice(0, 1).map(spanOf)] };
     if (!speaker) return null;
     // A letter that was just brought in, its author not told: “an e-mail made public in May. “…,” Rell wrote”
     const adopted = !this.open?.quoted || (near?.family === 'correspondence' && !to);
     if (near && !post && !near.author && adopted && ADOPTED.test(near.family) && near.type !== 'biography')
       return { document: this.shelf.adopt(near, speaker), spans: [cue.span] };
-    const known = this.shelf.last(speaker, draft.content[0][1], (d) =>
-      post
-        ? d.type === TYPES[post] || d.type.endsWith(` ${TYPES[post]}`)
-        : !d.nameless && WRITABLE.test(d.family) && startsBefore(d, draft),
+    const known = this.shelf.last(
+      speaker,
+      draft.content[0][1],
+      (d) =>
+        (!to || !d.recipient || d.recipient === to) &&
+        (post
+          ? d.type === TYPES[post] || d.type.endsWith(` ${TYPES[post]}`)
+          : !d.nameless && WRITABLE.test(d.family) && startsBefore(d, draft)),
     );
     if (known) return { document: known, spans: [cue.span, ...known.mentions.slice(0, 1).map(spanOf)] };
     // “the institute's letter, … “…,” its director wrote”
@@ -222,29 +233,6 @@ export class Excerpts {
     return this.library.documents.findLast((d) => d.recipient === speaker && d.mentions[0]?.start < start) ?? null;
   }
 
-  /** “…,” the Tarn Courier reported: a newspaper's words are printed. */
-  private printed(draft: Draft, scene: SceneWithCues, speaker: Entity | null): Excerpt | null {
-    const { cue } = draft;
-    if (!cue || !speaker || draft.kind === 'indirect' || !PRINTS.test(cue.lemma)) return null;
-    if (saidBySomebody(draft, scene)) return null;
-    const last = (speaker.name.split(' ').at(-1) ?? '').toLowerCase();
-    if (
-      speaker.type === 'person' ||
-      !(PRESS.test(last) || scene.reading.language.media.has(speaker.name.toLowerCase()))
-    )
-      return null;
-    return { document: this.shelf.byType(speaker, 'report', null), spans: [cue.span] };
-  }
-
-  /** “The institute found …”: what the makers of a report have found stands in it. */
-  private foundOut({ cue, content }: Draft, speaker: Entity | null): Excerpt | null {
-    if (!cue || !speaker || speaker.type === 'person' || !FINDS.test(cue.lemma)) return null;
-    const report = this.shelf
-      .of(speaker)
-      .findLast((d) => d.family === 'report' && d.mentions[0]?.start < content[0][1]);
-    return report ? { document: report, spans: [cue.span, spanOf(report.mentions[0])] } : null;
-  }
-
   /** The same author again right behind an excerpt, or behind the sentence that brought the document in. */
   private goesOn(draft: Draft, scene: SceneWithCues, speaker: Entity | null): Excerpt | null {
     const { open: from } = this;
@@ -270,14 +258,21 @@ export class Excerpts {
     return draft.kind !== 'indirect' || gap === 0 || further ? excerpt : null;
   }
 
+  /** “Rell also takes a shot at the mayor.”: a paragraph about the author, between two of her letter's. */
+  private isStillAt({ document: { author, family }, paragraph, quoted }: Open, { main, sentence }: SceneWithCues) {
+    if (!quoted || author?.type !== 'person' || !/^(?:correspondence|journalism|book)$/.test(family)) return false;
+    return sentence.paragraph - paragraph === 1 && main?.kind === 'name' && author.words.includes(main.head);
+  }
+
   /** A document that a sentence brings in is what its author is read from behind it. */
   private bringIn(sentence: number) {
     const scene = this.scenes[sentence];
     if (this.open && sentence > this.open.sentence && tellsWhereSpoken(scene)) this.open = null;
+    if (this.open && this.isStillAt(this.open, scene)) this.open.paragraph = scene.sentence.paragraph;
     for (const place of this.library.places.get(sentence) ?? []) {
       const { document, mention, part, maker } = place;
       const exchange = isExchange(mention) && !place.definite;
-      if (place.spoken || place.plural || /^(?:poll|survey)$/.test(place.type)) continue;
+      if (place.spoken || place.plural || POLLS.test(place.type)) continue;
       if (part !== 'in' && part !== 'made' && !exchange) continue;
       // A letter that somebody once sent need not be read from; a statement is issued to be.
       const { tokens } = scene.sentence;
@@ -295,6 +290,9 @@ export class Excerpts {
     }
   }
 }
+
+/** Nobody writes in them. */
+const POLLS = /(?:^|\s)(?:poll|survey)$/;
 
 const startsBefore = (d: FoundDocument, draft: Draft) =>
   d.mentions.length > 0 && d.mentions[0].start < draft.content[0][1];

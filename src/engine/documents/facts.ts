@@ -71,7 +71,7 @@ export function factsOf(scene: SceneWithCues, naming: Naming, whoIs: WhoIs, voic
     together(scene, behind, 'behind', someone);
   // “a Tarn Courier op-ed” is printed there, and by somebody else.
   const printed = /(?:op-ed|opinion piece|column|essay|commentary|open letter)$/.test(naming.type);
-  const issuer = own || printed ? null : body(someone(issuerInside(scene, mention)));
+  const issuer = own || printed || naming.family === 'post' ? null : body(someone(issuerInside(scene, mention)));
   // Both sides of an exchange write.
   if (isExchange(mention))
     return {
@@ -139,11 +139,11 @@ function byVerb(
   voices: readonly Voice[],
 ): Entity | null {
   // Whoever releases a letter need not have written it, but an open letter is published by whoever signs it.
+  const verb = scene.sentence.tokens[maker]?.lower ?? '';
   const hands =
-    /^(?:correspondence|record)$/.test(family) &&
-    type !== 'open letter' &&
-    maker >= 0 &&
-    HANDS.test(scene.sentence.tokens[maker].lower);
+    family === 'post'
+      ? /^(?:re)?(?:shar|tweet|circulat)/.test(verb)
+      : /^(?:correspondence|record)$/.test(family) && type !== 'open letter' && HANDS.test(verb);
   if (maker >= 0 && !hands) {
     const subject = whoDid(scene, maker);
     const entity = subject && subject.to <= maker ? together(scene, subject, 'before', someone) : null;

@@ -100,9 +100,12 @@ export function findDocuments(
     for (let naming of namingsOf(scene)) {
       const { mention } = naming;
       const facts = factsOf(scene, naming, whoIs, voices.get(scene.sentence.index) ?? []);
-      const answered = REPLY.test(naming.type)
-        ? documents.findLast((d) => d.family === 'correspondence' && (!d.author || d.author !== facts.author))
-        : undefined;
+      // “In her reply, Rell wrote”, “Rell e-mailed back”
+      const back = naming.maker === mention.from && scene.sentence.tokens[mention.to]?.lower === 'back';
+      const answered =
+        REPLY.test(naming.type) || back
+          ? documents.findLast((d) => d.family === 'correspondence' && (!d.author || d.author !== facts.author))
+          : undefined;
       if (answered) {
         if (answered.type !== 'request') naming = { ...naming, type: answered.type };
       }
@@ -111,8 +114,10 @@ export function findDocuments(
         naming,
         facts,
       );
-      // “Brenn, too, wrote to the mayor”: not the letter that Rell wrote.
-      if (isVerb(naming) && known?.author && facts.author && known.author !== facts.author) known = null;
+      // “Brenn, too, wrote to the mayor”: not the letter that Rell wrote, nor “Rell wrote to Kask” the one to the mayor.
+      const others = (one: Entity | null, other: Entity | null) => one !== null && other !== null && one !== other;
+      if (isVerb(naming) && known && (others(known.author, facts.author) || others(known.recipient, facts.recipient)))
+        known = null;
       if (!known && isVerb(naming)) {
         heralds.wrote(naming, facts, scene);
         if (facts.recipient) addressed.set(mention.start, facts.recipient);
@@ -218,7 +223,7 @@ const isPlanned = ({ from, maker }: Naming, { sentence: { tokens } }: SceneWithC
 const MAY = /^(?:could|would|might|may|can|should|will|must|'ll|'d|wo|ca)$/;
 
 const PLANS =
-  /^(?:plan|want|intend|threaten|hop|expect|vow|promis|prepar|need|go|is|are|was|were|be|abl|refus|declin|fail|lik|ready|right|power|evidence|time)(?:s|n|ned|nning|e|es|ed|ing)?$/;
+  /^(?:plan|want|intend|threaten|hop|expect|vow|promis|prepar|need|go|is|are|was|were|be|abl|refus|declin|fail|lik|ready|right|power|evidence|time)(?:s|n|ned|ning|e|es|ed|ing)?$/;
 
 /** Nouns that take up a document of another name. */
 const GENERAL = new Set([

@@ -29,8 +29,9 @@ export function inSentence(
       const relayed = draft.cue?.kind === 'according' && draft.kind !== 'indirect';
       if (same || close || relayed || wroteIn(scene, mention)) return excerpt;
     }
-    // “the study, which notes that …, “…””: words with no cue of their own.
-    if (part === 'source' && !draft.cue && draft.kind !== 'indirect' && speaksLast(place, draft, scene)) return excerpt;
+    // “the study, which notes that …, “…””, “added a caption that reads, “…””: words with no cue of their own.
+    const cued = draft.cue && draft.cue.span[0] >= mention.start;
+    if (part === 'source' && !cued && draft.kind !== 'indirect' && speaksLast(place, draft, scene)) return excerpt;
     if (part !== 'made') continue;
     // “held up a sign saying “…””: it speaks, whoever holds it.
     if (maker < 0 && draft.content[0][0] > mention.end && draft.content[0][0] - mention.end < 40) return excerpt;

@@ -6,7 +6,8 @@ import type { DocumentFamily } from '../language/language.ts';
 import type { Mention } from '../people/mentions.ts';
 import type { SceneWithCues } from '../speech/scenes.ts';
 import { isBetween, type Scene } from '../speech/subjects.ts';
-import { adverbial, makerOf, partOf, phraseStart, saying } from './part.ts';
+import { makerOf, partOf, phraseStart, saying } from './part.ts';
+import { platformAt, postedAt } from './platform-naming.ts';
 import { verbAt } from './verb-naming.ts';
 
 export interface Naming {
@@ -47,7 +48,8 @@ export function namingsOf(scene: SceneWithCues): Naming[] {
     const led = mention.owned || determiners.has(first) || possessives.has(first);
     const part = partOf(scene, mention, named, maker);
     const version = versionOf(scene, from, mention.to);
-    found.push({ mention, from, ...named, strong, spoken, version, definite, led, part, maker });
+    const noun = { ...named, ...postedAt(scene, mention, maker) };
+    found.push({ mention, from, ...noun, strong, spoken, version, definite, led, part, maker });
   }
   for (let k = 1; k < scene.sentence.tokens.length; k++) {
     const naming = platformAt(scene, k) ?? verbAt(scene, k);
@@ -58,6 +60,7 @@ export function namingsOf(scene: SceneWithCues): Naming[] {
 
 /** “an interim report”, “the final report”. */
 function versionOf({ sentence }: Scene, from: number, to: number): Version | null {
+  if (sentence.tokens[to - 1].lower === 'draft') return 'draft';
   for (let k = from; k < to - 1; k++) {
     const { lower } = sentence.tokens[k];
     if (/^(?:draft|preliminary|interim|early|initial)$/.test(lower)) return 'draft';
@@ -135,7 +138,13 @@ const DEFINITE = /^(?:the|this|that|these|those|his|her|their|its|our|whose)$/;
 export type Named = Pick<Naming, 'type' | 'family' | 'strong' | 'plural' | 'spoken'>;
 
 /** The table's longest noun that ends the phrase: “press release” before “release”. */
-export function nounOf({ reading, sentence }: Scene, mention: Mention): Named | null {
+export function nounOf({ reading, sentence, mentions }: Scene, mention: Mention): Named | null {
+  // “a draft of the institute's report”
+  const drafted =
+    mention.head === 'draft' && sentence.tokens[mention.to]?.lower === 'of'
+      ? mentions.find((m) => m.type === 'document' && m.from > mention.to && m.to <= mention.to + 6)
+      : undefined;
+  if (drafted) return nounOf({ reading, sentence, mentions }, drafted);
   const { documentNouns, platforms } = reading.language;
   const words = sentence.tokens.slice(Math.max(mention.from, mention.to - 3), mention.to);
   for (let k = 0; k < words.length; k++) {
@@ -213,45 +222,6 @@ const ACCOUNTS =
 
 const CLOSED =
   /^(?:that|which|who|whose|where|when|while|if|to|last|this|early|late|earlier|about|as|than|so|not|n't|'s|here|there|back|out|online|yesterday|today|tomorrow|next|made|sent|seen|put|came|comes|went|goes|read|reads)$/;
-
-/** “on Twitter”, “took to Facebook”: the words there are a post of whoever speaks. */
-function platformAt(scene: SceneWithCues, k: number): Naming | null {
-  const { reading, sentence } = scene;
-  const { tokens } = sentence;
-  const token = tokens[k];
-  const type = reading.language.platforms.get(token.lower);
-  if (!type || !/^\p{Lu}/u.test(token.text)) return null;
-  let from = k;
-  while (
-    from > 0 &&
-    (reading.language.possessives.has(tokens[from - 1].lower) ||
-      /^(?:the|official|verified|personal|own|public|campaign|'s)$/.test(tokens[from - 1].lower))
-  )
-    from--;
-  let to = k + 1;
-  if (/^(?:account|feed|page|profile|wall|channel)$/.test(tokens[to]?.lower ?? '')) to++;
-  if (scene.mentions.some((m) => m.type === 'document' && m.from <= k && k < m.to)) return null;
-  const mention = words(scene, from, to, token.lower);
-  if (
-    /^(?:follow|follows|users?|followers?)$/.test(tokens[from - 2]?.lower ?? '') ||
-    !adverbial(scene, mention, from - 1, 'post')
-  )
-    return null;
-  return {
-    mention,
-    from,
-    type,
-    family: 'post',
-    strong: false,
-    plural: false,
-    spoken: false,
-    version: null,
-    definite: false,
-    led: false,
-    part: 'in',
-    maker: -1,
-  };
-}
 
 /** Words that name a document without being its noun. */
 export const words = ({ reading, sentence }: Scene, from: number, to: number, head: string): Mention => {

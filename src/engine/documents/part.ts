@@ -30,8 +30,15 @@ export function partOf(
   if (maker < 0 && saying(scene, mention) && scene.sentence.tokens[from - 1]?.lower !== 'in') return 'made';
   if ((strong || family !== 'law') && !polled && adverbial(scene, mention, from - 1, family)) return 'in';
   if (isSource(scene, mention)) return 'source';
-  return maker >= 0 ? 'made' : 'other';
+  if (maker >= 0) return 'made';
+  return strong && !polled && isPlaceBehind(scene, mention) ? 'in' : 'other';
 }
+
+/** “an op-ed in May, in which she called for …” */
+const isPlaceBehind = ({ sentence: { tokens } }: Scene, { to }: Mention) => {
+  const which = tokens.findIndex((t, k) => k > to && k <= to + 5 && t.lower === 'which');
+  return which > 0 && tokens[which - 1].lower === 'in';
+};
 
 /** “with one of his leaflets asking”, “held up a sign saying”: the document speaks, whoever holds it up. */
 export const saying = ({ sentence }: SceneWithCues, mention: Mention) =>

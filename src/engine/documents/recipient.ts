@@ -47,11 +47,14 @@ export function recipientOf(
     if (entity) return entity;
   }
   if (part !== 'in' || family !== 'correspondence') return null;
-  // “told the mayor in a letter”, “wrote to the mayor in an e-mail”
-  const cue = scene.cues.findLast((c) => c.at < mention.from && TELLS.test(c.lemma));
-  const object =
-    cue && scene.mentions.find((m) => m.from > cue.at && m.from <= cue.at + 3 && m.from < mention.from - 1);
-  return other(object && object.to > mention.from ? cut(scene, object, mention.from - 1) : object);
+  // “told the mayor in a letter”, “wrote to the mayor in an e-mail”, “In an e-mail, Rell informed the mayor”
+  const cue =
+    scene.cues.findLast((c) => c.at < mention.from && TELLS.test(c.lemma)) ??
+    (mention.from <= 2 ? scene.cues.find((c) => c.kind === 'verb') : undefined);
+  if (!cue || !TELLS.test(cue.lemma)) return null;
+  const end = cue.at < mention.from ? mention.from - 1 : tokens.length;
+  const object = scene.mentions.find((m) => m.from > cue.at && m.from <= cue.at + 3 && m.from < end);
+  return other(object && object.to > end ? cut(scene, object, end) : object);
 }
 
 /** “Rell received a letter from Brenn”, “a letter that Rell received”, “in response to a letter from Brenn, Rell said”. */

@@ -54,6 +54,11 @@ export class Shelf {
     return last && (last.author === null || last.author.plural) && at - lastSpoken(last, at) < REACH ? last : null;
   }
 
+  /** The one that was last spoken of before `at`, whichever paper's. */
+  editorial(at: number): FoundDocument | null {
+    return this.library.documents.findLast((d) => d.type === 'editorial' && lastSpoken(d, at) >= 0) ?? null;
+  }
+
   of(author: Entity): FoundDocument[] {
     const known = this.byAuthor.get(author);
     if (known) return known;

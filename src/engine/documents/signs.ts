@@ -41,13 +41,15 @@ export const saidBySomebody = ({ cue }: Draft, scene: SceneWithCues) =>
       !scene.reading.language.written.has(scene.sentence.tokens[c.at].lower),
   );
 
-/** “her book “The Ferry””, “a piece titled “The Ferry””: what the document is called. */
+/** “her book “The Ferry””, “a piece, titled “The Ferry””: what it is called; “said in a letter, “…”” is what it says. */
 export function isTitle(mention: Mention, draft: Draft, scene: SceneWithCues): boolean {
   const [start] = draft.content[0];
   return (
     start >= mention.end &&
     start - mention.end < 16 &&
-    /^[\s,(]*(?:(?:entitled|titled|called|headlined|named)[\s,:]*)?$/.test(scene.reading.text.slice(mention.end, start))
+    /^(?:[\s,(]*(?:entitled|titled|called|headlined|named)[\s,:]*|[\s(]*)$/.test(
+      scene.reading.text.slice(mention.end, start),
+    )
   );
 }
 
@@ -70,12 +72,15 @@ export function writes({ cue, kind }: Draft, scene: SceneWithCues): Cue | null {
   return main && /^(?:tweet|blog|e-?mail|text|write)$/.test(main.lemma) ? main : null;
 }
 
-/** “…,” the senator, Ada Lund, tweeted: where no cue was found, a verb of writing behind the words. */
+/**
+ * “…,” the senator, Ada Lund, tweeted: where no cue was found, a verb of writing behind the words; “fired back: “…,” she
+ * wrote”, “said it best when he blogged: “…””: where one was, a verb of writing that stands closer.
+ */
 export function writtenBehind(draft: Draft, scene: SceneWithCues): { span: Span; lemma: string } | null {
-  if (draft.cue) return null;
   const { tokens } = scene.sentence;
   if (!draft.stretches.length) return null;
   const quoted = tokens.findIndex((t) => t.stretch === draft.stretches[0]);
+  if (draft.cue) return cueHere(draft, scene) && draft.cue.at < quoted ? closer(scene, draft.cue.at, quoted) : null;
   for (let k = quoted - 1; k >= Math.max(0, quoted - 8); k--)
     if (
       k >= quoted - 3
@@ -87,6 +92,15 @@ export function writtenBehind(draft: Draft, scene: SceneWithCues): { span: Span;
   if (quoted > 0) return null;
   const at = tokens.findIndex((t, k) => k > 0 && k < 14 && WRITES.test(t.lower));
   return at < 0 ? null : { span: [tokens[at].start, tokens[at].end], lemma: tokens[at].lower.replace(/(?:ed|s)$/, '') };
+}
+
+/** The verb of writing right before or right behind the words, where their cue stands farther off. */
+function closer({ sentence: { tokens } }: SceneWithCues, cue: number, quoted: number) {
+  const before = /^[:,]$/.test(tokens[quoted - 1]?.text ?? '') ? quoted - 2 : quoted - 1;
+  const at = [before, quoted + 2].find((k) => k > cue && WRITES.test(tokens[k]?.lower ?? ''));
+  if (at === undefined) return null;
+  const { start, end, lower } = tokens[at];
+  return { span: [start, end] as Span, lemma: lower.replace(/(?:ed|s)$/, '') };
 }
 
 const WRITES = /^(?:wrote|writes?|tweet(?:ed|s)|retweet(?:ed|s)|posted|blogged|e-?mail(?:ed|s))$/;

@@ -62,7 +62,7 @@ export function worthListing(documents: readonly FoundDocument[], ties: Readonly
     if (d.nameless || (d.several && !(d.author && d.recipient && d.issued))) return false;
     if (d.author && d.recipient && (d.strong || d.issued || d.mentions.length === 0)) return true;
     // A bill is voted on, and somebody's statement may be anything that was said, as long as neither is read from.
-    if (d.family === 'law' || (d.family === 'statement' && !d.issued)) return false;
+    if (d.family === 'law' || (d.family === 'statement' && !d.issued && !reported.has(d))) return false;
     // The article keeps coming back to it.
     if (
       d.strong &&

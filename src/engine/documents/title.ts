@@ -47,7 +47,7 @@ export function titleOf(
     )
       return marked(scene, before);
   }
-  return family === 'book' ? inCapitals(scene, mention) : null;
+  return inCapitals(scene, mention, family === 'book');
 }
 
 /** “…,” a report by Rell: nothing but an article and adjectives stands between. */
@@ -101,16 +101,21 @@ function marked({ reading, sentence }: Scene, at: number): Title | null {
   return text ? { text, stretch, from: at, to: at + 1 } : null;
 }
 
-/** “In her memoir, The Long Ferry, Rell writes”, “his book The Ferry”. */
-function inCapitals({ reading, sentence, mentions }: Scene, mention: Mention): Title | null {
+/** “In her memoir, The Long Ferry, Rell writes”, “his book The Ferry”, “the report, called Bridges at Risk, says”. */
+function inCapitals({ reading, sentence, mentions }: Scene, mention: Mention, book: boolean): Title | null {
   const { tokens } = sentence;
   const comma = tokens[mention.to]?.text === ',';
-  const from = mention.to + (comma ? 1 : 0);
-  if (!/^(?:The|A|An|My|How|Why|What)$/.test(tokens[from]?.text ?? '')) return null;
+  const first = mention.to + (comma ? 1 : 0);
+  // “the report called Ada Lund a liar”
+  const announced = /^(?:en)?titled$/.test(tokens[first]?.lower ?? '') || (comma && tokens[first]?.lower === 'called');
+  const from = announced ? first + 1 : first;
+  const { text = '' } = tokens[from] ?? {};
+  if (!/^(?:The|A|An|My|How|Why|What)$/.test(text) && !(announced && /^\p{Lu}/u.test(text))) return null;
+  if (!announced && !book) return null;
   let to = from;
   while (
     tokens[to]?.capital ||
-    (/^(?:of|the|a|an|and|in|to|for|on|with|my)$/.test(tokens[to]?.text ?? '') && tokens[to + 1]?.capital)
+    (/^(?:of|the|a|an|and|in|to|at|for|on|by|from|with|my)$/.test(tokens[to]?.text ?? '') && tokens[to + 1]?.capital)
   )
     to++;
   if (to - from < 2 || (comma && tokens[to]?.text !== ',')) return null;

@@ -1,4 +1,4 @@
-/** “The letter, which the city released, was sent on Friday by Kask”, “its letter, written by Kask”: whose hand it is in. */
+/** “The letter, which the city released, was sent on Friday by Kask”, “a plea filed in court by Kask”: whose hand it is in. */
 import type { Mention } from '../people/mentions.ts';
 import type { SceneWithCues } from '../speech/scenes.ts';
 import type { Naming } from './naming.ts';
@@ -22,7 +22,7 @@ export function writtenBy(
     if (kind === 'quotation' || /^[.;:]$/.test(text)) return null;
     if (
       !(HAND.test(lower) || (family === 'report' && RELEASED.test(lower))) ||
-      !/^(?:,|was|were|been|is|and)$/.test(tokens[k - 1].lower)
+      !(k === mention.to || /^(?:,|was|were|been|is|and)$/.test(tokens[k - 1].lower))
     )
       continue;
     for (let by = k + 1; by < Math.min(tokens.length, k + 10); by++) {

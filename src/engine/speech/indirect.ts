@@ -8,7 +8,7 @@ import type { Mention } from '../people/mentions.ts';
 import type { Cue } from './cues.ts';
 import { type Tagged, tagCue } from './report-candidates.ts';
 import { candidateFeatures } from './report-judge.ts';
-import { overlapping, type Range, withRelative } from './report-ranges.ts';
+import { introducesQuotation, overlapping, type Range, withRelative } from './report-ranges.ts';
 import type { SceneWithCues } from './scenes.ts';
 import type { TaggedCue } from './tagged-cues.ts';
 
@@ -40,7 +40,10 @@ interface Found extends Report {
 export function findReports(scene: SceneWithCues, cues: readonly TaggedCue[], judge: Linear): Report[] {
   return chosen(
     judged(scene, cues, judge).filter(
-      ({ confidence, cue, source }) => confidence >= THRESHOLD[cue.strength] && (source || confidence >= NOBODYS),
+      ({ confidence, cue, source, ranges }) =>
+        confidence >= THRESHOLD[cue.strength] &&
+        (source || confidence >= NOBODYS) &&
+        !introducesQuotation(scene, ranges),
     ),
   );
 }

@@ -56,5 +56,19 @@ export function withRelative({ sentence: { tokens }, cues }: SceneWithCues, rang
   return [...ranges.slice(0, -1), { from, to: end }];
 }
 
+/** “told the mayor in a letter, “We will wait””: what is reported are the words in marks, and they are an entry of their own. */
+export function introducesQuotation(
+  { reading, sentence: { tokens }, mentions }: SceneWithCues,
+  ranges: readonly Range[],
+) {
+  if (ranges.length > 1) return false;
+  const [{ from, to }] = ranges;
+  const { kind, start, end } = tokens[to - 1];
+  if (kind !== 'quotation' || !/^\P{L}*\p{Lu}/u.test(reading.text.slice(start, end))) return false;
+  const document = mentions.find((m) => m.type === 'document' && m.from > from && m.to === to - 2);
+  const words = tokens.slice(from, to - 2).some((t) => reading.language.finiteVerbs.has(t.lower));
+  return document !== undefined && /^[,:]$/.test(tokens[to - 2].text) && !words;
+}
+
 export const overlapping = (a: readonly Range[], b: readonly Range[]) =>
   a.some((x) => b.some((y) => x.from < y.to && y.from < x.to));

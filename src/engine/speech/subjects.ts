@@ -112,9 +112,27 @@ function phraseEndingAt(scene: Scene, end: number, antecedent = false): Mention 
   }
   const outer = headOf(scene, direct);
   if (outer !== direct) return outer;
+  const document = handled(scene, direct);
+  if (document) return document;
   // “who has in the past said”: a phrase that hangs on nothing is an adverb.
   if (isPreposition(tokens[direct.from - 1]?.lower) && direct.from > 1) return subjectBefore(scene, direct.from - 1);
   return relativeSubject(scene, direct) ?? withCoordination(scene, direct, tokens);
+}
+
+/** “A letter from the board obtained by Rell warns”, “A study by Rell and Brenn found”: the document that opens the sentence. */
+function handled({ reading: { language }, sentence: { tokens }, mentions }: Scene, direct: Mention): Mention | null {
+  const [first] = mentions;
+  if (first.type !== 'document' || first.from > 5 || first.to >= direct.from) return null;
+  const second = tokens[direct.from - 1].lower === 'and' && mentions.find((m) => m.to === direct.from - 1);
+  if (tokens[(second || direct).from - 1].lower !== 'by') return null;
+  for (let k = first.to; k < direct.from; k++) {
+    const { kind, lower } = tokens[k];
+    if (kind !== 'word' && kind !== 'number') return null;
+    if (mentions.some((m) => m.from <= k && k < m.to) || isPreposition(lower) || lower === 'and') continue;
+    if (!language.participles.has(lower) && !/ed$/.test(lower)) return null;
+    if (!isPreposition(tokens[k + 1].lower)) return null;
+  }
+  return first;
 }
 
 const isPreposition = (word: string | undefined) =>

@@ -45,6 +45,20 @@ function changed(change: (state: ArticleState) => void): ArticleState {
   return state;
 }
 
+test.each([
+  ['https://vantria.example/letter', 1],
+  ['javascript:alert(1)', 0],
+  ['letter.html', 0],
+  [null, 0],
+])('the page that the article links a document to can be opened: %s', async (link, links) => {
+  await show(
+    changed(({ analysis }) => {
+      analysis.documents[0].link = link;
+    }),
+  );
+  expect(all('.sheet-head a').map((a) => a.getAttribute('href'))).toEqual(links ? [link] : []);
+});
+
 test('a long list is drawn a screen first, then all of it', async () => {
   const state = changed(({ analysis }) => {
     const [first] = analysis.quotations;

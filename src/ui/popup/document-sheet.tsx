@@ -39,6 +39,11 @@ export function DocumentSheet({ sheet, state, listing, light, roving, check, chi
           <bdi>{titleOf(sheet)}</bdi>
         </h3>
         <p class="meta">{factsOf(sheet)}</p>
+        {/^https?:/i.test(document.link ?? '') && (
+          <a class="link" href={document.link!} target="_blank" rel="noopener noreferrer">
+            {WORDS.linked}
+          </a>
+        )}
         {children}
       </header>
       <Remarks title={WORDS.about} statements={remarks} {...entry} />

@@ -58,6 +58,16 @@ describe('forty excerpts of one original', () => {
     expect(ORIGINAL.slice(start, end)).toContain('captain');
   });
 
+  it('and near no more than what they come near to', () => {
+    const source =
+      'Dear Mayor, the cables are rusty, and twelve of them have broken. We ask you to close the bridge before the winter. Yours, Ada Lund';
+    const text =
+      '“I ask you to close the bridge before the winter, and to look at the contracts of the last ten years”';
+    const { status, passages } = check(source, text);
+    expect(status).toBe('not found');
+    expect(source.slice(...passages[0])).toMatch(/^We ask you to close the bridge/);
+  });
+
   it('cover what they quote, once, in order', () => {
     expect(quotedWords).toBeGreaterThan(150);
     expect(quotedWords).toBeLessThan(words);

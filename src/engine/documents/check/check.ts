@@ -69,7 +69,9 @@ export function checkAgainst(source: string, excerpts: readonly Excerpt[]): Sour
     const places = locate(original, candidates, pieces);
     const known = places.filter((p) => p !== null);
     if (sharedBy(pieces, places) <= FOUND) {
-      const nearest = longestFirst(pieces).flatMap((piece) => candidates.of(piece))[0];
+      const nearest =
+        known.toSorted((a, b) => b.share - a.share)[0] ??
+        longestFirst(pieces).flatMap((piece) => candidates.of(piece))[0];
       const passages = nearest ? [spanOf(original, nearest)] : [];
       return { id, status: 'not found', passages, edits: [], diff: null };
     }

@@ -39,10 +39,12 @@ export function CheckSummary({ check, given, heading, another, remove }: CheckSu
           />
           {CHECK.keep}
         </label>
-        {another}
-        <button type="button" class="link" onClick={remove}>
-          {CHECK.remove}
-        </button>
+        <span class="ways">
+          {another}
+          <button type="button" class="link" onClick={remove}>
+            {CHECK.remove}
+          </button>
+        </span>
       </div>
       <div role="alert">{full && <p class="problem">{CHECK.notKept}</p>}</div>
     </section>

@@ -28,11 +28,13 @@ export function ExcerptCheckView({ id, excerpt, check }: ExcerptCheckProps) {
           {SIGNS[status]}
         </span>
         <span>
-          <strong>{STATUSES[status]}</strong>
-          {edits.length > 0 && <span class="meta">: {edits.map((edit) => EDITS[edit]).join(', ')}</span>}
+          <strong>
+            {STATUSES[status]}
+            {edits.length > 0 && ':'}
+          </strong>
+          {edits.length > 0 && <span class="meta">{edits.map((edit) => EDITS[edit]).join(', ')}</span>}
           {status === 'different' && (
             <span class="meta legend" aria-hidden="true">
-              {' '}
               <del>{CHECK.onlyOriginal}</del> <ins>{CHECK.onlyArticle}</ins>
             </span>
           )}
