@@ -6,7 +6,6 @@ export const BOUNDED: Record<string, string> = {
   '/,\\P{L}*$/u': 'engine/documents/title.ts looks at the last 20 characters',
   '/(?:^|[^\\p{L}])(?:\\p{L}\\.){2,}\\s*$|(?:^|[^\\p{L}])\\p{Lu}\\p{L}{0,3}\\.\\s*$/u':
     'ui/sentence.ts looks at the last 40 characters',
-  '/\\/[^/]*(?:[\\p{L}\\p{N}]+[-_]){4,}[^/]*\\/?$/u': 'page/address.ts looks at 300 characters',
   '/\\d{5,}[^/]{0,6}\\/?$|\\/(?:article|story|entry|news)s?\\/[^/]+\\/[^/]*$/i':
     'page/address.ts looks at 300 characters',
   '/(?<!\\.\\p{L})[,;.]+$/u': 'engine/documents/title.ts looks at quotations of at most 200 characters',

@@ -23,6 +23,6 @@ export function keepWitnessed(candidates: readonly Candidate[], document: Docume
 
 const plain = (text: string) =>
   text
-    .replace(/<[^>]*>|&#?\w+;/g, ' ')
+    .replace(/<[^<>]*>|&#?\w+;/g, ' ')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
