@@ -1,4 +1,5 @@
 /** An article from a page: is it one, where is its text, what is known about it. The live page is never changed. */
+import { atOnce, type Steps } from '../engine/steps.ts';
 import type { ArticleMeta, NoArticleReason, PageArticle } from './article.ts';
 import { articleInView } from './article-in-view.ts';
 import { articleNodes } from './body.ts';
@@ -23,10 +24,20 @@ const SHORTEST = 250;
 export function extractArticle(
   document: Document,
   url: string,
-  { anyway = false, inView = false }: ExtractOptions = {},
+  options?: ExtractOptions,
 ): PageArticle | { reason: NoArticleReason } {
+  return atOnce(extraction(document, url, options));
+}
+
+/** The same in steps. What is read of the page's nodes is read in one: they may change between two. */
+export function* extraction(
+  document: Document,
+  url: string,
+  { anyway = false, inView = false }: ExtractOptions = {},
+): Steps<PageArticle | { reason: NoArticleReason }> {
   if (!document.body) return { reason: 'no text' };
   if (!anyway && !detect(document, url).article) return { reason: 'not an article' };
+  yield;
   const layout = layoutOf(document);
   const one = inView ? articleInView(document, layout) : null;
   const nodes = articleNodes(document, layout, one ?? document.body);

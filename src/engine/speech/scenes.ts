@@ -1,5 +1,6 @@
 /** A sentence with everything that speaks in it: its mentions, its cues and their sources. */
 import type { Mention } from '../people/mentions.ts';
+import type { Steps } from '../steps.ts';
 import type { Reading } from '../text/sentences.ts';
 import { type Cue, findCues } from './cues.ts';
 import { mainSubject } from './main-subject.ts';
@@ -15,18 +16,21 @@ export interface SceneWithCues extends Scene {
   classes: Uint8Array;
 }
 
-export function stage(reading: Reading, mentions: Mention[][]): SceneWithCues[] {
-  return reading.sentences.map((sentence) => {
+export function* stage(reading: Reading, mentions: Mention[][]): Steps<SceneWithCues[]> {
+  const scenes: SceneWithCues[] = [];
+  for (const sentence of reading.sentences) {
     const scene: Scene = { reading, sentence, mentions: mentions[sentence.index] };
     const cues = findCues(scene);
-    return {
+    scenes.push({
       ...scene,
       cues,
       sources: sourcesOf(scene, cues),
       main: mainSubject(scene, sentence.tokens.length),
       classes: classesOf(scene),
-    };
-  });
+    });
+    yield;
+  }
+  return scenes;
 }
 
 function sourcesOf(scene: Scene, cues: readonly Cue[]): Mention[] {
