@@ -46,6 +46,7 @@ export function* analysis(
   const staged = yield* staging(input);
   if (!staged) return yield* withoutNames(input);
   const { reading, mentions, scenes } = staged;
+  yield* made(models);
 
   const attributions = yield* attribute(reading, scenes, models.source);
   const reported = new Float64Array(reading.stretches.length);
@@ -105,6 +106,7 @@ interface Staged {
 function* staging(input: ArticleInput): Steps<Staged | null> {
   const language = chooseLanguage(input.text, input.language);
   if (!language) return null;
+  yield* made(language);
   const reading = yield* readingOf(input, language);
   const mentions: Mention[][] = [];
   for (const sentence of reading.sentences) {
@@ -112,4 +114,12 @@ function* staging(input: ArticleInput): Steps<Staged | null> {
     yield;
   }
   return { reading, mentions, scenes: yield* stage(reading, mentions) };
+}
+
+/** Tables and weights are made when they are first asked for: here, one after the other, and not all in one step. */
+function* made(parts: object): Steps<void> {
+  for (const name of Object.keys(parts)) {
+    Reflect.get(parts, name);
+    yield;
+  }
 }

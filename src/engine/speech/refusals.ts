@@ -2,6 +2,7 @@
  * Who did not answer: “declined to comment”, “could not be reached”. The patterns are rows of the language's table,
  * run over a sentence whose quotations are masked.
  */
+import { small } from '../language/template.ts';
 import type { Refusal, Span } from '../model.ts';
 import type { Mention } from '../people/mentions.ts';
 import { mainSubject } from './main-subject.ts';
@@ -20,10 +21,11 @@ export function findRefusals(scene: SceneWithCues): FoundRefusal[] {
   const { refusals, refusalHint, refusalSieve } = reading.language;
   const masked = mask(scene);
   if (!refusalHint.test(masked)) return [];
+  const words = small(masked);
   const found: FoundRefusal[] = [];
   for (const i of refusalSieve.through(sentence.tokens.map(({ lower }) => lower))) {
     const row = refusals[i];
-    const match = row.pattern.exec(masked);
+    const match = row.pattern.exec(words);
     if (!match) continue;
     const at = sentence.start + match.index;
     const cue: Span = [at, at + match[0].length];
