@@ -88,9 +88,10 @@ export class Entities {
     // Full names first, so that “Rell” in the opening sentence finds the “Ana Rell” of the second; before the short
     // ones those that may begin with a common word: “Will Rell go?”.
     const rank = (m: Mention) => (!isFull(language, m) ? 2 : this.opensWithWord(m) ? 1 : 0);
+    const ranks = named.map(rank);
     for (const round of [0, 1, 2])
-      for (const mention of named)
-        if (rank(mention) === round) {
+      for (const [i, mention] of named.entries())
+        if (ranks[i] === round) {
           this.add(mention);
           yield;
         }

@@ -19,11 +19,14 @@ export interface FoundRefusal {
 export function findRefusals(scene: SceneWithCues): FoundRefusal[] {
   const { reading, sentence } = scene;
   const { refusals, refusalHint, refusalSieve } = reading.language;
+  // To look words up takes less time than the hint, which takes less than the patterns.
+  const rows = refusalSieve.through(sentence.tokens.map(({ lower }) => lower));
+  if (rows.length === 0) return [];
   const masked = mask(scene);
   if (!refusalHint.test(masked)) return [];
   const words = small(masked);
   const found: FoundRefusal[] = [];
-  for (const i of refusalSieve.through(sentence.tokens.map(({ lower }) => lower))) {
+  for (const i of rows) {
     const row = refusals[i];
     const match = row.pattern.exec(words);
     if (!match) continue;

@@ -212,11 +212,15 @@ function* surnames(sentences: readonly Sentence[], language: Language): Steps<Se
   for (const { tokens } of sentences.filter((s) => !isHeadline(s))) {
     yield;
     for (let i = 1; i < tokens.length; i++) {
-      const [given, { kind, text, lower }, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
-      if (kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(text) || !/^\p{Lu}/u.test(given.text)) continue;
+      const given = tokens[i - 1];
+      const { capital, text, lower } = tokens[i];
+      const next = tokens[i + 1];
       if (
+        capital &&
+        given.capital &&
         language.firstNames.has(given.lower) &&
         !language.places.has(given.lower) &&
+        /^\p{Lu}\p{Ll}/u.test(text) &&
         !/^\p{Lu}/u.test(next?.text ?? '')
       )
         found.add(lower);
