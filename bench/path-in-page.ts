@@ -3,34 +3,52 @@
  * tasks that it does it in, and Readability alone on the same page.
  */
 import { Readability } from '@mozilla/readability';
-import { analyse } from '../src/engine/analyse.ts';
-import { extractArticle } from '../src/page/extract.ts';
+import { analysis } from '../src/engine/analyse.ts';
+import { breathe, inSlices } from '../src/extension/reader/breathe.ts';
+import { extraction } from '../src/page/extract.ts';
 import { Highlighter } from '../src/page/highlighter.ts';
-
-function timed<T>(work: () => T): [T, number] {
-  const start = performance.now();
-  const result = work();
-  return [result, performance.now() - start];
-}
+import { isPartial } from '../src/page/partial.ts';
 
 function readability(): number {
-  return timed(() => {
-    try {
-      new Readability(document.cloneNode(true) as Document).parse();
-    } catch {
-      // Some pages it cannot read; the time is spent all the same.
-    }
-  })[1];
+  const began = performance.now();
+  try {
+    new Readability(document.cloneNode(true) as Document).parse();
+  } catch {
+    // Some pages it cannot read; the time is spent all the same.
+  }
+  return performance.now() - began;
 }
 
-/** Milliseconds of each task, and how many quotations were painted; null where there is no article. */
-function path(url: string) {
-  const [article, extract] = timed(() => extractArticle(document, url));
+/** Milliseconds of each stage, the longest task, and how many quotations were painted; null where there is no article. */
+async function path(url: string) {
+  let began = performance.now();
+  let longest = 0;
+  let work = 0;
+  const endTask = () => {
+    const took = performance.now() - began;
+    work += took;
+    longest = Math.max(longest, took);
+  };
+  const pause = async () => {
+    endTask();
+    await breathe();
+    began = performance.now();
+  };
+  const { signal } = new AbortController();
+  /** With the breath behind it, as the reader takes it; milliseconds of its work alone. */
+  const stage = async <T>(run: () => T | Promise<T>): Promise<[T, number]> => {
+    work = 0;
+    const result = await run();
+    await pause();
+    return [result, work];
+  };
+  const [article, extract] = await stage(() => inSlices(extraction(document, url), signal, pause));
   if ('reason' in article) return null;
-  const [analysis, analyses] = timed(() => analyse(article.input));
+  const [found, analyse] = await stage(() => inSlices(analysis(article.input), signal, pause));
   const highlighter = new Highlighter(document);
-  const [, paint] = timed(() => {
-    const marks = analysis.quotations.map(({ id, content }) => ({
+  const [, paint] = await stage(() => {
+    isPartial(document, article.input.text);
+    const marks = found.quotations.map(({ id, content }) => ({
       id,
       spans: content,
       colour: 0,
@@ -41,12 +59,12 @@ function path(url: string) {
     highlighter.paint(article.map, marks);
   });
   highlighter.clear();
-  return { extract, analyse: analyses, paint, quotations: analysis.quotations.length };
+  return { extract, analyse, paint, longest, quotations: found.quotations.length };
 }
 
 /** Whoever comes second finds the page's nodes ready, so the two take turns. */
-export function measure(url: string, readabilityFirst: boolean) {
+export async function measure(url: string, readabilityFirst: boolean) {
   const first = readabilityFirst ? readability() : null;
-  const ours = path(url);
+  const ours = await path(url);
   return { ours, readability: first ?? readability() };
 }

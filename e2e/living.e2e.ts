@@ -63,6 +63,23 @@ const PAGES: Record<string, string> = {
       const text = document.querySelectorAll('article p')[2].firstChild;
       var act = (words) => { text.data = words; };`)}`,
   }),
+  restless: page({
+    body: `${article('The ferry stays', BRENN)}${script(`
+      const last = document.querySelectorAll('article p')[2];
+      const said = last.innerHTML;
+      let turn = 0;
+      const change = () => {
+        turn = (turn + 1) % 7;
+        last.innerHTML = 'It rained. '.repeat(turn) + said;
+        if (performance.now() < 2500 || turn > 0) requestAnimationFrame(change);
+      };
+      change();
+      new MutationObserver((records) => {
+        for (const { addedNodes } of records)
+          for (const { nodeName, textContent } of addedNodes)
+            if (nodeName === 'MARK' && textContent !== ${JSON.stringify(KEPT)}) troubles.push('marked: ' + textContent);
+      }).observe(last, { childList: true });`)}`,
+  }),
   elsewhere: page({ body: '<p>Nothing to read here.</p>', title: 'Elsewhere' }),
   prerendering: page({
     body: `<p><a href="/prerendered">The ferry</a></p>
@@ -193,6 +210,12 @@ describe('living pages', () => {
     expect(await seen()).toBe(line);
     await untilShown(tab, ['“The ferry was never ours,”']);
     expect(await seen()).toBe(line);
+  });
+
+  it('words that change while they are read', async () => {
+    const tab = await open('restless');
+    await pause(3000);
+    await untilShown(tab, [KEPT]);
   });
 
   it('an open shadow root that goes on', async () => {

@@ -63,9 +63,9 @@ function fold(list) {
 }
 
 function withFrozen(source) {
-  const frozen = source.replace(/'([^'\\\s]{64,})'/, (_, levels) => {
+  const frozen = source.replace(/levels:\s*'([^'\\\s]{64,})'/, (_, levels) => {
     const { symbols, frequencies, bits } = freeze(levels);
-    return `thaw('${symbols}', [${frequencies}], ${levels.length}, '${bits}')`;
+    return `get levels() { return thaw('${symbols}', [${frequencies}], ${levels.length}, '${bits}'); }`;
   });
   return `import { thaw } from '../thaw.ts';\n${frozen}`;
 }

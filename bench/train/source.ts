@@ -5,6 +5,7 @@ import { Features } from '../../src/engine/learned/features.ts';
 import { type Linear, sumOf } from '../../src/engine/learned/linear.ts';
 import { type Question, walk } from '../../src/engine/speech/attribute.ts';
 import { noSourceFeatures, sourceFeatures } from '../../src/engine/speech/source-features.ts';
+import { atOnce } from '../../src/engine/steps.ts';
 import type { Article, Attribution } from './corpus.ts';
 import { type Choice, learnChoices } from './linear-training.ts';
 
@@ -37,7 +38,7 @@ export function choicesOf({ text, attributions }: Article): Choice[] {
   if (!staged) return [];
   const choices: Choice[] = [];
   const features = new Features();
-  walk(staged.reading, staged.scenes, ({ setting, candidates }) => {
+  const asked = walk(staged.reading, staged.scenes, ({ setting, candidates }) => {
     const right = rightOnes(setting.stance, candidates, attributions!);
     if (!right) return { chosen: -1, confidences: candidates.map(() => 0), nobody: 1 };
     noSourceFeatures(features.clear(), setting);
@@ -49,6 +50,7 @@ export function choicesOf({ text, attributions }: Article): Choice[] {
     if (right.includes(true)) choices.push({ candidates: taken, right });
     return { chosen: right.indexOf(true) - 1, confidences: right.slice(1).map(Number), nobody: 0 };
   });
+  atOnce(asked);
   return choices;
 }
 

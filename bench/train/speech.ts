@@ -10,6 +10,7 @@ import { attribute } from '../../src/engine/speech/attribute.ts';
 import { markReported } from '../../src/engine/speech/reported.ts';
 import { echoesOf, speechFeatures } from '../../src/engine/speech/speech-features.ts';
 import { taggedCues } from '../../src/engine/speech/tagged-cues.ts';
+import { atOnce } from '../../src/engine/steps.ts';
 import type { Article } from './corpus.ts';
 import { jackknife } from './jackknife.ts';
 import { type Example, learnYesNo } from './linear-training.ts';
@@ -33,7 +34,7 @@ function examplesOf(article: Article, { ranker, tagger }: { ranker: Linear; tagg
   const staged = stagedScenes({ text: article.text });
   if (!staged) return [];
   const { reading, scenes } = staged;
-  const attributions = attribute(reading, scenes, ranker);
+  const attributions = atOnce(attribute(reading, scenes, ranker));
   const echoes = echoesOf(reading);
   const reported = new Float64Array(reading.stretches.length);
   for (const scene of scenes) {

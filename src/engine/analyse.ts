@@ -9,18 +9,19 @@ import { MODELS, type Models } from './learned/models.ts';
 import { type Analysis, type ArticleInput, THRESHOLDS } from './model.ts';
 import { byModel } from './people/coreference.ts';
 import { Entities } from './people/entities.ts';
-import { findMentions } from './people/mentions.ts';
+import { findMentions, type Mention } from './people/mentions.ts';
 import type { Choose } from './people/referents.ts';
 import { attribute } from './speech/attribute.ts';
-import { findReports } from './speech/indirect.ts';
+import { findReports, type Report } from './speech/indirect.ts';
 import { isSubject } from './speech/main-subject.ts';
 import { type Draft, draftRefusal, draftReports, draftStretches } from './speech/quotations.ts';
 import { findRefusals } from './speech/refusals.ts';
 import { markReported } from './speech/reported.ts';
-import { stage } from './speech/scenes.ts';
+import { type SceneWithCues, stage } from './speech/scenes.ts';
 import { speechlike } from './speech/speechlike.ts';
 import { taggedCues } from './speech/tagged-cues.ts';
-import { read } from './text/sentences.ts';
+import { atOnce, type Steps } from './steps.ts';
+import { type Reading, reading as readingOf } from './text/sentences.ts';
 import { withoutNames } from './without-names.ts';
 
 export interface Options {
@@ -35,31 +36,39 @@ export interface Options {
 }
 
 /** Finds every quotation in an article, its speaker, and the documents it quotes from. */
-export function analyse(
+export const analyse = (input: ArticleInput, options?: Options): Analysis => atOnce(analysis(input, options));
+
+/** The same in steps, none of which takes more than some milliseconds. */
+export function* analysis(
   input: ArticleInput,
   { minimum = THRESHOLDS.probably, models = MODELS, choose = byModel(models.referent), observe }: Options = {},
-): Analysis {
-  const staged = stagedScenes(input);
-  if (!staged) return withoutNames(input);
+): Steps<Analysis> {
+  const staged = yield* staging(input);
+  if (!staged) return yield* withoutNames(input);
   const { reading, mentions, scenes } = staged;
+  yield* made(models);
 
-  const attributions = attribute(reading, scenes, models.source);
+  const attributions = yield* attribute(reading, scenes, models.source);
   const reported = new Float64Array(reading.stretches.length);
-  const reportsIn = scenes.map((scene) => {
+  const reportsIn: Report[][] = [];
+  for (const scene of scenes) {
     const cues = taggedCues(scene, models.report);
+    yield;
     markReported(scene, cues, reported);
-    return findReports(scene, cues, models.reported);
-  });
-  const speech = speechlike(reading, scenes, attributions, models.speech, reported);
+    reportsIn.push(findReports(scene, cues, models.reported));
+    yield;
+  }
+  const speech = yield* speechlike(reading, scenes, attributions, models.speech, reported);
   const titles = new Set(scenes.flatMap(titlesIn));
   const drafts: Draft[] = draftStretches(reading, scenes, attributions, (i) => speech[i] && !titles.has(i));
-  scenes.forEach((scene, i) => {
+  for (const [i, scene] of scenes.entries()) {
+    yield;
     const refusals = findRefusals(scene);
     for (const refusal of refusals) drafts.push(draftRefusal(scene, refusal));
     const refused = (at: number) => refusals.some((r) => r.cue[0] <= at && at < r.content[1]);
     const reports = reportsIn[i].filter((r) => !refused(r.cue.span[0]));
     for (const draft of draftReports(scene, reports)) drafts.push(draft);
-  });
+  }
 
   const speakers = new Map(
     scenes.flatMap(({ cues }) =>
@@ -73,8 +82,8 @@ export function analyse(
   );
   const subjects = new Set(scenes.flatMap(({ main }) => (main ? [main] : [])));
   const clauses = new Set(scenes.flatMap((scene) => scene.mentions.filter((mention) => isSubject(scene, mention))));
-  const entities = new Entities(reading, mentions, speakers, subjects);
-  return assemble({
+  const entities = yield* new Entities(reading).gather(mentions, speakers, subjects);
+  return yield* assemble({
     context: { reading, entities, mentions, speakers, subjects, clauses, choose, roleKeys: new Map() },
     scenes,
     drafts,
@@ -86,10 +95,31 @@ export function analyse(
 }
 
 /** The article up to where decisions begin; null where the engine has no tables for its language. */
-export function stagedScenes(input: ArticleInput) {
+export const stagedScenes = (input: ArticleInput): Staged | null => atOnce(staging(input));
+
+interface Staged {
+  reading: Reading;
+  mentions: Mention[][];
+  scenes: SceneWithCues[];
+}
+
+function* staging(input: ArticleInput): Steps<Staged | null> {
   const language = chooseLanguage(input.text, input.language);
   if (!language) return null;
-  const reading = read(input, language);
-  const mentions = reading.sentences.map((sentence) => findMentions(reading, sentence));
-  return { reading, mentions, scenes: stage(reading, mentions) };
+  yield* made(language);
+  const reading = yield* readingOf(input, language);
+  const mentions: Mention[][] = [];
+  for (const sentence of reading.sentences) {
+    mentions.push(findMentions(reading, sentence));
+    yield;
+  }
+  return { reading, mentions, scenes: yield* stage(reading, mentions) };
+}
+
+/** Tables and weights are made when they are first asked for: here, one after the other, and not all in one step. */
+function* made(parts: object): Steps<void> {
+  for (const name of Object.keys(parts)) {
+    Reflect.get(parts, name);
+    yield;
+  }
 }

@@ -21,6 +21,7 @@ import type { Entity } from './people/entities.ts';
 import type { Mention } from './people/mentions.ts';
 import type { Draft } from './speech/quotations.ts';
 import type { SceneWithCues } from './speech/scenes.ts';
+import type { Steps } from './steps.ts';
 
 export interface Parts {
   context: Context;
@@ -34,7 +35,7 @@ export interface Parts {
   observe?: ((quotation: Quotation, features: Uint32Array) => void) | undefined;
 }
 
-export function assemble({ context, scenes, drafts, links, minimum, certainty, observe }: Parts): Analysis {
+export function* assemble({ context, scenes, drafts, links, minimum, certainty, observe }: Parts): Steps<Analysis> {
   const { reading, entities } = context;
   const pronouns = documentPronouns(scenes);
   drafts.sort((a, b) => a.content[0][0] - b.content[0][0] || b.content[0][1] - a.content[0][1]);
@@ -42,6 +43,7 @@ export function assemble({ context, scenes, drafts, links, minimum, certainty, o
   const resolveOnce = (mention: Mention): Resolution => resolver.resolve(mention);
   for (const draft of drafts) {
     if (!draft.source) continue;
+    yield* resolver.upTo(draft.source);
     const { entity } = resolveOnce(draft.source);
     if (entity && draft.kind !== 'refusal')
       resolver.heard.push({ at: draft.source.start, sentence: draft.source.sentence, entity });
@@ -54,8 +56,8 @@ export function assemble({ context, scenes, drafts, links, minimum, certainty, o
     if (!entity || confidence >= THRESHOLDS.probably) return entity;
     return mention.kind === 'nominal' ? entities.unnamed(mention) : null;
   };
-  const library = findDocuments(scenes, whoIs, voicesOf(drafts, speakerOf), links, pronouns);
-  const ties = tieDocuments(library, scenes, drafts, speakerOf);
+  const library = yield* findDocuments(scenes, whoIs, voicesOf(drafts, speakerOf), links, pronouns);
+  const ties = yield* tieDocuments(library, scenes, drafts, speakerOf);
 
   const register = new Register();
   const documentId = new Map<FoundDocument, string>();
@@ -67,7 +69,7 @@ export function assemble({ context, scenes, drafts, links, minimum, certainty, o
   const bearers = new Map<string | undefined, number>();
   for (const { named, words } of entities.all)
     if (named) bearers.set(words.at(-1), (bearers.get(words.at(-1)) ?? 0) + 1);
-  const quotations = drafts.map((draft): Quotation => {
+  const quotationOf = (draft: Draft): Quotation => {
     const tie = ties.get(draft)!;
     const because: Reason[] = [...draft.because];
     const { source } = draft;
@@ -122,7 +124,12 @@ export function assemble({ context, scenes, drafts, links, minimum, certainty, o
     };
     if (entity) observe?.(quotation, features.taken());
     return quotation;
-  });
+  };
+  const quotations: Quotation[] = [];
+  for (const draft of drafts) {
+    quotations.push(quotationOf(draft));
+    yield;
+  }
 
   const found = used.map((document): SourceDocument => {
     const id = documentId.get(document)!;
@@ -141,7 +148,7 @@ export function assemble({ context, scenes, drafts, links, minimum, certainty, o
   for (const entity of entities.all)
     if (entity.named && entity.type === 'person' && entity.roles.length) register.idOf(entity);
   const speakers = register.speakers(quotations);
-  alignStatements(reading, quotations, found, speakers);
+  yield* alignStatements(reading, quotations, found, speakers);
   return { quotations, speakers, documents: found };
 }
 

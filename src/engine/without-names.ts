@@ -3,7 +3,8 @@
  * behind a dash at the beginning of a line too, where the language writes speech so.
  */
 import type { Analysis, ArticleInput, Quotation, Span } from './model.ts';
-import { pairMarks } from './text/marks.ts';
+import type { Steps } from './steps.ts';
+import { pairing } from './text/marks.ts';
 import { lines } from './text/sentences.ts';
 
 /** Shorter stretches are titles and terms as often as speech. */
@@ -16,7 +17,7 @@ const DASH_LANGUAGES =
 /** A dash opens; the next that stands apart begins what is said about it, the one after that the rest of the speech. */
 const DASHED = /[—–―]\s?\S.*?(?=\s[—–―]|$)/gsu;
 
-export function withoutNames(input: ArticleInput): Analysis {
+export function* withoutNames(input: ArticleInput): Steps<Analysis> {
   const { text } = input;
   const quotations: Quotation[] = [];
   const paragraphs = input.paragraphs ?? lines(text);
@@ -39,7 +40,7 @@ export function withoutNames(input: ArticleInput): Analysis {
       confidence: 0,
       because: [],
     });
-  for (const { start, end, continues, block } of pairMarks(text, paragraphs)) {
+  for (const { start, end, continues, block } of yield* pairing(text, paragraphs)) {
     const last = quotations.at(-1);
     if (continues && last) {
       last.content.push([start, end]);

@@ -15,6 +15,9 @@ export interface Candidate extends TextBlock {
 /** Chinese, Japanese and Korean say in one character what takes others three. */
 const DENSE = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/g;
 
+/** Of a sentence of running text. */
+const LONG = 80;
+
 /** Length of a text as if it were in an alphabet. */
 export const lengthOf = (words: string) => words.length + 2 * (words.match(DENSE)?.length ?? 0);
 
@@ -37,7 +40,8 @@ export function candidatesOf(nodes: readonly Text[], readable: ReadonlySet<Text>
       .replace(/\s+/g, ' ')
       .trim();
     const linked = links / total;
-    const prose = linked < 0.5 && lengthOf(words) >= 80 && !/^H[1-6]$/i.test(block.element.nodeName);
+    const prose =
+      linked < 0.5 && (words.length >= LONG || lengthOf(words) >= LONG) && !/^H[1-6]$/i.test(block.element.nodeName);
     return { ...block, words, linked, prose, kept: kept * 2 > total };
   });
 }

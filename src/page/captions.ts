@@ -1,10 +1,9 @@
 /** Captions are no part of the text, but for those that quote what the text does not: their words are somebody's. */
 import type { Candidate } from './candidates.ts';
+import { plain } from './plain.ts';
 
 /** Fewer words in marks are a name or a title. */
 const QUOTED = /[“„"«「]\s*(?:[^\s“”„"«»「」]+\s+){5,}[^\s“”„"«»「」]+\s*[”“"»]|「[^「」]{12,}」/u;
-
-const plain = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Captions that quote, of pictures that stand within the text. */
 export function quotingCaptions(candidates: readonly Candidate[]): ReadonlySet<Candidate> {

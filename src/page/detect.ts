@@ -6,9 +6,9 @@
  * The weights were chosen on 794 stored pages of 2013–26; what they reach is in bench/pages.
  */
 import { type Address, addressOf } from './address.ts';
-import { metaTags } from './meta-tags.ts';
 import { runningText } from './running-text.ts';
-import { things, typesOf } from './structured-data.ts';
+import { type Said, saidBy } from './said.ts';
+import { typesOf } from './structured-data.ts';
 
 export interface Verdict {
   article: boolean;
@@ -50,7 +50,7 @@ const TEXT: [number, number][] = [
   [0, -1.5],
 ];
 
-export function detect(document: Document, url: string): Verdict {
+export function detect(document: Document, url: string, { things, meta }: Said = saidBy(document)): Verdict {
   const why: string[] = [];
   let score = 0;
   const add = (code: string, weight: number) => {
@@ -59,12 +59,11 @@ export function detect(document: Document, url: string): Verdict {
   };
   const count = (selector: string) => document.querySelectorAll(selector).length;
 
-  const types = things(document).map(typesOf);
+  const types = things.map(typesOf);
   const articles = types.filter((own) => own.some((type) => ARTICLE.test(type) && !NOT_ARTICLE.test(type))).length;
   const says = articles > 0 && articles <= ONE_PAGES_ARTICLES;
   if (says) add('structured data', 2.2);
   if (types.flat().some((type) => NOT_ARTICLE.test(type))) add('structured data of something else', says ? -0.5 : -2);
-  const meta = metaTags(document);
   const kind = meta.get('og:type')?.toLowerCase() ?? '';
   const dated = DATES.some((name) => meta.get(name));
   if (/^(?:article|news)/.test(kind)) {

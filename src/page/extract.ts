@@ -1,4 +1,5 @@
 /** An article from a page: is it one, where is its text, what is known about it. The live page is never changed. */
+import { atOnce, type Steps } from '../engine/steps.ts';
 import type { ArticleMeta, NoArticleReason, PageArticle } from './article.ts';
 import { articleInView } from './article-in-view.ts';
 import { articleNodes } from './body.ts';
@@ -6,6 +7,8 @@ import { detect } from './detect.ts';
 import { layoutOf } from './layout.ts';
 import { readMetadata } from './metadata.ts';
 import { readParagraphs } from './paragraphs.ts';
+import { plain } from './plain.ts';
+import { type Said, saidBy } from './said.ts';
 
 export interface ExtractOptions {
   /** “Look anyway”: read the page whatever it looks like. */
@@ -23,14 +26,25 @@ const SHORTEST = 250;
 export function extractArticle(
   document: Document,
   url: string,
-  { anyway = false, inView = false }: ExtractOptions = {},
+  options?: ExtractOptions,
 ): PageArticle | { reason: NoArticleReason } {
+  return atOnce(extraction(document, url, options));
+}
+
+/** The same in steps. What is read of the page's nodes is read in one: they may change between two. */
+export function* extraction(
+  document: Document,
+  url: string,
+  { anyway = false, inView = false }: ExtractOptions = {},
+): Steps<PageArticle | { reason: NoArticleReason }> {
   if (!document.body) return { reason: 'no text' };
-  if (!anyway && !detect(document, url).article) return { reason: 'not an article' };
+  const said = saidBy(document);
+  if (!anyway && !detect(document, url, said).article) return { reason: 'not an article' };
+  yield;
   const layout = layoutOf(document);
   const one = inView ? articleInView(document, layout) : null;
   const nodes = articleNodes(document, layout, one ?? document.body);
-  const meta = one ? metadataOfOne(document, url, one) : readMetadata(document, url);
+  const meta = one ? metadataOfOne(document, url, one, said) : readMetadata(document, url, said);
   const { text, paragraphs, links, map } = readParagraphs(withoutHeadline(nodes, meta.title), layout);
   if (!text || (!anyway && text.length < SHORTEST)) return { reason: 'no text' };
   const language = meta.language ?? undefined;
@@ -60,9 +74,9 @@ function addressOf(href: string, url: string): string | null {
 }
 
 /** What the page says of itself it says of the first article that it showed. */
-function metadataOfOne(document: Document, url: string, article: Element): ArticleMeta {
+function metadataOfOne(document: Document, url: string, article: Element, said: Said): ArticleMeta {
   const title = article.querySelector('h1, h2')?.textContent?.replace(/\s+/g, ' ').trim() ?? null;
-  return { ...readMetadata(document, url), title, byline: null, published: null, url };
+  return { ...readMetadata(document, url, said), title, byline: null, published: null, url };
 }
 
 /** A heading that nobody closes holds the whole article. */
@@ -71,7 +85,6 @@ const MUCH_LONGER = 3;
 /** The headline is no part of the text: a heading at its start that says the same as the title. */
 function withoutHeadline(nodes: Text[], title: string | null): Text[] {
   if (!title) return nodes;
-  const plain = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
   const wanted = plain(title);
   const heading = nodes
     .filter((node) => node.data.trim())

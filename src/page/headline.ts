@@ -2,6 +2,7 @@
  * The article's headline: the heading that a reader sees, where it is the same story as what the page tells others.
  * Pages also use their one h1 for the paper's name or the section's.
  */
+import { plain } from './plain.ts';
 
 /** What stands between a headline and the paper's name in titles. */
 const SEPARATED = /^(.+?)\s+[|–—·•«»:-]{1,2}\s+([^|–—·•«»]{2,60})$/su;
@@ -27,8 +28,6 @@ export function headlineOf(
 }
 
 const collapse = (words: string) => words.replace(/\s+/g, ' ').trim();
-
-const plain = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** “Ferry stays in port | The Harbour Courier”; sections stand between the two at times. */
 function withoutSite(title: string, site: readonly (string | null)[]): string {

@@ -1,16 +1,18 @@
 /** Title, byline, site, date, language and address of an article, each the best of several sources. */
 import type { ArticleMeta } from './article.ts';
 import { headlineOf } from './headline.ts';
-import { metaTags } from './meta-tags.ts';
-import { type Thing, things, typesOf } from './structured-data.ts';
+import { type Said, saidBy } from './said.ts';
+import { type Thing, typesOf } from './structured-data.ts';
 
 /** Times on a page, the likeliest to be the article's first. */
 const TIMES = ['time[itemprop="datePublished"]', 'time[pubdate]', 'article time[datetime]', 'time[datetime]'];
 
-export function readMetadata(document: Document, url: string): ArticleMeta {
-  const all = things(document);
+export function readMetadata(
+  document: Document,
+  url: string,
+  { things: all, meta: tags }: Said = saidBy(document),
+): ArticleMeta {
   const article = all.find((thing) => typesOf(thing).some((type) => /article$|posting$|^report$/.test(type))) ?? {};
-  const tags = metaTags(document);
   const meta = (...names: string[]) => names.map((name) => tags.get(name)).find(Boolean) ?? null;
   const base = URL.canParse(url) ? url : undefined;
   const site = meta('og:site_name', 'application-name') ?? namesOf(article.publisher, all);

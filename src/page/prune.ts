@@ -1,5 +1,6 @@
 /** What Readability leaves in although it is no part of the text: every rule drops candidates that were kept. */
 import type { Candidate } from './candidates.ts';
+import { plain } from './plain.ts';
 import { pointsElsewhere } from './pointers.ts';
 
 export function prune(candidates: readonly Candidate[]): void {
@@ -59,7 +60,6 @@ function dropLinkLists(candidates: readonly Candidate[]): void {
     if (items.every(({ linked }) => linked > 0.9)) for (const item of items) item.kept = false;
 }
 
-const plain = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 /** Characters of the shortest pull quote, without spaces and marks. */
 const SHORTEST_REPEAT = 25;
 

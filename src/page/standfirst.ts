@@ -1,7 +1,7 @@
 /** What stands between headline and text and sums it up: known by its class, or by the page's own description. */
 import type { Candidate } from './candidates.ts';
+import { plain } from './plain.ts';
 
-const plain = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 const STANDFIRST =
   /(?:^|[\s_-])(?:standfirst|sub-?title|sub-?head(?:line)?|dek|intro|lead|lede|teaser|summary|abstract|vorspann|chapo|ingress|entradilla|bajada|sommario|excerpt|description)(?:$|[\s_-])/i;
 

@@ -4,6 +4,7 @@
  * without a counterpart may tell of what the article does not quote.
  */
 import type { ExcerptTie, Quotation, SourceDocument, Speaker } from '../model.ts';
+import type { Steps } from '../steps.ts';
 import type { Reading } from '../text/sentences.ts';
 import { NEGATION, type Term, Terms } from './terms.ts';
 
@@ -19,12 +20,12 @@ const SHARED = 2;
 const COMPARED = 100;
 
 /** Says of each statement in `quotations` which excerpts of its documents it speaks to. */
-export function alignStatements(
+export function* alignStatements(
   reading: Reading,
   quotations: readonly Quotation[],
   documents: readonly SourceDocument[],
   speakers: readonly Speaker[],
-): void {
+): Steps<void> {
   if (!documents.some((d) => d.excerpts.length > 0)) return;
   const terms = new Terms(reading);
   const byId = new Map(quotations.map((q) => [q.id, q]));
@@ -32,6 +33,7 @@ export function alignStatements(
   const inside = new Map<string, Quotation[]>();
   for (const q of quotations) if (q.within) inside.set(q.within, [...(inside.get(q.within) ?? []), q]);
   for (const statement of quotations) {
+    yield;
     if (statement.kind === 'refusal') continue;
     const paraphrased = statement.kind === 'indirect' ? statement.document : null;
     for (const id of new Set([statement.about, paraphrased])) {

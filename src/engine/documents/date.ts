@@ -57,7 +57,7 @@ function dateOfVerb(scene: SceneWithCues, { mention, maker, part }: Pick<Naming,
 }
 
 const OPENING =
-  /^((?:(?:late|early|earlier) )?(?:last|this) (?:week|month|year|spring|summer|fall|autumn|winter)|a few (?:hours|days|weeks) (?:ago|earlier)),/iu;
+  /^((?:(?:late|early|earlier) )?(?:last|this) (?:week|month|year|spring|summer|fall|autumn|winter)|a few (?:hours|days|weeks) (?:ago|earlier)),/i;
 
 /** “a letter late last month”, “said on Tuesday in a letter”. */
 function relativeDate(scene: SceneWithCues, mention: Mention): string | null {

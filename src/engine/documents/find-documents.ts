@@ -8,6 +8,7 @@ import type { Link } from '../model.ts';
 import type { Entity } from '../people/entities.ts';
 import type { Mention } from '../people/mentions.ts';
 import type { SceneWithCues } from '../speech/scenes.ts';
+import type { Steps } from '../steps.ts';
 import { type Facts, factsOf, type Voice, type WhoIs } from './facts.ts';
 import { Heralds, isVerb } from './heralds.ts';
 import { type Naming, namingsOf, type Version } from './naming.ts';
@@ -66,13 +67,13 @@ export interface Library {
 const REPLY = /^(?:response|reply)$/;
 
 /** `pronouns`: those that stand for a document, with what they come back to; `voices`: who speaks, by sentence. */
-export function findDocuments(
+export function* findDocuments(
   scenes: readonly SceneWithCues[],
   whoIs: WhoIs,
   voices: ReadonlyMap<number, readonly Voice[]>,
   links: readonly Link[],
   pronouns: ReadonlyMap<Mention, Mention>,
-): Library {
+): Steps<Library> {
   const documents: FoundDocument[] = [];
   const spokenOf = new SpokenOf();
   const places = new Map<number, Place[]>();
@@ -96,6 +97,7 @@ export function findDocuments(
     );
   };
   for (const scene of scenes) {
+    yield;
     heralds.announced(scene);
     for (let naming of namingsOf(scene)) {
       const { mention } = naming;

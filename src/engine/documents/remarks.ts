@@ -52,15 +52,17 @@ export const goesOnAbout = (scene: SceneWithCues, draft: Draft): boolean =>
   draft.kind === 'direct' && POINTS_BACK.test(textOf(scene, draft));
 
 const POINTS_BACK =
-  /^[\p{P}\s]*(?:that\b|(?:(?:i|we|and|but|so|well|look|of|course|frankly|honestly|clearly|think|believe|find|know|say|said)[\s,]+){0,4}?(?:it|this|its|such)\b)/iu;
+  /^[\p{P}\s]*(?:that\b|(?:(?:i|we|and|but|so|well|look|of|course|frankly|honestly|clearly|think|believe|find|know|say|said)[\s,]+){0,4}?(?:it|this|its|such)\b)/u;
 
 /** “That is a distortion”, “these claims are false”: a verdict on what was just read out. */
 export const judgesIt = (scene: SceneWithCues, draft: Draft): boolean => VERDICT.test(textOf(scene, draft));
 
 const VERDICT =
-  /^[\p{P}\s]*(?:[\p{L}’'-]+[\s,]+){0,9}?(?:is|are|was|were|be|['’]s|['’]re)\s+(?:[\p{L}’'-]+\s+){0,3}?[\p{P}\s]*(?:distortion|distorted|lies?|false|falsehoods?|untrue|inaccurate|accurate|wrong|misleading|baseless|meritless|groundless|unfounded|frivolous|nonsense|ridiculous|absurd|outrageous|laughable|smear|fiction|fabricated|fabrication|without merit|without foundation|mischaracteri[sz]ation|a joke|garbage|flawed)\b/iu;
+  /^[\p{P}\s]*(?:[\p{L}’'-]+[\s,]+){0,9}?(?:is|are|was|were|be|['’]s|['’]re)\s+(?:[\p{L}’'-]+\s+){0,3}?[\p{P}\s]*(?:distortion|distorted|lies?|false|falsehoods?|untrue|inaccurate|accurate|wrong|misleading|baseless|meritless|groundless|unfounded|frivolous|nonsense|ridiculous|absurd|outrageous|laughable|smear|fiction|fabricated|fabrication|without merit|without foundation|mischaracteri[sz]ation|a joke|garbage|flawed)\b/u;
 
-const textOf = ({ reading }: SceneWithCues, { content: [[start, end]] }: Draft) => reading.text.slice(start, end);
+/** In small letters: browsers take very long to make an expression of all letters that heeds no case. */
+const textOf = ({ reading }: SceneWithCues, { content: [[start, end]] }: Draft) =>
+  reading.text.slice(start, end).toLowerCase();
 
 const judges = ({ cue }: Draft) =>
   cue !== null &&
@@ -69,20 +71,20 @@ const judges = ({ cue }: Draft) =>
   );
 
 const YOURS =
-  /\byour (?:[\p{L}’'-]+ )?(?:letter|e-?mail|note|message|memo|request|response|reply|statement|report|article|allegation|claim|charge|accusation|assertion|suggestion|complaint|criticism|concern|question|inquiry|demand|proposal|offer|apology)s?\b/iu;
+  /\byour (?:[\p{L}’'-]+ )?(?:letter|e-?mail|note|message|memo|request|response|reply|statement|report|article|allegation|claim|charge|accusation|assertion|suggestion|complaint|criticism|concern|question|inquiry|demand|proposal|offer|apology)s?\b/u;
 
-const POINTED = /\b(the|this|that|his|her|their|its|your|our|my)(?=((?:\s+[\p{L}’'-]+){1,4}))/giu;
+const POINTED = /\b(the|this|that|his|her|their|its|your|our|my)(?=((?:\s+[\p{L}’'-]+){1,4}))/gu;
 
 /** A document that the marked words themselves point at: ““This letter changes nothing.”” */
 function namedInside(library: Library, { reading }: SceneWithCues, draft: Draft): FoundDocument | null {
   if (!library.documents.length) return null;
   for (const [start, end] of draft.content) {
-    for (const [, leader, phrase] of reading.text.slice(start, end).matchAll(POINTED)) {
-      for (const word of phrase.toLowerCase().trim().split(/\s+/)) {
+    for (const [, leader, phrase] of reading.text.slice(start, end).toLowerCase().matchAll(POINTED)) {
+      for (const word of phrase.trim().split(/\s+/)) {
         const noun = reading.language.documentNouns.get(word);
         if (!noun?.strong || noun.plural || noun.family === 'law') continue;
         // “on my e-mail”: an account.
-        if (noun.type === 'e-mail' && !/^th/i.test(leader)) continue;
+        if (noun.type === 'e-mail' && !leader.startsWith('th')) continue;
         const meant = library.documents.findLast(
           (d) =>
             d.mentions.length > 0 &&

@@ -4,8 +4,9 @@
  */
 import type { Language } from '../language/language.ts';
 import type { Span } from '../model.ts';
+import { byWord } from '../text/by-word.ts';
 import type { Reading } from '../text/sentences.ts';
-import { type Token, tokenise } from '../text/tokens.ts';
+import { tokenise } from '../text/tokens.ts';
 
 export interface Term {
   key: string;
@@ -35,7 +36,7 @@ export class Terms {
       const tokens = tokenise(text, start, end, language);
       const here = new Set<string>();
       for (const token of tokens) {
-        const key = keyOf(token, language);
+        const key = keyOf(language, token);
         if (!key) continue;
         here.add(key);
         if (reading.capitalised.has(token.lower)) names.add(key);
@@ -61,7 +62,7 @@ export class Terms {
 
   private in(text: string, from: number, to: number): Term[] {
     return tokenise(text, from, to, this.reading.language).flatMap((token): Term[] => {
-      const key = keyOf(token, this.reading.language);
+      const key = keyOf(this.reading.language, token);
       return key ? [{ key, span: [token.start, token.end] }] : [];
     });
   }
@@ -73,13 +74,13 @@ export class Terms {
 }
 
 /** Null for words that every statement has. */
-function keyOf({ lower, kind, text }: Token, language: Language): string | null {
+const keyOf = byWord((language, { lower, kind, text }): string | null => {
   if (kind === 'number') return /\p{N}/u.test(lower) ? lower.replace(/[,.]$/, '') : null;
   if (kind !== 'word') return null;
   if (language.negations.has(lower)) return NEGATION;
   if (isFunctionWord(lower, language) || (text.length < 3 && text !== text.toUpperCase())) return null;
   return family(lower, /^\p{Lu}/u.test(text), language);
-}
+});
 
 const isFunctionWord = (word: string, language: Language) =>
   language.determiners.has(word) ||

@@ -3,6 +3,7 @@ import type { Reason } from '../model.ts';
 import type { Entity } from '../people/entities.ts';
 import type { Draft } from '../speech/quotations.ts';
 import type { SceneWithCues } from '../speech/scenes.ts';
+import type { Steps } from '../steps.ts';
 import { Excerpts } from './excerpts.ts';
 import type { FoundDocument, Library } from './find-documents.ts';
 import { remarkOf } from './remarks.ts';
@@ -15,16 +16,17 @@ export interface Tie {
 }
 
 /** `drafts` in reading order; documents that only a verb speaks of (“tweeted”) are added to the library. */
-export function tieDocuments(
+export function* tieDocuments(
   library: Library,
   scenes: readonly SceneWithCues[],
   drafts: readonly Draft[],
   speakers: ReadonlyMap<Draft, Entity | null>,
-): Map<Draft, Tie> {
+): Steps<Map<Draft, Tie>> {
   const excerpts = new Excerpts(library, scenes, speakers);
   const ties = new Map<Draft, Tie>();
   const topic = new Topic(library, scenes);
-  drafts.forEach((draft, i) => {
+  for (const [i, draft] of drafts.entries()) {
+    yield;
     const scene = scenes[draft.sentence];
     const speaker = speakers.get(draft) ?? null;
     const excerpt = excerpts.of(draft);
@@ -38,7 +40,7 @@ export function tieDocuments(
       about,
       because: excerpt ? [{ rule: 'document', spans: excerpt.spans }] : [],
     });
-  });
+  }
   return ties;
 }
 

@@ -105,7 +105,7 @@ function saidOf(library: Library, scene: SceneWithCues, draft: Draft): FoundDocu
       (p) => p.mention.definite && p.part === 'other' && p.mention.to <= cue.from && cue.from - p.mention.to <= 4,
     );
   const first = scene.reading.text.slice(draft.content[0][0], draft.content[0][0] + 12);
-  if (object && /ing$/.test(tokens[cue.at].lower) && /^[\p{P}\s]*(?:it|this|they)\b/iu.test(first))
+  if (object && /ing$/.test(tokens[cue.at].lower) && /^[\p{P}\s]*(?:it|this|they)\b/u.test(first.toLowerCase()))
     return object.document;
   const place = library.places
     .get(draft.sentence)

@@ -132,7 +132,7 @@ export interface RefusalPattern {
   /** In the notation of template.ts; it covers the fixed words, the refusal itself goes on to the end of its clause. */
   template: string;
   /**
-   * To be run over a sentence's text with its quotations masked. Named groups: `who` refused, `by` asked;
+   * To be run over a sentence's text in small letters with its quotations masked. Named groups: `who` refused, `by` asked;
    * `clause`, when present, is where the refusal's content starts and ends, else the whole match is.
    */
   pattern: RegExp;

@@ -54,25 +54,27 @@ export function neededWords(template: string): string[][] {
 /** One list for each literal and each group that must be there. */
 function sequence(template: string): string[][] {
   const needed: string[][] = [];
-  let literal = '';
-  const endLiteral = () => {
-    const words = literal.split(/[^\p{L}\d'-]+/u).filter(Boolean);
-    for (const word of words) needed.push([word]);
-    literal = '';
-  };
-  for (let i = 0; i < template.length; i++) {
-    if (!'([{'.includes(template[i])) {
-      literal += template[i];
-      continue;
-    }
-    endLiteral();
-    const end = closing(template, i);
-    const inside = template.slice(i + 1, end);
-    if (template[i] === '(' && !inside.startsWith('?')) needed.push(oneOf(inside));
-    i = end;
+  let at = 0;
+  while (at < template.length) {
+    const open = nextOf(OPENING, template, at);
+    for (const word of template.slice(at, open).split(/[^\p{L}\d'-]+/u)) if (word) needed.push([word]);
+    if (open === template.length) break;
+    const end = closing(template, open);
+    const inside = template.slice(open + 1, end);
+    if (template[open] === '(' && !inside.startsWith('?')) needed.push(oneOf(inside));
+    at = end + 1;
   }
-  endLiteral();
   return needed;
+}
+
+const OPENING = /[([{]/g;
+const BRACKET = /[()[\]{}]/g;
+const BAR_OR_OPENING = /[([{|]/g;
+
+/** Where such a character stands next, the end where there is none. */
+function nextOf(characters: RegExp, text: string, from: number): number {
+  characters.lastIndex = from;
+  return characters.exec(text)?.index ?? text.length;
 }
 
 /** A word of each alternative; nothing where one of them may be empty. */
@@ -91,24 +93,25 @@ const length = (words: readonly string[]) => words.length && Math.min(...words.m
 
 /** Cut at the bars that stand in no group of their own. */
 function parts(alternatives: string): string[] {
-  const found = [''];
-  for (let i = 0; i < alternatives.length; i++) {
-    if ('([{'.includes(alternatives[i])) {
-      const end = closing(alternatives, i);
-      found[found.length - 1] += alternatives.slice(i, end + 1);
-      i = end;
-    } else if (alternatives[i] === '|') found.push('');
-    else found[found.length - 1] += alternatives[i];
+  const found: string[] = [];
+  let from = 0;
+  for (let at = 0; ; ) {
+    at = nextOf(BAR_OR_OPENING, alternatives, at);
+    if (at === alternatives.length) break;
+    if (alternatives[at] === '|') {
+      found.push(alternatives.slice(from, at));
+      from = ++at;
+    } else at = closing(alternatives, at) + 1;
   }
-  return found;
+  return [...found, alternatives.slice(from)];
 }
 
 /** Where the bracket at `open` closes. */
 function closing(template: string, open: number): number {
   let depth = 0;
-  for (let i = open; i < template.length; i++) {
-    if ('([{'.includes(template[i])) depth++;
-    else if (')]}'.includes(template[i]) && --depth === 0) return i;
+  for (let at = open; at < template.length; at = nextOf(BRACKET, template, at + 1)) {
+    if ('([{'.includes(template[at])) depth++;
+    else if (--depth === 0) return at;
   }
   throw new Error(`a bracket of “${template}” stays open`);
 }

@@ -5,7 +5,9 @@
  *   ~       up to three adverbs or such, with the space before them: “declined~ to” takes “declined again to”
  *   …       an aside between commas, or nothing
  *   (?=a)   must follow                 (?!a)   must not follow                 (?<!a)   must not precede
- * A space is any white space, a plain apostrophe also the curly one; case does not matter.
+ * A space is any white space, a plain apostrophe also the curly one. Case does not matter, since a template, in small
+ * letters itself, is held against `small` of a text: to make an expression of all letters that heeds no case takes
+ * browsers five times as long.
  */
 
 const SYMBOLS: Record<string, string> = {
@@ -24,5 +26,8 @@ export function compile(template: string): RegExp {
   const source = template.replace(/\{(\w+)\}|\((?!\?)|[[\] .'~…]/g, (symbol, name: string | undefined) =>
     name ? `(?<${name}>${NOUN_PHRASE})` : SYMBOLS[symbol],
   );
-  return new RegExp(`(?<![\\p{L}\\d])${source}(?![\\p{L}\\d])`, 'diu');
+  return new RegExp(`(?<![\\p{L}\\d])${source}(?![\\p{L}\\d])`, 'du');
 }
+
+/** Small letters, each where it stood: of all capitals this one alone has a small letter of another length. */
+export const small = (text: string): string => text.replaceAll('İ', 'I').toLowerCase();

@@ -3,9 +3,11 @@
  * before (A none, B one …) and the rest. The sources have the words themselves.
  */
 export function unfold(folded: string): string {
+  const words: string[] = [];
   let word = '';
-  return folded.replace(/([A-Z])([^A-Z]*)/g, (_, shared: string, rest: string) => {
-    word = word.slice(0, shared.charCodeAt(0) - 65) + rest;
-    return `${word} `;
-  });
+  for (const entry of folded.match(/[A-Z][^A-Z]*/g) ?? []) {
+    word = word.slice(0, entry.charCodeAt(0) - 65) + entry.slice(1);
+    words.push(word);
+  }
+  return words.join(' ');
 }

@@ -3,15 +3,18 @@
 /** The words of a table; `_` stands for the space inside a multiword entry. */
 export const words = (list: string): string[] => {
   const found = list.trim().split(/\s+/);
-  return found[0] === '' ? [] : found.map((word) => word.replaceAll('_', ' '));
+  if (found[0] === '') return [];
+  return list.includes('_') ? found.map((word) => word.replaceAll('_', ' ')) : found;
 };
 
 /** A long table shares its stems: “abandon|ed|ing” gives “abandon”, “abandoned” and “abandoning”. */
 export const stems = (list: string): string[] =>
-  words(list).flatMap((entry) => {
-    const [stem, ...endings] = entry.split('|');
-    return [stem, ...endings.map((ending) => stem + ending)];
-  });
+  list.includes('|')
+    ? words(list).flatMap((entry) => {
+        const [stem, ...endings] = entry.split('|');
+        return [stem, ...endings.map((ending) => stem + ending)];
+      })
+    : words(list);
 
 export const wordSet = (...lists: string[]): Set<string> => new Set(lists.flatMap(words));
 

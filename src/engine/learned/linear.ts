@@ -14,7 +14,8 @@ export interface Packed {
   bits: number;
   scale: number;
   steps?: number;
-  levels: string;
+  /** A character each, or its code. */
+  levels: string | Uint8Array;
 }
 
 /** The middle one is zero; no character needs an escape in a string literal. */
@@ -41,12 +42,13 @@ export function unpack({ bits, scale, steps = MIDDLE, levels }: Packed): Linear 
     values[ALPHABET.charCodeAt(i)] = Math.sign(level) * level * level * scale;
   }
   const weights = new Float32Array(2 ** bits);
-  for (let i = 0; i < levels.length; i++) weights[i] = values[levels.charCodeAt(i)];
+  if (typeof levels === 'string') for (let i = 0; i < levels.length; i++) weights[i] = values[levels.charCodeAt(i)];
+  else for (let i = 0; i < levels.length; i++) weights[i] = values[levels[i]];
   return { bits, weights };
 }
 
 /** A large model has fewer steps: what each weight says is less exact, and what they say together is not. */
-export function pack({ bits, weights }: Linear, steps = MIDDLE, faint = FAINT): Packed {
+export function pack({ bits, weights }: Linear, steps = MIDDLE, faint = FAINT): Packed & { levels: string } {
   let scale = 0;
   for (const weight of weights) scale = Math.max(scale, Math.abs(weight));
   scale = Number(scale.toPrecision(6));

@@ -1,4 +1,5 @@
-/** The models that decide, each unpacked once. A caller may bring its own, which is how cross-validation measures. */
+/** The models that decide, each unpacked when it is first asked. A caller may bring its own, which is how cross-validation measures. */
+import { once } from '../language/once.ts';
 import { emptyModel, type Linear, type Packed, unpack } from './linear.ts';
 import { weights as certainty } from './weights/certainty.ts';
 import { weights as referent } from './weights/referent.ts';
@@ -22,13 +23,34 @@ export interface Models {
   certainty: Linear;
 }
 
-const model = (packed: Packed | null): Linear => (packed ? unpack(packed) : emptyModel(1));
+const model = (packed: Packed | null) => once<Linear>(() => (packed ? unpack(packed) : emptyModel(1)));
 
-export const MODELS: Models = {
+const unpacked = {
   source: model(source),
   speech: model(speech),
   report: model(report),
   reported: model(reported),
   referent: model(referent),
   certainty: model(certainty),
+};
+
+export const MODELS: Models = {
+  get source() {
+    return unpacked.source();
+  },
+  get speech() {
+    return unpacked.speech();
+  },
+  get report() {
+    return unpacked.report();
+  },
+  get reported() {
+    return unpacked.reported();
+  },
+  get referent() {
+    return unpacked.referent();
+  },
+  get certainty() {
+    return unpacked.certainty();
+  },
 };

@@ -6,6 +6,7 @@ import { Features } from '../learned/features.ts';
 import { type Linear, score } from '../learned/linear.ts';
 import type { Reason, Span } from '../model.ts';
 import type { Cue } from '../speech/cues.ts';
+import type { Steps } from '../steps.ts';
 import type { Reading } from '../text/sentences.ts';
 import type { Entities, Entity } from './entities.ts';
 import type { Mention } from './mentions.ts';
@@ -87,6 +88,14 @@ export class Resolver {
           m.kind === 'pronoun' ||
           (m.kind === 'nominal' ? !m.plural || context.clauses.has(m) || context.speakers.has(m) : shared.has(m)),
       );
+  }
+
+  /** Everything that stands before a mention, so that `resolve` has next to nothing left to do. */
+  *upTo(mention: Mention): Steps<void> {
+    while (this.next < this.pending.length && this.pending[this.next].start < mention.start) {
+      this.once(this.pending[this.next++]);
+      yield;
+    }
   }
 
   resolve(mention: Mention): Resolution {

@@ -3,6 +3,7 @@
  * with it (a family's members are told apart by titles), an acronym to the institution with these initials.
  */
 import type { Language } from '../language/language.ts';
+import type { Steps } from '../steps.ts';
 import type { Reading } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { affiliationAt } from './affiliations.ts';
@@ -72,20 +73,28 @@ export class Entities {
   /** Nouns that stand beside a name, by their offset: cues may hold a copy of the mention. */
   private readonly nouns = new Map<number, Entity>();
 
-  constructor(
-    private readonly reading: Reading,
+  constructor(private readonly reading: Reading) {}
+
+  *gather(
     mentions: readonly Mention[][],
     /** Sources of cues; a full name that speaks is a person until it is known for an institution. */
     speakers: { has(mention: Mention): boolean },
     /** Subjects of whole sentences. */
     subjects: { has(mention: Mention): boolean },
-  ) {
+  ): Steps<this> {
+    const { reading } = this;
     const { language } = reading;
     const named = mentions.flatMap((here) => here.filter((m) => m.name && m.kind === 'name'));
     // Full names first, so that “Rell” in the opening sentence finds the “Ana Rell” of the second; before the short
     // ones those that may begin with a common word: “Will Rell go?”.
     const rank = (m: Mention) => (!isFull(language, m) ? 2 : this.opensWithWord(m) ? 1 : 0);
-    for (const round of [0, 1, 2]) for (const mention of named) if (rank(mention) === round) this.add(mention);
+    const ranks = named.map(rank);
+    for (const round of [0, 1, 2])
+      for (const [i, mention] of named.entries())
+        if (ranks[i] === round) {
+          this.add(mention);
+          yield;
+        }
     for (const mention of named)
       for (const word of affiliationAt(language, reading.sentences[mention.sentence].tokens, mention.to))
         this.of(mention)?.tags.add(word);
@@ -97,11 +106,13 @@ export class Entities {
       this.join(apposition.name, apposition.noun, apposition.second);
     for (const here of mentions) for (const mention of here) if (mention.kind === 'nominal') this.surname(mention);
     for (const entity of this.all) {
+      yield;
       entity.mentions.sort((a, b) => a.start - b.start);
       entity.speaks = entity.mentions.some((m) => speakers.has(m));
       if (entity.type === 'unknown') entity.type = typeByUse(reading, entity, subjects);
     }
     genderByPronouns(reading, mentions, (mention) => this.of(mention));
+    return this;
   }
 
   /** A common word with the capital of a sentence's start. */

@@ -3,6 +3,7 @@
  * runs of capitals split into role and name, role nouns (“the spokesman for the ministry”), collectives, documents,
  * pronouns. Lists are weak evidence; position beside titles, role nouns and cues decides.
  */
+import { byWord } from '../text/by-word.ts';
 import { isHeadline, type Reading, type Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { capitalRun, isNameToken, PARTICLES } from './capital-runs.ts';
@@ -244,16 +245,15 @@ function isReporting(reading: Reading, tokens: Token[], name: number, j: number)
   return next?.kind !== 'word' || reading.language.prepositions.has(next.lower);
 }
 
-export function isHead(language: Reading['language'], token: Token): boolean {
-  return (
+export const isHead = byWord(
+  (language, token): boolean =>
     token.kind === 'word' &&
     (token.small || isCamp(language, token)) &&
     language.verbs.get(token.lower)?.tense !== 'past' &&
     (language.roles.has(token.lower) ||
       language.collectives.has(token.lower) ||
-      language.documentNouns.has(token.lower))
-  );
-}
+      language.documentNouns.has(token.lower)),
+);
 
 /** “Senate Democrats”: always with a capital, and nobody's name. */
 const isCamp = (language: Reading['language'], { capital, lower }: Token) =>

@@ -2,12 +2,13 @@
  * How far a noun phrase reaches to both sides of its head, without a parser: leftwards over modifiers up to an
  * article, rightwards over “of the ministry” and its like. Closed word classes are the fences.
  */
+import { byWord } from '../text/by-word.ts';
 import type { Reading, Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { capitalRun, isNameToken } from './capital-runs.ts';
 
 /** A word that no noun phrase reaches over. */
-export function isStop(language: Reading['language'], token: Token): boolean {
+export const isStop = byWord((language, token): boolean => {
   if (token.kind !== 'word') return true;
   const { lower } = token;
   if (language.weekdays.has(lower) || language.months.has(lower)) return true;
@@ -18,7 +19,7 @@ export function isStop(language: Reading['language'], token: Token): boolean {
   const verb = language.verbs.get(lower);
   if (verb && (verb.tense === 'past' || verb.tense === 'present') && !language.roles.has(lower)) return true;
   return language.finiteVerbs.has(lower);
-}
+});
 
 /** Behind “to”, “not” and modals stands a verb: “could not reach spokesman Wim Sandel”. */
 function isInfinitive(before: Token | undefined, language: Reading['language']): boolean {

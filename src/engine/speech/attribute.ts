@@ -7,6 +7,7 @@ import { Features } from '../learned/features.ts';
 import { type Linear, score } from '../learned/linear.ts';
 import type { Reason, Rule, Span } from '../model.ts';
 import type { Mention } from '../people/mentions.ts';
+import type { Steps } from '../steps.ts';
 import type { Reading } from '../text/sentences.ts';
 import { type Candidate, candidatesOf, type Stance, sameMention, stanceOf } from './candidates.ts';
 import type { Cue } from './cues.ts';
@@ -55,9 +56,9 @@ export interface Answer {
 const RIVAL = 0.05;
 
 /** One attribution a stretch, in reading order. */
-export function attribute(reading: Reading, scenes: readonly SceneWithCues[], model: Linear): Attribution[] {
+export function* attribute(reading: Reading, scenes: readonly SceneWithCues[], model: Linear): Steps<Attribution[]> {
   const features = new Features();
-  return walk(reading, scenes, ({ setting, candidates }) => {
+  return yield* walk(reading, scenes, ({ setting, candidates }) => {
     noSourceFeatures(features.clear(), setting);
     const sums = [score(model, features)];
     for (const candidate of candidates) {
@@ -72,15 +73,20 @@ export function attribute(reading: Reading, scenes: readonly SceneWithCues[], mo
 }
 
 /** Asks `answer` about every stretch that has no label, in the order in which the ranker decides. */
-export function walk(
+export function* walk(
   reading: Reading,
   scenes: readonly SceneWithCues[],
   answer: (question: Question) => Answer,
-): Attribution[] {
-  const found: (Attribution | null)[] = reading.stretches.map((_, i) => labelled(reading, scenes, i));
-  const decide = (alone: boolean) => {
+): Steps<Attribution[]> {
+  const found: (Attribution | null)[] = [];
+  for (let i = 0; i < reading.stretches.length; i++) {
+    found.push(labelled(reading, scenes, i));
+    yield;
+  }
+  for (const alone of [false, true]) {
     for (let i = 0; i < found.length; i++) {
       if (found[i]) continue;
+      yield;
       const stance = stanceOf(reading, scenes, i);
       const around: Around = {
         before: found[i - 1]?.source ?? null,
@@ -100,9 +106,7 @@ export function walk(
           ? { ...none(i), nobody, rivals }
           : { ...explained(stance, around, candidates[chosen], confidences[likeliest]), nobody, rivals };
     }
-  };
-  decide(false);
-  decide(true);
+  }
   return found as Attribution[];
 }
 

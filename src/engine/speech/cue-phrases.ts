@@ -11,7 +11,9 @@ export function phraseAt(
 ): { row: CuePhrase; to: number } | null {
   const { tokens } = scene.sentence;
   let best: { row: CuePhrase; to: number } | null = null;
-  for (const row of byFirstWord(scene.reading.language.phrases).get(tokens[i].lower) ?? []) {
+  const rows = byFirstWord(scene.reading.language.phrases).get(tokens[i].lower);
+  if (!rows) return null;
+  for (const row of rows) {
     if (!wanted(row)) continue;
     const to = matchPhrase(tokens, i, row.words, 0);
     if (to > 0 && (!best || to > best.to)) best = { row, to };
@@ -33,7 +35,7 @@ function byFirstWord(phrases: readonly CuePhrase[]): Map<string, CuePhrase[]> {
 }
 
 const matchesWord = (pattern: string, word: string) =>
-  pattern === word || (pattern.includes(word) && pattern.split('|').includes(word));
+  pattern === word || (pattern.includes(word) && pattern.includes('|') && pattern.split('|').includes(word));
 
 /** End (exclusive) of the phrase words[w…] matched at token k, or -1. */
 function matchPhrase(tokens: Token[], k: number, words: readonly string[], w: number): number {

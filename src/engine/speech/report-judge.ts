@@ -82,6 +82,7 @@ export function candidateFeatures(
   const { cue, sums, lattice, ruled, source, origins } = tagged;
   const { within, before, opens, closes } = tagged.contents;
   const origin = origins.get(ranges) ?? 0;
+  const lemma = hash(cue.lemma);
   let lowest = 1;
   let size = 0;
   for (const { from, to } of ranges) {
@@ -103,17 +104,17 @@ export function candidateFeatures(
   features.clear();
   const tenth = (p: number) => Math.round(p * 12);
   features.add(F.bias, origin);
-  features.add(F.fallback, origin, hash(cue.lemma));
+  features.add(F.fallback, origin, lemma);
   features.add(F.silence, tenth(tagged.silence));
   features.add(F.origin, origin, strength);
   features.add(F['origin rule'], origin, agrees, ranges.length);
   features.add(F.missed, step(Math.round(missed)), origin);
-  features.add(F.pieces, ranges.length, ranges[0].from < cue.at ? 1 : 0, hash(cue.lemma));
+  features.add(F.pieces, ranges.length, ranges[0].from < cue.at ? 1 : 0, lemma);
   features.add(F.content, tenth(expected / size));
   features.add(F.lowest, tenth(lowest));
   features.add(F.rule, agrees, strength);
-  features.add(F['lemma rule'], hash(cue.lemma), agrees > 1 ? 1 : 0);
-  features.add(F.lemma, hash(cue.lemma), mood);
+  features.add(F['lemma rule'], lemma, agrees > 1 ? 1 : 0);
+  features.add(F.lemma, lemma, mood);
   features.add(F.strength, strength, mood);
   features.add(F.mood, mood, agrees);
   features.add(F.source, hash(source?.kind ?? ''), source === cue.subject ? 1 : 0, cue.inherited ? 1 : 0);
@@ -129,10 +130,10 @@ export function candidateFeatures(
   const verbs = ground.finite[last] - ground.finite[first];
   const gap = first >= cue.to ? step(first - cue.to) : last <= cue.from ? 10 + step(cue.from - last) : 20;
   features.add(F.verbs, Math.min(3, verbs), strength, first > cue.at ? 1 : 0);
-  features.add(F['lemma verbs'], hash(cue.lemma), Math.min(1, verbs));
+  features.add(F['lemma verbs'], lemma, Math.min(1, verbs));
   features.add(F.gap, gap, strength);
-  features.add(F['lemma gap'], hash(cue.lemma), gap);
-  features.add(F.start, classes[first], hash(cue.lemma));
+  features.add(F['lemma gap'], lemma, gap);
+  features.add(F.start, classes[first], lemma);
   features.add(F.behind, all[last]?.id ?? 1, verbs > 0 ? 1 : 0);
   features.add(F['behind class'], (classes[last] ?? 0) * 16 + (classes[last + 1] ?? 0), verbs > 0 ? 1 : 0);
   features.add(F.before, first > 0 ? all[first - 1].id : 1, strength);
@@ -142,12 +143,12 @@ export function candidateFeatures(
   const own = ownQuotations(scene, cue);
   const behindCue = first >= cue.to ? 1 : 0;
   features.add(F.own, own, behindCue, strength);
-  features.add(F['own lemma'], own, hash(cue.lemma), behindCue);
+  features.add(F['own lemma'], own, lemma, behindCue);
   features.add(F['own start'], own, classes[first], behindCue);
   features.add(F['own before'], own, first > 0 ? all[first - 1].id : 1, behindCue);
   features.add(F['own order'], own, verbs > 0 ? 1 : 0, gap);
   features.add(F.opening, all[cue.to]?.id ?? 1, behindCue, strength);
-  features.add(F['opening lemma'], all[cue.to]?.id ?? 1, hash(cue.lemma));
+  features.add(F['opening lemma'], all[cue.to]?.id ?? 1, lemma);
   const outside = (i: number) => (i < 0 || i >= all.length ? 0 : tenth(within[i]));
   features.add(F.edges, tenth(within[first]) * 16 + outside(first - 1), 0);
   features.add(F.edges, tenth(within[last - 1]) * 16 + outside(last), 1);
@@ -172,7 +173,7 @@ export function candidateFeatures(
   features.add(F.person, source?.kind === 'pronoun' ? hash(source.head) : 0, cue.unreal ? 1 : 0);
   features.add(F.surely, tenth(tagged.surely), cue.subject ? 1 : 0);
   features.add(F.tagged, tagged.labelled ? 1 : 0, cue.subject ? 1 : 0, strength);
-  features.add(F.tense, hash(cue.tense), hash(cue.lemma));
+  features.add(F.tense, hash(cue.tense), lemma);
   return features.taken();
 }
 

@@ -1,5 +1,7 @@
 /** A sentence with everything that speaks in it: its mentions, its cues and their sources. */
 import type { Mention } from '../people/mentions.ts';
+import type { Steps } from '../steps.ts';
+import { byWord } from '../text/by-word.ts';
 import type { Reading } from '../text/sentences.ts';
 import { type Cue, findCues } from './cues.ts';
 import { mainSubject } from './main-subject.ts';
@@ -15,18 +17,21 @@ export interface SceneWithCues extends Scene {
   classes: Uint8Array;
 }
 
-export function stage(reading: Reading, mentions: Mention[][]): SceneWithCues[] {
-  return reading.sentences.map((sentence) => {
+export function* stage(reading: Reading, mentions: Mention[][]): Steps<SceneWithCues[]> {
+  const scenes: SceneWithCues[] = [];
+  for (const sentence of reading.sentences) {
     const scene: Scene = { reading, sentence, mentions: mentions[sentence.index] };
     const cues = findCues(scene);
-    return {
+    scenes.push({
       ...scene,
       cues,
       sources: sourcesOf(scene, cues),
       main: mainSubject(scene, sentence.tokens.length),
       classes: classesOf(scene),
-    };
-  });
+    });
+    yield;
+  }
+  return scenes;
 }
 
 function sourcesOf(scene: Scene, cues: readonly Cue[]): Mention[] {
@@ -76,20 +81,23 @@ export const CLASS = {
   mark: 15,
 } as const;
 
-function classesOf({ reading, sentence }: Scene): Uint8Array {
-  const { language } = reading;
-  return Uint8Array.from(sentence.tokens, (token) => {
-    if (token.kind === 'quotation') return CLASS.quotation;
-    if (token.kind === 'number') return CLASS.number;
-    if (token.kind === 'punctuation')
-      return token.text === ',' ? CLASS.comma : token.text === ':' ? CLASS.colon : CLASS.mark;
-    const verb = language.verbs.get(token.lower);
-    if (verb) return CLASS[verb.strength];
-    if (isBetween(token)) return CLASS.between;
-    if (language.prepositions.has(token.lower)) return CLASS.preposition;
-    if (language.determiners.has(token.lower) || language.possessives.has(token.lower)) return CLASS.determiner;
-    if (language.conjunctions.has(token.lower)) return CLASS.conjunction;
-    if (language.finiteVerbs.has(token.lower)) return CLASS.finite;
-    return token.capital ? CLASS.capital : CLASS.other;
-  });
+function classesOf({ reading: { language }, sentence: { tokens } }: Scene): Uint8Array {
+  const classes = new Uint8Array(tokens.length);
+  for (let i = 0; i < tokens.length; i++)
+    classes[i] = tokens[i].kind === 'quotation' ? CLASS.quotation : classOf(language, tokens[i]);
+  return classes;
 }
+
+const classOf = byWord((language, token): number => {
+  if (token.kind === 'number') return CLASS.number;
+  if (token.kind === 'punctuation')
+    return token.text === ',' ? CLASS.comma : token.text === ':' ? CLASS.colon : CLASS.mark;
+  const verb = language.verbs.get(token.lower);
+  if (verb) return CLASS[verb.strength];
+  if (isBetween(token)) return CLASS.between;
+  if (language.prepositions.has(token.lower)) return CLASS.preposition;
+  if (language.determiners.has(token.lower) || language.possessives.has(token.lower)) return CLASS.determiner;
+  if (language.conjunctions.has(token.lower)) return CLASS.conjunction;
+  if (language.finiteVerbs.has(token.lower)) return CLASS.finite;
+  return token.capital ? CLASS.capital : CLASS.other;
+});

@@ -4,6 +4,7 @@
  */
 import { Features } from '../learned/features.ts';
 import { type Linear, probability, score } from '../learned/linear.ts';
+import type { Steps } from '../steps.ts';
 import type { Reading } from '../text/sentences.ts';
 import type { Attribution } from './attribute.ts';
 import type { SceneWithCues } from './scenes.ts';
@@ -13,24 +14,30 @@ import { echoesOf, speechFeatures } from './speech-features.ts';
 const THRESHOLD = 0.55;
 
 /** By stretch, whether its words are speech (or a document's), and not a title, a name, a term or an irony. */
-export function speechlike(
+export function* speechlike(
   reading: Reading,
   scenes: readonly SceneWithCues[],
   attributions: readonly Attribution[],
   model: Linear,
   /** By stretch, how probable it is that a cue of its sentence reports it. */
   reported: Float64Array,
-): boolean[] {
+): Steps<boolean[]> {
   const echoes = echoesOf(reading);
   const features = new Features();
-  return attributions.map((attribution, i) => {
+  const isSpeech = (attribution: Attribution, i: number) => {
     const { block, start, end, open, close } = reading.stretches[i];
     if (block) return !isRepeated(reading, start, end);
     if (!/[\p{L}\p{N}]/u.test(reading.text.slice(start + open, end - close))) return false;
     if (isLabelled(reading, scenes[reading.sentenceOf[i]], attribution)) return true;
     speechFeatures(features.clear(), reading, scenes[reading.sentenceOf[i]], attribution, echoes, reported[i]);
     return probability(score(model, features)) >= THRESHOLD;
-  });
+  };
+  const speech: boolean[] = [];
+  for (const [i, attribution] of attributions.entries()) {
+    yield;
+    speech.push(isSpeech(attribution, i));
+  }
+  return speech;
 }
 
 /** “Brenn: Ferry Plan Is a ‘Slow Disaster’”: a headline that begins with whose words it is made of. */

@@ -160,15 +160,17 @@ export function exactly({ size, label, step }: Lattice, { all }: Sums, inside: (
   for (let i = 0; i < size; i++) {
     const at = i * LABELS;
     const by = i * 9;
-    const into = (y: number) =>
-      label[at + y] +
-      (i === 0 ? 0 : logSum(nothing + step[by + y], source + step[by + 3 + y], content + step[by + 6 + y]));
     if (inside(i)) {
-      content = into(CONTENT);
+      content =
+        label[at + CONTENT] +
+        (i === 0 ? 0 : logSum(nothing + step[by + 2], source + step[by + 5], content + step[by + 8]));
       nothing = source = -Infinity;
     } else {
-      const still = into(NOTHING);
-      source = into(SOURCE);
+      const still =
+        label[at + NOTHING] + (i === 0 ? 0 : logSum(nothing + step[by], source + step[by + 3], content + step[by + 6]));
+      source =
+        label[at + SOURCE] +
+        (i === 0 ? 0 : logSum(nothing + step[by + 1], source + step[by + 4], content + step[by + 7]));
       nothing = still;
       content = -Infinity;
     }
@@ -208,6 +210,7 @@ export const marginal = ({ alpha, beta, all }: Sums, i: number, y: number): numb
 function logSum(a: number, b: number, c: number): number {
   const top = Math.max(a, b, c);
   if (top === -Infinity) return top;
-  const part = (x: number) => (x === top ? 1 : Math.exp(x - top));
-  return top + Math.log(part(a) + part(b) + part(c));
+  const sum =
+    (a === top ? 1 : Math.exp(a - top)) + (b === top ? 1 : Math.exp(b - top)) + (c === top ? 1 : Math.exp(c - top));
+  return top + Math.log(sum);
 }

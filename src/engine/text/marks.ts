@@ -5,6 +5,7 @@
  * where that opens with a mark again (the convention for quotations of several paragraphs).
  */
 import type { Paragraph } from '../model.ts';
+import { atOnce, type Steps } from '../steps.ts';
 
 export interface Stretch {
   start: number;
@@ -59,7 +60,10 @@ const ELISION = /^['’‘](?:em|tis|twas|til|till|cause|bout|n|round|cos|\d\ds?
 const WORD = /[\p{L}\p{N}]/u;
 
 /** Stretches in reading order. None overlaps another; marks inside a stretch stay inside it. */
-export function pairMarks(text: string, paragraphs: readonly Paragraph[]): Stretch[] {
+export const pairMarks = (text: string, paragraphs: readonly Paragraph[]): Stretch[] =>
+  atOnce(pairing(text, paragraphs));
+
+export function* pairing(text: string, paragraphs: readonly Paragraph[]): Steps<Stretch[]> {
   const stretches: Stretch[] = [];
   let leftOpen: Stretch | null = null;
   for (let p = 0; p < paragraphs.length; p++) {
@@ -73,6 +77,7 @@ export function pairMarks(text: string, paragraphs: readonly Paragraph[]): Stret
     }
     const last = found.at(-1);
     leftOpen = last && last.close === 0 ? last : null;
+    yield;
   }
   return stretches;
 }

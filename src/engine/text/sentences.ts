@@ -4,7 +4,8 @@
  */
 import type { Language } from '../language/language.ts';
 import type { ArticleInput, Paragraph, Span } from '../model.ts';
-import { pairMarks, type Stretch } from './marks.ts';
+import { atOnce, type Steps } from '../steps.ts';
+import { pairing, type Stretch } from './marks.ts';
 import { opensSentence, quotationToken, type Token, tokenise } from './tokens.ts';
 
 export interface Sentence {
@@ -29,10 +30,12 @@ export interface Reading {
   surnames: ReadonlySet<string>;
 }
 
-export function read(input: ArticleInput, language: Language): Reading {
+export const read = (input: ArticleInput, language: Language): Reading => atOnce(reading(input, language));
+
+export function* reading(input: ArticleInput, language: Language): Steps<Reading> {
   const { text } = input;
   const paragraphs = input.paragraphs ?? lines(text);
-  const stretches = pairMarks(text, paragraphs);
+  const stretches = yield* pairing(text, paragraphs);
   const sentences: Sentence[] = [];
   const sentenceOf: number[] = new Array(stretches.length).fill(-1);
   let next = 0;
@@ -51,6 +54,7 @@ export function read(input: ArticleInput, language: Language): Reading {
       for (const token of tokens) if (token.stretch >= 0) sentenceOf[token.stretch] = index;
       sentences.push({ index, paragraph: p, start: tokens[0].start, end: tokens[tokens.length - 1].end, tokens });
     }
+    yield;
   }
   return {
     text,
@@ -59,8 +63,8 @@ export function read(input: ArticleInput, language: Language): Reading {
     sentences,
     sentenceOf,
     language,
-    capitalised: capitalised(sentences),
-    surnames: surnames(sentences, language),
+    capitalised: yield* capitalised(sentences),
+    surnames: yield* surnames(sentences, language),
   };
 }
 
@@ -70,10 +74,11 @@ export function isHeadline({ tokens }: Sentence): boolean {
   return words.length > 3 && words.filter((token) => token.capital).length > words.length * 0.75;
 }
 
-function capitalised(sentences: readonly Sentence[]): Set<string> {
+function* capitalised(sentences: readonly Sentence[]): Steps<Set<string>> {
   const capitals = new Set<string>();
   const small = new Set<string>();
   for (const sentence of sentences) {
+    yield;
     if (isHeadline(sentence)) continue;
     const { tokens } = sentence;
     for (let i = 1; i < tokens.length; i++) {
@@ -202,15 +207,20 @@ export function sentencesBetween({ sentences }: Reading, offset: number, index: 
   return Math.max(0, index - low);
 }
 
-function surnames(sentences: readonly Sentence[], language: Language): Set<string> {
+function* surnames(sentences: readonly Sentence[], language: Language): Steps<Set<string>> {
   const found = new Set<string>();
   for (const { tokens } of sentences.filter((s) => !isHeadline(s))) {
+    yield;
     for (let i = 1; i < tokens.length; i++) {
-      const [given, { kind, text, lower }, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
-      if (kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(text) || !/^\p{Lu}/u.test(given.text)) continue;
+      const given = tokens[i - 1];
+      const { capital, text, lower } = tokens[i];
+      const next = tokens[i + 1];
       if (
+        capital &&
+        given.capital &&
         language.firstNames.has(given.lower) &&
         !language.places.has(given.lower) &&
+        /^\p{Lu}\p{Ll}/u.test(text) &&
         !/^\p{Lu}/u.test(next?.text ?? '')
       )
         found.add(lower);

@@ -35,30 +35,32 @@ export function tokenise(text: string, start: number, end: number, language: Lan
   const tokens: Token[] = [];
   let at = start;
   while (at < end) {
+    if (text[at] === ' ') {
+      at++;
+      continue;
+    }
     SPACE.lastIndex = at;
     if (SPACE.test(text)) {
       at = SPACE.lastIndex;
       continue;
     }
     TOKEN.lastIndex = at;
-    const match = TOKEN.exec(text);
-    let stop = Math.min(end, match ? TOKEN.lastIndex : at + 1);
-    let word = text.slice(at, stop);
-    const kind = /^\p{L}/u.test(word) ? 'word' : /[\p{N}]/u.test(word) ? 'number' : 'punctuation';
+    let stop = Math.min(end, TOKEN.test(text) ? TOKEN.lastIndex : at + 1);
+    let form = formOf(text.slice(at, stop));
     if (
-      kind === 'word' &&
+      form.kind === 'word' &&
       stop < end &&
       text[stop] === '.' &&
-      (isAbbreviation(word, tokens.at(-1), text.slice(stop + 1, Math.min(end, stop + 24)), language) ||
-        (INITIAL.test(word) && NICKNAME.test(text.slice(stop + 1, stop + 40))))
+      (isAbbreviation(form.text, tokens.at(-1), text.slice(stop + 1, Math.min(end, stop + 24)), language) ||
+        (INITIAL.test(form.text) && NICKNAME.test(text.slice(stop + 1, stop + 40))))
     ) {
-      word = text.slice(at, ++stop);
+      form = formOf(text.slice(at, ++stop));
     }
-    const possessive = kind === 'word' ? POSSESSIVE.exec(word) : null;
-    if (possessive?.index) {
-      push(tokens, text, at, at + possessive.index, kind);
-      push(tokens, text, at + possessive.index, stop, kind);
-    } else push(tokens, text, at, stop, kind);
+    const { owner } = form;
+    if (owner > 0) {
+      tokens.push(tokenOf(formOf(text.slice(at, at + owner)), at));
+      tokens.push(tokenOf(formOf(text.slice(at + owner, stop), true), at + owner));
+    } else tokens.push(tokenOf(form, at));
     at = stop;
   }
   return tokens;
@@ -89,16 +91,49 @@ export function opensSentence(word: string, language: Language): boolean {
   );
 }
 
-function push(tokens: Token[], text: string, start: number, end: number, kind: Token['kind']) {
-  const word = text.slice(start, end);
-  const lower = word.toLowerCase().replace(/’/g, "'");
-  const capital = kind === 'word' && CAPITAL.test(word);
-  const small = kind === 'word' && !capital && SMALL.test(word);
-  tokens.push({ start, end, text: word, lower, id: hash(lower), kind, capital, small, stretch: -1 });
+/** What is the same of a word wherever it stands. */
+interface Form extends Pick<Token, 'text' | 'lower' | 'id' | 'kind' | 'capital' | 'small'> {
+  /** Characters before its ’s; 0 where it has none. */
+  owner: number;
+}
+
+/** Every other word of an article has stood in it before. Forms never change, so it makes no difference who asked first. */
+const forms = new Map<string, Form>();
+const MOST = 4096;
+/** Characters up to which browsers copy a word; a longer one holds on to all of its text. */
+export const COPIED = 12;
+
+/** `ending`: the ’s of an owner, which is a word. */
+function formOf(text: string, ending = false): Form {
+  const known = forms.get(text);
+  if (known) return known;
+  const lower = text.toLowerCase().replace(/’/g, "'");
+  const kind = ending || /^\p{L}/u.test(text) ? 'word' : /[\p{N}]/u.test(text) ? 'number' : 'punctuation';
+  const capital = kind === 'word' && CAPITAL.test(text);
+  const small = kind === 'word' && !capital && SMALL.test(text);
+  const owner = kind === 'word' ? (POSSESSIVE.exec(text)?.index ?? 0) : 0;
+  const form: Form = { text, lower, id: hash(lower), kind, capital, small, owner };
+  if (text.length <= COPIED) {
+    if (forms.size >= MOST) forms.clear();
+    forms.set(text, form);
+  }
+  return form;
 }
 
 const CAPITAL = /^\p{Lu}/u;
 const SMALL = /^\p{Ll}/u;
+
+const tokenOf = ({ text, lower, id, kind, capital, small }: Form, start: number): Token => ({
+  start,
+  end: start + text.length,
+  text,
+  lower,
+  id,
+  kind,
+  capital,
+  small,
+  stretch: -1,
+});
 
 /** A whole quotation, which stands for one token in the sentence around it. */
 export const quotationToken = (text: string, start: number, end: number, stretch: number): Token => ({

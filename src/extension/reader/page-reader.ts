@@ -42,7 +42,6 @@ export class PageReader {
   #current = new AbortController();
   /** Until the end of the first reading nothing has to be looked at again. */
   #busy = true;
-  #print = '';
   readonly #listeners: ((state: PageState) => void)[] = [];
 
   /** `leave` ends the reader, and with it all that it has put on the page. */
@@ -156,6 +155,7 @@ export class PageReader {
         { anyway: this.#anyway, inView: this.#address !== this.#loaded },
         this.#reading,
         MINIMUM[this.#options.sure],
+        (article) => this.corrections.open(article, signal),
         signal,
       );
       if ('reason' in reading) {
@@ -163,12 +163,8 @@ export class PageReader {
         this.#become({ status: 'no-article', reason: reading.reason });
         return;
       }
-      await this.corrections.open(reading.article, signal);
-      await breathe();
-      signal.throwIfAborted();
       const same = this.#reading?.analysis === reading.analysis;
       this.#reading = reading;
-      this.#print = fingerprint(reading.article);
       if (same && this.article) this.#paint();
       else this.#becomeArticle(reading);
     } catch (error) {
@@ -200,7 +196,7 @@ export class PageReader {
 
   /** The article's words and our marks are where they were left. */
   #stands(): boolean {
-    if (!this.#reading || fingerprint(this.#reading.article) !== this.#print) return false;
+    if (!this.#reading || fingerprint(this.#reading.article) !== this.#reading.print) return false;
     return !this.marked || this.highlighter.stands();
   }
 

@@ -4,13 +4,15 @@
  * 2018) that are not more often capitalised within a sentence, and general English beyond politics. “abandon|ed|ing” are
  * three words. Forms of the verbs, role nouns and document nouns in the other tables come on top.
  */
+import { once } from '../once.ts';
 import { stems, wordSet } from '../words.ts';
 import { verbs } from './cue-verbs.ts';
 import { documentNouns } from './documents.ts';
 import { finiteVerbs, participles } from './finite-verbs.ts';
 import { roles } from './roles.ts';
 
-const lower = `a-ha a-levels aback abandon|ing abilities ability able aboard abolish abortion|s about|-face above abroad abrupt|ly
+const lower =
+  () => `a-ha a-levels aback abandon|ing abilities ability able aboard abolish abortion|s about|-face above abroad abrupt|ly
   absence absent|ee absolute|ly absurd abundance abundant abuse|s abusive accelerate acceleration accent
   accept|able|ance|ing access|ible|ory accident|al|ally|s accommodation accomplish|ed|ment|ments according|ly
   account|ability|able|ed|ing|s accumulation accuracy accurate|ly accusation|s achieve|ment|ments achieving acid
@@ -630,14 +632,13 @@ const lower = `a-ha a-levels aback abandon|ing abilities ability able aboard abo
 
 const PROPER = /^(?:white house|kremlin|downing street|pentagon|élysée|whitehall|vatican|congress|senate)$/;
 
-export const commonWords: ReadonlySet<string> = new Set([
-  ...stems(lower),
-  ...verbs.keys(),
-  ...finiteVerbs,
-  ...participles,
-  ...[...roles.keys()].filter((noun) => !PROPER.test(noun)),
-  ...documentNouns.keys(),
-]);
+export const commonWords = once<ReadonlySet<string>>(() => {
+  const found = new Set(stems(lower()));
+  for (const words of [verbs().keys(), finiteVerbs(), participles(), documentNouns().keys()])
+    for (const word of words) found.add(word);
+  for (const noun of roles().keys()) if (!PROPER.test(noun)) found.add(noun);
+  return found;
+});
 
 /** Common words that are also frequent as given names or surnames: their capital may well be a name. */
 export const alsoNames: ReadonlySet<string> = wordSet(

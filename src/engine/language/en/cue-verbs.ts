@@ -3,7 +3,9 @@
  * its forms follow, British spelling included. A lemma stands in one row only, the test says so if it does not.
  * Coverage was checked against the cue words of PolNeAR (Newell, Margolin and Ruths 2018).
  */
+
 import type { CueVerb, Frame, Strength } from '../language.ts';
+import { once } from '../once.ts';
 import { wordSet, words } from '../words.ts';
 import { formsOf } from './inflect.ts';
 
@@ -170,11 +172,14 @@ const nounForms = wordSet(
    boast`,
 );
 
-const found = new Map<string, CueVerb>();
-conjugate([...speech, ...manner]);
-conjugate(thought, true);
+export const verbs = once<ReadonlyMap<string, CueVerb>>(() => {
+  const found = new Map<string, CueVerb>();
+  conjugate(found, [...speech, ...manner]);
+  conjugate(found, thought, true);
+  return found;
+});
 
-function conjugate(rows: readonly Row[], isThought = false) {
+function conjugate(found: Map<string, CueVerb>, rows: readonly Row[], isThought = false) {
   for (const [strength, list, lemmas] of rows) {
     const frames: ReadonlySet<Frame> = new Set(words(list) as Frame[]);
     for (const lemma of words(lemmas)) {
@@ -190,14 +195,14 @@ function conjugate(rows: readonly Row[], isThought = false) {
   }
 }
 
-export const verbs: ReadonlyMap<string, CueVerb> = found;
-
 const forms = (lemmas: string): string[] => words(lemmas).flatMap((lemma) => formsOf(lemma).map(([form]) => form));
 
 /** What is done by a letter, report, law, sign or survey; “the letter reads” is no noun. */
-export const documentVerbs = new Set(
-  forms(
-    `read say state show suggest indicate reveal warn outline note list describe declare conclude find argue assert
+export const documentVerbs = once(
+  () =>
+    new Set(
+      forms(
+        `read say state show suggest indicate reveal warn outline note list describe declare conclude find argue assert
      claim allege contend charge accuse call urge recommend propose demand order cite quote detail explain specify
      stipulate provide require prohibit forbid allow permit mandate guarantee affirm confirm acknowledge admit deny add
      continue begin open start end close predict estimate project forecast praise criticize condemn denounce portray
@@ -206,14 +211,18 @@ export const documentVerbs = new Set(
      proclaim invoke reflect display bear carry define establish recognize reaffirm commit bar ban set lay spell point
      imply hint insist maintain express offer question reject refute dismiss thank appeal chronicle recount attribute
      blame label brand blast slam mock ridicule`,
-  ),
+      ),
+    ),
 );
 
 /** The words were given in writing, so that they come from a document of their own. */
-export const written = new Set([
-  ...forms(
-    `write tweet retweet post email e-mail text message blog pen scribble scrawl type jot telegraph cable wire fax subtweet
+export const written = once(
+  () =>
+    new Set([
+      ...forms(
+        `write tweet retweet post email e-mail text message blog pen scribble scrawl type jot telegraph cable wire fax subtweet
     instagram publish print caption inscribe draft author share upload editorialize co-write co-author`,
-  ),
-  'rewritten',
-]);
+      ),
+      'rewritten',
+    ]),
+);

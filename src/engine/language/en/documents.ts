@@ -2,13 +2,15 @@
  * Nouns for things that are written or recorded and can be quoted. Speeches and interviews are not among them:
  * what is said there is the speaker's. `strong` nouns are a document by themselves, the others want a cue beside them.
  */
+
 import type { DocumentFamily, DocumentNoun } from '../language.ts';
+import { once } from '../once.ts';
 import { words } from '../words.ts';
 
 type Row = readonly [family: DocumentFamily, strong: boolean, list: string, spoken?: 'spoken'];
 
 /** noun=shown joins spellings; the regular plural follows. */
-const rows: Row[] = [
+const rows = (): Row[] => [
   [
     'correspondence',
     true,
@@ -147,16 +149,19 @@ const rows: Row[] = [
   ['record', false, `recording tape audio briefing footage podcast broadcast transmission`, 'spoken'],
 ];
 
-const found = new Map<string, DocumentNoun>();
-for (const [family, strong, list, spoken] of rows) {
-  for (const entry of words(list)) {
-    const [noun, type = noun] = entry.split('=');
-    const kind = { type, family, strong, ...(spoken && { spoken: true as const }) };
-    if (!found.has(noun)) found.set(noun, kind);
-    const many = plural(noun);
-    if (!found.has(many)) found.set(many, { ...kind, plural: true });
+export const documentNouns = once<ReadonlyMap<string, DocumentNoun>>(() => {
+  const found = new Map<string, DocumentNoun>();
+  for (const [family, strong, list, spoken] of rows()) {
+    for (const entry of words(list)) {
+      const [noun, type = noun] = entry.split('=');
+      const kind = { type, family, strong, ...(spoken && { spoken: true as const }) };
+      if (!found.has(noun)) found.set(noun, kind);
+      const many = plural(noun);
+      if (!found.has(many)) found.set(many, { ...kind, plural: true });
+    }
   }
-}
+  return found;
+});
 
 function plural(noun: string): string {
   if (noun === 'fir') return 'firs';
@@ -165,5 +170,3 @@ function plural(noun: string): string {
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
   return /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }
-
-export const documentNouns: ReadonlyMap<string, DocumentNoun> = found;

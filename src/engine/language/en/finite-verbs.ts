@@ -1,4 +1,5 @@
 /** Forms that make a clause finite, for finding where clauses begin and end. Verbs of speech are in cue-verbs.ts too. */
+import { once } from '../once.ts';
 import { wordSet, words } from '../words.ts';
 import { formsOf } from './inflect.ts';
 
@@ -11,7 +12,7 @@ export const auxiliaries = wordSet(
 );
 
 /** Lemmas whose past is nearly always a finite verb and whose -s form is more often a verb than a plural noun. */
-const lemmas = `accept accompany achieve acquire act adapt add adopt admit affect afford agree aim allege allow
+const lemmas = () => `accept accompany achieve acquire act adapt add adopt admit affect afford agree aim allege allow
   announce anticipate apologize appear apply appoint apprehend approve argue arise arrange arrest arrive ask assert
   assess assign assist assume assure attach attain attempt attend attract avoid await award ban bar bear beat become
   beg begin behave believe belong bend bet bid bind bite bleed block blow boast boost borrow bother bounce break breed
@@ -104,8 +105,9 @@ const lemmas = `accept accompany achieve acquire act adapt add adopt admit affec
   wrestle yell zero zoom tweet email retweet google`;
 
 /** Plural nouns far more often than verbs. */
-const nounLike = wordSet(
-  `acts aims airs alarms arms arrests attacks authors awards backs bans bars battles benefits bids bites bombs brands
+const nounLike = () =>
+  wordSet(
+    `acts aims airs alarms arms arrests attacks authors awards backs bans bars battles benefits bids bites bombs brands
    briefs broadcasts calls campaigns cases causes challenges champions charges checks claims clashes commands comments
    commissions compounds concerns contacts contests contracts contrasts controls costs counts courts covers cracks
    crashes credits cries cures curbs cuts cycles damages dances deals debates defeats defects delays delegates demands
@@ -138,28 +140,29 @@ const nounLike = wordSet(
    lures mandates menaces orbits panics parties pops premises progresses revolts shrugs slaps spills sponsors squeezes
    stabs stares stirs stocks streams substitutes suits supplements swallows tackles tolls tosses trials whips worships
    prospects`,
-);
+  );
 
-const finite: string[] = [];
-const others: string[] = [];
-for (const lemma of words(lemmas)) {
-  for (const [form, tense] of formsOf(lemma)) {
-    if (tense === 'past') finite.push(form);
-    else if (tense === 'present' && !nounLike.has(form)) finite.push(form);
-    else if (tense === 'participle') others.push(form);
+const forms = once(() => {
+  const nouns = nounLike();
+  const finite: string[] = [];
+  const others: string[] = [];
+  for (const lemma of words(lemmas())) {
+    for (const [form, tense] of formsOf(lemma)) {
+      if (tense === 'past') finite.push(form);
+      else if (tense === 'present' && !nouns.has(form)) finite.push(form);
+      else if (tense === 'participle') others.push(form);
+    }
   }
-}
 
-export const finiteVerbs: ReadonlySet<string> = new Set([...auxiliaries, ...finite]);
-for (const bare of ['be', 'been', 'being', 'having']) (finiteVerbs as Set<string>).delete(bare);
+  return { finite, others };
+});
 
-export const participles: ReadonlySet<string> = new Set([
-  ...others,
-  'been',
-  'gone',
-  'done',
-  'had',
-  'born',
-  'undone',
-  'laden',
-]);
+export const finiteVerbs = once<ReadonlySet<string>>(() => {
+  const found = new Set([...auxiliaries, ...forms().finite]);
+  for (const bare of ['be', 'been', 'being', 'having']) found.delete(bare);
+  return found;
+});
+
+export const participles = once<ReadonlySet<string>>(
+  () => new Set([...forms().others, 'been', 'gone', 'done', 'had', 'born', 'undone', 'laden']),
+);

@@ -1,4 +1,4 @@
-/** English: every table under one name. */
+/** English: every table under one name; those that take a while are made when they are first asked for. */
 import type { Language } from '../language.ts';
 import { abbreviations, enders } from './abbreviations.ts';
 import { partyTags, regions } from './affiliations.ts';
@@ -34,16 +34,26 @@ export const en: Language = {
   code: 'en',
   abbreviations,
   enders,
-  verbs,
-  documentVerbs,
-  written,
+  get verbs() {
+    return verbs();
+  },
+  get documentVerbs() {
+    return documentVerbs();
+  },
+  get written() {
+    return written();
+  },
   nouns,
   phrases,
   titles,
   titleModifiers,
   offices,
-  roles,
-  collectives,
+  get roles() {
+    return roles();
+  },
+  get collectives() {
+    return collectives();
+  },
   organisationHeads,
   media,
   places,
@@ -52,17 +62,25 @@ export const en: Language = {
   regions,
   partyTags,
   demonyms,
-  documentNouns,
+  get documentNouns() {
+    return documentNouns();
+  },
   documentMakers,
   platforms,
   pronouns,
-  commonWords,
+  get commonWords() {
+    return commonWords();
+  },
   alsoNames,
   firstNames,
   shortNames,
-  finiteVerbs,
+  get finiteVerbs() {
+    return finiteVerbs();
+  },
   auxiliaries,
-  participles,
+  get participles() {
+    return participles();
+  },
   months,
   weekdays,
   notNames,
@@ -70,7 +88,9 @@ export const en: Language = {
   termCues,
   refusals,
   refusalHint,
-  refusalSieve,
+  get refusalSieve() {
+    return refusalSieve();
+  },
   determiners,
   possessives,
   prepositions,

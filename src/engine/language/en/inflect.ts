@@ -49,7 +49,8 @@ export type Form = readonly [form: string, tense: Tense];
 
 /** Every form of a verb, American and British spelling (criticize, criticise; labeled, labelled). */
 export function formsOf(lemma: string): Form[] {
-  return /[a-z]{4}ize$/.test(lemma) ? [...forms(lemma), ...forms(lemma.replace(/ize$/, 'ise'))] : forms(lemma);
+  const american = lemma.endsWith('ize') && /[a-z]{4}ize$/.test(lemma);
+  return american ? [...forms(lemma), ...forms(`${lemma.slice(0, -3)}ise`)] : forms(lemma);
 }
 
 function forms(verb: string): Form[] {
@@ -67,15 +68,18 @@ function forms(verb: string): Form[] {
   return found;
 }
 
+/** Behind a consonant. */
+const endsInY = (verb: string) => verb.endsWith('y') && /[^aeiou]y$/.test(verb);
+
 const stems = (verb: string): string[] => {
   const doubled = verb + verb.at(-1);
-  if (BRITISH.test(verb)) return [verb, doubled];
+  if ('lmp'.includes(verb.at(-1)!) && BRITISH.test(verb)) return [verb, doubled];
   return [DOUBLES.has(verb) ? doubled : verb];
 };
 
 function regularPast(verb: string): string[] {
   if (verb.endsWith('e')) return [`${verb}d`];
-  if (/[^aeiou]y$/.test(verb)) return [`${verb.slice(0, -1)}ied`];
+  if (endsInY(verb)) return [`${verb.slice(0, -1)}ied`];
   if (verb.endsWith('c')) return [`${verb}ked`];
   return stems(verb).map((stem) => `${stem}ed`);
 }
@@ -84,12 +88,12 @@ function thirdPerson(verb: string): string {
   if (verb === 'be') return 'is';
   if (verb === 'have') return 'has';
   if (/(?:s|x|z|ch|sh|o)$/.test(verb)) return `${verb}es`;
-  return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
+  return endsInY(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
 }
 
 function presentParticiple(verb: string): string[] {
   if (verb.endsWith('ie')) return [`${verb.slice(0, -2)}ying`];
-  if (/[^eoy]e$/.test(verb) && verb !== 'be') return [`${verb.slice(0, -1)}ing`];
+  if (verb.endsWith('e') && /[^eoy]e$/.test(verb) && verb !== 'be') return [`${verb.slice(0, -1)}ing`];
   if (verb.endsWith('c')) return [`${verb}king`];
   return stems(verb).map((stem) => `${stem}ing`);
 }

@@ -7,8 +7,10 @@
  * Ordinary uses must stay out (“could not be located”, “refused to say that …”, “an official who declined to be
  * named”, “voters did not respond to queries”): `counterexamples` holds the rows to that.
  */
+
 import type { RefusalPattern, RefusalType } from '../language.ts';
 import { Sieve } from '../needed-words.ts';
+import { once } from '../once.ts';
 import { compile } from '../template.ts';
 
 type Row = readonly [
@@ -349,14 +351,19 @@ export const refusalHint =
   /n['’]t\b|\b(?:not|no|never|nobody|none|neither|nor|declin|refus|fail|neglect|omit|unable|unavailable|unreachable|un(?:answer|return|success)|without|ignor|silent|rebuff|reject|turned down|hung up|cannot|yet to|mum\b|tight-lipped|refer|direct|defer|forward|redirect|switched off|disconnected|voicemail|out of|futile|abortive|fruitless|in vain|contact|approach|reached out|sought|seeking|request|for (?:comment|a response))/i;
 
 export const refusals: readonly RefusalPattern[] = (Object.keys(rows) as RefusalType[]).flatMap((type) =>
-  rows[type].map(([template, subject, example, expect = {}]) => ({
-    type,
-    template,
-    pattern: compile(template),
-    subject,
-    example,
-    expect,
-  })),
+  rows[type].map(([template, subject, example, expect = {}]) => {
+    const pattern = once(() => compile(template));
+    return {
+      type,
+      template,
+      get pattern() {
+        return pattern();
+      },
+      subject,
+      example,
+      expect,
+    };
+  }),
 );
 
-export const refusalSieve = new Sieve(refusals.map(({ template }) => template));
+export const refusalSieve = once(() => new Sieve(refusals.map(({ template }) => template)));

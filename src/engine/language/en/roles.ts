@@ -2,13 +2,15 @@
  * Head nouns for people and for bodies that speak: “a senior Lorvanian diplomat”, “the mother of two”, “residents”.
  * Compounds need no row when their last word has one (“prime minister”, “school teacher”, “vice-chairwoman”).
  */
+
 import type { Gender, Role } from '../language.ts';
+import { once } from '../once.ts';
 import { words } from '../words.ts';
 
 type Row = readonly [gender: Gender | null, list: string];
 
 /** Singular nouns; the regular plural follows. */
-const singular: Row[] = [
+const singular = (): Row[] => [
   // Speaking for others, politics, the state
   ['m', `spokesman congressman councilman assemblyman alderman statesman chairman committeeman`],
   ['f', `spokeswoman congresswoman councilwoman assemblywoman alderwoman stateswoman chairwoman committeewoman`],
@@ -167,7 +169,8 @@ const singular: Row[] = [
   ],
 ];
 
-const irregular = `men:man women:woman gentlemen:gentleman children:child people:person mps:mp mlas:mla meps:mep msps:msp
+const irregular =
+  () => `men:man women:woman gentlemen:gentleman children:child people:person mps:mp mlas:mla meps:mep msps:msp
   alumni:alumnus alumnae:alumna passers-by:passer-by runners-up:runner-up mothers-in-law:mother-in-law
   fathers-in-law:father-in-law sons-in-law:son-in-law daughters-in-law:daughter-in-law brothers-in-law:brother-in-law
   sisters-in-law:sister-in-law attorneys_general:attorney schoolchildren:schoolchild wives:wife ex-wives:ex-wife
@@ -175,7 +178,8 @@ const irregular = `men:man women:woman gentlemen:gentleman children:child people
   medics:medic persons:person heroes:hero ceos:ceo djs:dj gps:gp mks:mk mecs:mec prime_ministers:minister`;
 
 /** Nouns that stand for several people or a body and take “said” as one. */
-const collective = `camp troops personnel base think_tank rank-and-file rank_and_file leadership polling generation
+const collective =
+  () => `camp troops personnel base think_tank rank-and-file rank_and_file leadership polling generation
   establishment policymaking_body officialdom judiciary citizenry clergy nobility gentry elite intelligentsia
   proletariat working_class middle_class underclass peasantry student_body trade_body industry_body governing_body
   neighbourhood_watch airline coastguard police government administration campaign committee subcommittee agency
@@ -196,26 +200,29 @@ const collective = `camp troops personnel base think_tank rank-and-file rank_and
   brotherhood sisterhood order congregation pac front brass duo trio pair white_house kremlin downing_street pentagon
   treasury élysée whitehall`;
 
-const found = new Map<string, Role>();
-const add = (word: string, role: Role) => {
-  if (!found.has(word)) found.set(word, role);
-};
-for (const [gender, list] of singular) {
-  for (const noun of words(list)) {
-    const role = gender ? { gender } : {};
-    add(noun, { plural: false, ...role });
-    add(plural(noun), { plural: true, ...role });
+export const roles = once<ReadonlyMap<string, Role>>(() => {
+  const found = new Map<string, Role>();
+  const add = (word: string, role: Role) => {
+    if (!found.has(word)) found.set(word, role);
+  };
+  for (const [gender, list] of singular()) {
+    for (const noun of words(list)) {
+      const role = gender ? { gender } : {};
+      add(noun, { plural: false, ...role });
+      add(plural(noun), { plural: true, ...role });
+    }
   }
-}
-for (const [many, one] of words(irregular).map((pair) => pair.split(':'))) {
-  const gender = found.get(one)?.gender;
-  found.set(many, gender ? { plural: true, gender } : { plural: true });
-}
-for (const noun of words(collective)) {
-  add(noun, { plural: false, collective: true });
-  if (!/(?:police|media|press|brass|forces|authorities)$/.test(noun))
-    add(plural(noun), { plural: true, collective: true });
-}
+  for (const [many, one] of words(irregular()).map((pair) => pair.split(':'))) {
+    const gender = found.get(one)?.gender;
+    found.set(many, gender ? { plural: true, gender } : { plural: true });
+  }
+  for (const noun of words(collective())) {
+    add(noun, { plural: false, collective: true });
+    if (!/(?:police|media|press|brass|forces|authorities)$/.test(noun))
+      add(plural(noun), { plural: true, collective: true });
+  }
+  return found;
+});
 
 function plural(noun: string): string {
   if (/man$/.test(noun) && noun !== 'human' && noun !== 'shaman') return noun.replace(/man$/, 'men');
@@ -224,8 +231,6 @@ function plural(noun: string): string {
   return /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }
 
-export const roles: ReadonlyMap<string, Role> = found;
-
-export const collectives: ReadonlySet<string> = new Set(
-  [...found].filter(([, role]) => role.collective).map(([noun]) => noun),
+export const collectives = once<ReadonlySet<string>>(
+  () => new Set([...roles()].filter(([, role]) => role.collective).map(([noun]) => noun)),
 );
