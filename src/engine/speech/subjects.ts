@@ -124,7 +124,7 @@ function handled({ reading: { language }, sentence: { tokens }, mentions }: Scen
   const [first] = mentions;
   if (first.type !== 'document' || first.from > 5 || first.to >= direct.from) return null;
   const second = tokens[direct.from - 1].lower === 'and' && mentions.find((m) => m.to === direct.from - 1);
-  if (tokens[(second || direct).from - 1].lower !== 'by') return null;
+  if (tokens[(second || direct).from - 1]?.lower !== 'by') return null;
   for (let k = first.to; k < direct.from; k++) {
     const { kind, lower } = tokens[k];
     if (kind !== 'word' && kind !== 'number') return null;
