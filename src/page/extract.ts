@@ -43,8 +43,9 @@ export function* extraction(
   yield;
   const layout = layoutOf(document);
   const one = inView ? articleInView(document, layout) : null;
-  const nodes = articleNodes(document, layout, one ?? document.body);
   const meta = one ? metadataOfOne(document, url, one, said) : readMetadata(document, url, said);
+  if (!one) yield;
+  const nodes = articleNodes(document, layout, one ?? document.body);
   const { text, paragraphs, links, map } = readParagraphs(withoutHeadline(nodes, meta.title), layout);
   if (!text || (!anyway && text.length < SHORTEST)) return { reason: 'no text' };
   const language = meta.language ?? undefined;

@@ -14,6 +14,7 @@ const CASES: Record<string, string[]> = {
     '[Fishermen] {describe} the port as “dead.”',
     '[Others], reacting to the gap, {shouted}, “Stop the ferry!”',
     'Tarn’s [trends report] {said} they were “tired of it all.”',
+    'The report and [Rell] {said} the ferry was “too slow.”',
     'Sandel, now [the pilot], who in 1998 {said} the ferry was a “boat to nowhere,” left.',
     'Asked when the town chose the ferry, [the teacher] {replies}, “It was in the spring.”',
     '“Nobody reads a plan,” {reads} a Monday [editorial] in The Courier.',
