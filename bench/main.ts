@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: what the engine finds on the dev articles and how sure it rightly is, how fast it is, how the page layer
- * reads stored pages in a browser, what the whole path, painting and the popup take there, and whether the marks leave the pages
- * as they were. `--only engine,speed,pages,path,painting,popup,untouched` picks parts.
+ * reads stored pages in a browser, what the whole path and painting take there, whether the marks leave the pages as they
+ * were, and how soon the popup of a long article answers. `--only engine,speed,pages,path,painting,untouched,popup` picks parts.
  *
  * `npm run bench -- --errors` sorts the errors of who instead, on the dev articles or with `--half train` on the training
  * articles, and lists `--list N` of each class.
@@ -40,8 +40,8 @@ const PARTS: Record<string, (data: string) => void | Promise<void>> = {
     });
   },
   painting: printPainting,
-  popup: printPopup,
   untouched: () => printUntouched(),
+  popup: printPopup,
   path: (data) => printPath(join(data, 'dev', 'pages'), PAGES_ON_THE_PATH),
 };
 

@@ -33,7 +33,7 @@ export function ArticleView({ state, actions, at, checking, view: first }: Artic
   const [view, change] = useView(checking ? { ...first, tab: 'sheet', document: checking } : first, actions.keep, root);
   // Quoted words may be shown within a paraphrase, and that is then where the page is.
   const here = listing.byId.get(at ?? '')?.quotation.id ?? null;
-  const light = useLight(root, actions, here, tied);
+  const light = useLight(root, actions, tied);
   const searchField = useRef<HTMLInputElement>(null);
   useKeys(root, searchField);
   useKeptFocus(root, listing);
@@ -90,6 +90,7 @@ export function ArticleView({ state, actions, at, checking, view: first }: Artic
             voice={voice}
             state={state}
             light={light}
+            at={here}
             choice={view.choice}
             choose={(choice) => change({ choice })}
             searchField={searchField}
