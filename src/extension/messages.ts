@@ -85,7 +85,7 @@ export type ToPage =
   | { type: 'page:colour'; speaker: string; colour: number | null }
   /** Background → reader: who said the words that are selected? Answered in the page. */
   | { type: 'page:who' }
-  /** Keyboard commands. */
+  /** Keyboard commands; not meant while somebody types. */
   | { type: 'page:step'; by: 1 | -1 }
   | { type: 'page:toggle-highlights' };
 

@@ -7,6 +7,7 @@ import { fromOwnPage } from '../senders.ts';
 import { stateText } from '../state-text.ts';
 import type { PageReader } from './page-reader.ts';
 import type { Places } from './places.ts';
+import { isTyping } from './text-field.ts';
 
 export function listen(reader: PageReader, places: Places, signal: AbortSignal): void {
   const listener = (message: unknown, sender: Runtime.MessageSender): Promise<string | Taken> | undefined => {
@@ -43,10 +44,10 @@ function handle(message: ToPage, reader: PageReader, places: Places): void {
       places.answerWho();
       break;
     case 'page:step':
-      places.step(message.by);
+      if (!isTyping(document)) places.step(message.by);
       break;
     case 'page:toggle-highlights':
-      reader.togglePage();
+      if (!isTyping(document)) reader.togglePage();
       break;
   }
 }
