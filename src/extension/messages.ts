@@ -110,7 +110,9 @@ export type FromReader =
 /** Popup → background. */
 export type FromPopup =
   /** “Look anyway”: inject the reader whatever the gate thinks. Answered with {ok} or {error}. */
-  { type: 'popup:look-anyway'; tab: number } | { type: 'popup:site'; host: string; on: boolean };
+  | { type: 'popup:look-anyway'; tab: number }
+  /** Switches a site's highlights. Answered with Taken. */
+  | { type: 'popup:site'; host: string; on: boolean };
 
 /** What the background answers to `popup:look-anyway`. */
 export type LookAnyway = { ok: true } | { error: string };

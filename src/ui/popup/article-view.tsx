@@ -52,6 +52,11 @@ export function ArticleView({ state, actions, at, checking, view: first }: Artic
     [actions],
   );
 
+  const highlight = useCallback(
+    async (scope: 'page' | 'site', on: boolean) => setKept(await actions.highlight(scope, on)),
+    [actions],
+  );
+
   const goToSpeaker = (id: string) => {
     change({ tab: 'list', wide: false, choice: { ...view.choice, query: '', kind: 'all' } });
     // After the list is there again in full.
@@ -65,7 +70,15 @@ export function ArticleView({ state, actions, at, checking, view: first }: Artic
   };
 
   const header = (
-    <Header state={state} voice={voice} actions={actions} goToSpeaker={goToSpeaker} correct={correct} kept={kept} />
+    <Header
+      state={state}
+      voice={voice}
+      actions={actions}
+      highlight={highlight}
+      goToSpeaker={goToSpeaker}
+      correct={correct}
+      kept={kept}
+    />
   );
   if (state.analysis.quotations.length === 0) {
     return (
