@@ -94,20 +94,27 @@ const scripts = {
     background: 'src/extension/background.ts',
   },
 };
-const pages = {
+const popup = {
   ...browser,
   format: 'esm',
-  // pdf.js is more than all the rest: it comes in a file of its own, which is loaded with the first PDF.
+  // pdf.js is more than all the rest: it comes in a file of its own, which is loaded with the first PDF. What the other
+  // pages have as well is not split off: one file is there sooner than two.
   splitting: true,
   chunkNames: 'popup/[name]-[hash]',
   entryPoints: {
     'popup/main': 'src/ui/popup/main.tsx',
     'popup/style': 'src/ui/popup/style.css',
+    'popup/pdf.worker': 'pdfjs-dist/legacy/build/pdf.worker.mjs',
+  },
+};
+const pages = {
+  ...browser,
+  format: 'esm',
+  entryPoints: {
     'options/main': 'src/ui/options/main.tsx',
     'options/style': 'src/ui/options/style.css',
     'welcome/main': 'src/ui/welcome/main.tsx',
     'welcome/style': 'src/ui/welcome/style.css',
-    'popup/pdf.worker': 'pdfjs-dist/legacy/build/pdf.worker.mjs',
   },
 };
 const cli = {
@@ -201,7 +208,7 @@ async function main() {
     await watch();
     return 0;
   }
-  const built = await Promise.all([pages, scripts].map((part) => esbuild.build(part)));
+  const built = await Promise.all([popup, pages, scripts].map((part) => esbuild.build(part)));
   await finish(built.map(({ metafile }) => metafile));
   for (const { metafile } of built) report(metafile);
   checkSizes();
@@ -212,12 +219,12 @@ async function main() {
 async function watch() {
   let last = Promise.resolve();
   const copy = async ({ errors }) => {
-    // Both parts end here, and only one may copy at a time.
+    // All parts end here, and only one may copy at a time.
     if (errors.length === 0) last = last.then(() => finish());
     await last;
   };
   const copying = { name: 'copy', setup: (build) => build.onEnd(copy) };
-  for (const part of [pages, scripts]) {
+  for (const part of [popup, pages, scripts]) {
     const context = await esbuild.context({ ...part, plugins: [...part.plugins, copying] });
     await context.watch();
   }

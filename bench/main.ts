@@ -43,8 +43,8 @@ const PARTS: Record<string, (data: string) => void | Promise<void>> = {
     });
   },
   painting: printPainting,
-  popup: printPopup,
   untouched: () => printUntouched(),
+  popup: printPopup,
   path: (data) => printPath(join(data, 'dev', 'pages'), PAGES_ON_THE_PATH),
 };
 

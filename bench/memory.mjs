@@ -51,10 +51,10 @@ try {
   /** Once the reader has this article. */
   const read = (words) =>
     worker.evaluate(async (said) => {
-      const [{ id }] = await chrome.tabs.query({ url: 'http://*/*' });
+      const [{ id }] = await chrome.tabs.query({ active: true });
       for (let tries = 0; tries < 300; tries++) {
-        const state = await chrome.tabs.sendMessage(id, { type: 'page:state' }).catch(() => null);
-        if (state?.analysis?.quotations[0]?.text.includes(said)) return;
+        const state = await chrome.tabs.sendMessage(id, { type: 'page:state' }).catch(() => 'null');
+        if (JSON.parse(state)?.analysis?.quotations[0]?.text.includes(said)) return;
         await new Promise((done) => setTimeout(done, 50));
       }
       throw new Error(`no “${said}” in 15 s`);

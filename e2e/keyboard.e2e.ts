@@ -1,7 +1,7 @@
 /** All of it without a mouse: on the page, in the list, in the options. Only keys are pressed, and the focus is looked at. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { nonEmpty } from './article-checks.ts';
-import { type Tab, until } from './driver/browser.ts';
+import { pause, type Tab, until } from './driver/browser.ts';
 import { articleState, card, isSeen, marks } from './reader.ts';
 import { useBrowser } from './session.ts';
 
@@ -162,6 +162,43 @@ describe('by keyboard alone', () => {
     await next();
     await tab.press('Enter');
     expect((await until('the next card', () => card(tab))).text).not.toBe(first.text);
+  });
+
+  it('on the page: not while somebody types in a field of the page or of the card', async () => {
+    const { tab } = await article();
+    const before = (await marks(tab)).length;
+    const unmoved = async () => {
+      await session.browser.command('next-statement');
+      await session.browser.command('toggle-highlights');
+      await pause(500);
+      expect(await focusedMark(tab)).toBeNull();
+      expect(await marks(tab)).toHaveLength(before);
+    };
+    await tab.evaluate(() => {
+      const field = document.createElement('div').attachShadow({ mode: 'closed' });
+      field.append(document.createElement('textarea'));
+      document.querySelector('h1')!.after(field.host);
+      field.querySelector('textarea')!.focus();
+    });
+    await unmoved();
+    await tab.evaluate(() => (document.activeElement as HTMLElement).remove());
+    await session.browser.command('next-statement');
+    await until('the focus on it', async () => (await focusedMark(tab)) !== null);
+    await tab.press('Enter');
+    await until('the card', () => card(tab));
+    const correct = () =>
+      tab.content(() => {
+        const host = document.querySelector('[data-quotelight-card]') as HTMLElement & {
+          openOrClosedShadowRoot?: ShadowRoot;
+        };
+        const root = (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host))!;
+        return root.activeElement?.textContent === 'Correct';
+      });
+    for (let i = 0; i < ENOUGH && !(await correct()); i++) await tab.press('Tab');
+    await tab.press('Enter');
+    await pause(300);
+    await unmoved();
+    expect(await card(tab)).not.toBeNull();
   });
 
   it('the options', async () => {

@@ -99,15 +99,15 @@ describe('the life of the extension', () => {
     }, session.origin + ARTICLE);
     const send = (message: ToPage) =>
       session.browser.extension((to, what) => chrome.tabs.sendMessage(to, what).catch(() => null), id, message);
-    const speakers = async () =>
-      ((await send({ type: 'page:state' })) as ArticleState | null)?.analysis?.speakers.map(({ name }) => name) ?? [];
+    const state = async () => JSON.parse((await send({ type: 'page:state' })) ?? 'null') as ArticleState | null;
+    const speakers = async () => (await state())?.analysis?.speakers.map(({ name }) => name) ?? [];
     const [name] = await until('the speakers', async () => nonEmpty(await speakers()), 20_000);
     const rename = { type: 'rename', speaker: name, to: 'Ada Lund' } as const;
     expect(await send({ type: 'page:correct', step: rename })).toEqual({ kept: 'private window' });
     expect(await speakers()).toContain('Ada Lund');
     const colour = { type: 'page:colour', speaker: 'Ada Lund', colour: 4 } as const;
     expect(await send(colour)).toEqual({ kept: 'private window' });
-    expect(Object.values(((await send({ type: 'page:state' })) as ArticleState).colours)).toContain(4);
+    expect(Object.values((await state())!.colours)).toContain(4);
     expect(await session.browser.extension(() => chrome.storage.local.get())).toEqual({});
     await session.browser.extension((which) => chrome.windows.remove(which), window);
   });

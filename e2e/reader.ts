@@ -15,8 +15,9 @@ export interface Mark {
   before: string;
 }
 
+/** What the page's reader answers; its state where that is asked for. */
 export async function ask(browser: Browser, tab: Tab, message: ToPage): Promise<PageState | null> {
-  return browser.extension(
+  const answer = await browser.extension(
     (id, what) =>
       chrome.tabs.sendMessage(id, what).then(
         (answer) => answer ?? null,
@@ -25,6 +26,7 @@ export async function ask(browser: Browser, tab: Tab, message: ToPage): Promise<
     tab.id,
     message,
   );
+  return typeof answer === 'string' ? JSON.parse(answer) : answer;
 }
 
 export function articleState(browser: Browser, tab: Tab, limit = 15_000): Promise<ArticleState> {

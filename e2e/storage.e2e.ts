@@ -54,17 +54,29 @@ describe('storage', () => {
     });
   });
 
-  it('full: a colour and a correction hold and say that they are not kept; what is kept stays', async () => {
+  it('full: a site that is switched off, a colour and a correction hold and say that they are not kept; what is kept stays', async () => {
     await session.browser.extension(async () => {
       // Firefox compresses what is like itself.
       const noise = (length: number) =>
         Array.from({ length }, () => String.fromCharCode(32 + Math.floor(94 * Math.random()))).join('');
-      for (let size = 1_000_000, n = 0; size >= 10; )
-        await chrome.storage.local.set({ [`filler ${n++}`]: noise(size) }).catch(() => {
-          size = Math.floor(size / 2);
-        });
+      const fill = async (area: chrome.storage.StorageArea, most: number) => {
+        for (let size = most, n = 0; size >= 10; )
+          await area.set({ [`filler ${n++}`]: noise(size) }).catch(() => {
+            size = Math.floor(size / 2);
+          });
+      };
+      await fill(chrome.storage.local, 1_000_000);
+      await fill(chrome.storage.sync, 8000);
     });
     await open();
+    await press(popup, 'Highlights on this site');
+    expect(await until('a word about the site', word)).toBe(FULL);
+    await until('the marks to go', async () => (await marks(tab)).length === 0);
+    await until('the site to be on, as it was kept', () =>
+      popup.evaluate(({ document }) => document.querySelectorAll('[role=switch][aria-checked=true]').length === 1),
+    );
+    await press(popup, 'Highlights on this page');
+    await until('the marks, and no word', async () => nonEmpty(await marks(tab)) && !(await word()));
     await popup.click('.chip-button');
     await until('the colours', () => popup.evaluate(({ document }) => document.querySelector('.swatch') !== null));
     await popup.click('.swatch:nth-child(4)');

@@ -22,7 +22,7 @@ const MAY: Record<string, { layers: RegExp; packages: boolean }> = {
   // The popup speaks the extension's messages, asks for its page, its panel and for originals; nothing else of the shell.
   ui: {
     layers:
-      /^(?:ui|export|page|engine)\/|^extension\/(?:corrections\/(?:correction|kept-corrections)|is-message|kept-colours|listen-until|messages|options|originals|own-data|page-state|panel|senders|settings|tab-words)\.ts$/,
+      /^(?:ui|export|page|engine)\/|^extension\/(?:corrections\/(?:correction|kept-corrections)|is-message|kept-colours|listen-until|messages|options|originals|own-data|page-state|panel|senders|settings|state-text|tab-words)\.ts$/,
     packages: true,
   },
   extension: { layers: /^(?:extension|ui|page|engine)\//, packages: true },

@@ -175,7 +175,7 @@ async function read(browser, tab) {
     const status = await browser.extension(
       (id) =>
         chrome.tabs.sendMessage(id, { type: 'page:state' }).then(
-          (state) => state?.status,
+          (state) => JSON.parse(state)?.status,
           () => null,
         ),
       tab.id,

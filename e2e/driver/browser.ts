@@ -86,6 +86,11 @@ export interface Tab {
    * the access to this tab that a click gives is not there.
    */
   popup(options?: { click?: boolean }): Promise<Popup>;
+  /**
+   * The extension's entries in the context menu of a point, by their ids, and a click on one of them. Chromium draws its
+   * menus beyond the reach of any protocol: there none can be told, and the event of the click is sent to its listeners.
+   */
+  menu(point: Point, entry?: string): Promise<string[] | null>;
   /** The size of the page's window, in CSS pixels. */
   resize(size: { width: number; height: number }): Promise<void>;
   screenshot(file: string): Promise<void>;

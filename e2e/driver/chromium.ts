@@ -227,10 +227,15 @@ class Chromium implements Browser {
 
   /** Headless, no key press reaches a command: the event is sent to its listeners in the service worker. */
   async command(name: string): Promise<void> {
+    await this.dispatch('commands.onCommand', name);
+  }
+
+  /** To the listeners in the service worker, with the tab in front. */
+  async dispatch(event: string, first: unknown): Promise<void> {
     const worker = this.#worker();
     if (!worker) throw new Error('the service worker is not attached');
-    const expression = `chrome.tabs.query({ active: true, lastFocusedWindow: true })
-      .then(([tab]) => chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab))`;
+    const [tab] = await this.extension(() => chrome.tabs.query({ active: true, lastFocusedWindow: true }));
+    const expression = `chrome.${event}.dispatch(${JSON.stringify(first)}, ${JSON.stringify(tab)})`;
     const { exceptionDetails } = await this.wire.send(
       'Runtime.evaluate',
       { expression, awaitPromise: true, userGesture: true },
@@ -322,6 +327,11 @@ class ChromiumTab implements Tab {
     await mouse.down();
     await mouse.move(to.x, to.y, { steps: 6 });
     await mouse.up();
+  }
+
+  async menu(_point: Point, entry?: string): Promise<null> {
+    if (entry) await this.#browser.dispatch('contextMenus.onClicked', { menuItemId: entry });
+    return null;
   }
 
   async screenshot(file: string): Promise<void> {

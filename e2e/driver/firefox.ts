@@ -283,6 +283,27 @@ class Firefox implements Browser {
     }, this.#widget);
   }
 
+  /** The context menu that is open: its entries of ours, one of them clicked, and the menu closed. */
+  async chooseInMenu(entry: string | null): Promise<string[]> {
+    return this.chrome(
+      async (widget: string, wanted: string | null) => {
+        const menu = document.getElementById('contentAreaContextMenu') as Menu;
+        for (let i = 0; menu.state !== 'open' && i < 100; i++) await new Promise((done) => setTimeout(done, 20));
+        const before = `${widget}-menuitem-_`;
+        const items = [...menu.querySelectorAll<HTMLElement>(`[id^="${before}"]`)].filter((item) => !item.hidden);
+        const chosen = items.find((item) => item.id === before + wanted) as
+          | (Element & { doCommand(): void })
+          | undefined;
+        chosen?.doCommand();
+        menu.hidePopup();
+        if (wanted && !chosen) throw new Error(`no ${wanted} in the menu`);
+        return items.map((item) => item.id.slice(before.length));
+      },
+      this.#widget,
+      entry,
+    );
+  }
+
   downloads(): string[] {
     return savedIn(this.#downloads);
   }
@@ -427,6 +448,11 @@ class FirefoxTab implements Tab {
     return this.#pointer([to(point), ...Array.from({ length: count }, () => [DOWN, UP]).flat()]);
   }
 
+  async menu(point: Point, entry?: string): Promise<string[]> {
+    await this.#pointer([to(point), { ...DOWN, button: 2 }, { ...UP, button: 2 }]);
+    return this.#browser.chooseInMenu(entry ?? null);
+  }
+
   drag(from: Point, end: Point): Promise<void> {
     const middle = { x: (from.x + end.x) / 2, y: (from.y + end.y) / 2 };
     return this.#pointer([to(from), DOWN, to(middle), to(end), UP]);
@@ -475,5 +501,7 @@ class FirefoxTab implements Tab {
 const hideSidebar = () => SidebarController.hide();
 
 const to = ({ x, y }: Point) => ({ type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 20 });
+type Menu = HTMLElement & { state: string; hidePopup(): void };
+
 const DOWN = { type: 'pointerDown', button: 0 };
 const UP = { type: 'pointerUp', button: 0 };

@@ -8,6 +8,7 @@ import { startFirstRun } from './background/first-run.ts';
 import { startInjecting } from './background/inject.ts';
 import { startMenus } from './background/menus.ts';
 import { startNavigation } from './background/navigation.ts';
+import { startReadEntry } from './background/read-entry.ts';
 import { startSiteSwitch } from './background/site-switch.ts';
 
 startInjecting();
@@ -16,4 +17,5 @@ startBadge();
 startSiteSwitch();
 startCommands();
 startMenus();
+startReadEntry();
 startFirstRun();

@@ -4,7 +4,7 @@
  */
 import { isColour } from './chosen-colours.ts';
 import { isCorrection } from './corrections/is-correction.ts';
-import type { Message } from './messages.ts';
+import type { Message, PageState } from './messages.ts';
 
 type Check = (value: unknown) => boolean;
 
@@ -41,7 +41,7 @@ const MESSAGES: Record<Message['type'], Record<string, Check>> = {
   'page:who': {},
   'page:step': { by: step },
   'page:toggle-highlights': {},
-  'reader:state': { state: isState },
+  'reader:state': { state: text },
   'reader:card': {},
   'reader:at': { quotation: textOrNull },
   'popup:look-anyway': { tab: tabId },
@@ -52,7 +52,7 @@ export function isMessage(value: unknown): value is Message {
   return record(value) && hasFields(MESSAGES, value.type, value);
 }
 
-function isState(value: unknown): boolean {
+export function isState(value: unknown): value is PageState {
   return record(value) && hasFields(STATES, value.status, value);
 }
 

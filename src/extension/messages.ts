@@ -68,7 +68,7 @@ export interface GateAnswer {
 
 /** Background or popup → gate/reader in the page (tabs.sendMessage, top frame). */
 export type ToPage =
-  /** Popup: what do you have? Answered with PageState by the reader; the gate does not answer. */
+  /** Popup: what do you have? Answered with a PageState's text (state-text.ts) by the reader; the gate does not answer. */
   | { type: 'page:state' }
   /** Background → gate and reader: look again (navigation, late content). Answered with GateAnswer by the gate. */
   | { type: 'page:look-again' }
@@ -85,7 +85,7 @@ export type ToPage =
   | { type: 'page:colour'; speaker: string; colour: number | null }
   /** Background → reader: who said the words that are selected? Answered in the page. */
   | { type: 'page:who' }
-  /** Keyboard commands. */
+  /** Keyboard commands; not meant while somebody types. */
   | { type: 'page:step'; by: 1 | -1 }
   | { type: 'page:toggle-highlights' };
 
@@ -100,7 +100,8 @@ export interface Taken {
 
 /** Reader → extension (runtime.sendMessage; background sets the badge, an open popup redraws). */
 export type FromReader =
-  | { type: 'reader:state'; state: PageState }
+  /** `state` is a PageState's text. */
+  | { type: 'reader:state'; state: string }
   /** The card's script is wanted in the page. Answered when it is there. */
   | { type: 'reader:card' }
   /** This quotation is nearest to the middle of the window. Sent only while a popup listens (see `FOLLOW`). */
@@ -109,7 +110,9 @@ export type FromReader =
 /** Popup → background. */
 export type FromPopup =
   /** “Look anyway”: inject the reader whatever the gate thinks. Answered with {ok} or {error}. */
-  { type: 'popup:look-anyway'; tab: number } | { type: 'popup:site'; host: string; on: boolean };
+  | { type: 'popup:look-anyway'; tab: number }
+  /** Switches a site's highlights. Answered with Taken. */
+  | { type: 'popup:site'; host: string; on: boolean };
 
 /** What the background answers to `popup:look-anyway`. */
 export type LookAnyway = { ok: true } | { error: string };

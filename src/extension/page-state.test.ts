@@ -18,7 +18,7 @@ vi.mock('webextension-polyfill', () => ({
     tabs: {
       sendMessage: async (_tab: number, { type }: { type: string }) => {
         const { page } = fake;
-        const answer = type === 'page:state' ? page.reader : page.gate;
+        const answer = type === 'page:state' ? page.reader && JSON.stringify(page.reader) : page.gate;
         if (!answer && !page.gate) throw new Error('Could not establish connection.');
         return answer;
       },

@@ -5,8 +5,8 @@
 import browser from 'webextension-polyfill';
 import { forbidden, refusal } from './forbidden.ts';
 import { injectReader } from './inject-reader.ts';
-import { isMessage } from './is-message.ts';
 import type { ForbiddenReason, GateAnswer, PageState } from './messages.ts';
+import { stateOf } from './state-text.ts';
 import { askTab } from './to-page.ts';
 
 /** Firefox shows PDF in a page of its own, where no script of ours runs; the address is all there is to tell it by. */
@@ -42,8 +42,7 @@ export async function refused(url: string | undefined, reason: ForbiddenReason |
 }
 
 async function readerState(tab: number): Promise<PageState | null> {
-  const state = await askTab(tab, { type: 'page:state' });
-  return isMessage({ type: 'reader:state', state }) ? (state as PageState) : null;
+  return stateOf(await askTab(tab, { type: 'page:state' }));
 }
 
 const askGate = async (tab: number) => (await askTab(tab, { type: 'page:look-again' })) as GateAnswer | null;

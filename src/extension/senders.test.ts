@@ -29,6 +29,7 @@ describe('who sent a message', () => {
 const CHECKED: Record<string, string> = {
   'src/extension/background/badge.ts': 'fromTab(sender)',
   'src/extension/background/inject.ts': 'fromOwnPage(sender)',
+  'src/extension/background/read-entry.ts': 'fromTab(sender)',
   'src/extension/background/site-switch.ts': 'fromOwnPage(sender)',
   'src/extension/reader/messages.ts': 'fromOwnPage(sender)',
   'src/ui/popup/watch-tab.ts': 'fromTab(sender)',

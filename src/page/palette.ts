@@ -1,8 +1,9 @@
 /**
  * The speakers' colours: a line (at least 4.5:1 on paper) and a pale fill, for light and for dark pages. The first six
- * are the design's; the last four were found by computation, each the hue that is farthest in OKLab from all before it
- * and from the grey, line and fill, light and dark, as seen with normal sight and with simulated protanopia,
- * deuteranopia and tritanopia (Machado et al. 2009). palette.test.ts holds what this promises.
+ * are the design's; the last four were found by computation: as light and as strong as the first six as far as that
+ * leaves them far enough in OKLab from those, from each other and from the grey, line and fill, light and dark, as seen
+ * with normal sight and with simulated protanopia, deuteranopia and tritanopia (Machado et al. 2009). palette.test.ts
+ * holds what this promises.
  */
 
 export interface Shade {
@@ -27,10 +28,10 @@ export const PALETTE: readonly Colour[] = [
   colour('#a0457f', '#f8dfee', '#e391c2', '#4a2039'),
   colour('#6a51a3', '#e7e0f6', '#b7a2ea', '#33294f'),
   colour('#8a6d00', '#f6ebc2', '#d9bd55', '#43380f'),
-  colour('#003319', '#c5d8cb', '#c0f3d1', '#205035'),
-  colour('#524806', '#dbd4a7', '#fce765', '#2d2700'),
-  colour('#1e4953', '#b3dae5', '#72e3ff', '#354448'),
-  colour('#420055', '#ecd1f8', '#b573cf', '#583d63'),
+  colour('#3e5d37', '#cee5db', '#9bdc9d', '#274426'),
+  colour('#4a4200', '#e8e2b6', '#e9d95c', '#47410f'),
+  colour('#20494e', '#d5f9fa', '#4cddee', '#00444d'),
+  colour('#713777', '#efd0f6', '#c972ff', '#47315f'),
 ];
 
 /** Statements without a speaker. */

@@ -4,7 +4,7 @@ import type { Difference } from '../engine/documents/check/edits.ts';
 import { middleOut } from '../engine/documents/check/middle-out.ts';
 import type { SourceDocument, Span } from '../engine/model.ts';
 import type { ArticleState } from '../extension/messages.ts';
-import { locale } from './message.ts';
+import { figures } from './message.ts';
 import { STATUSES } from './strings.ts';
 
 /** The full text of a document, as the reader of the page has given it. */
@@ -30,7 +30,7 @@ export function countsOf({ excerpts }: SourceCheck): string {
   return statuses
     .map((status) => {
       const count = excerpts.filter((excerpt) => excerpt.status === status).length;
-      return `${count.toLocaleString(locale())} ${STATUSES[status]}`;
+      return `${figures(count)} ${STATUSES[status]}`;
     })
     .join(', ');
 }

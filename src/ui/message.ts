@@ -19,12 +19,22 @@ export function useLookup(other: Lookup): void {
 export function message(key: Key, ...words: (string | number)[]): string {
   return lookUp(
     key,
-    words.map((word) => (typeof word === 'number' ? word.toLocaleString(locale()) : word)),
+    words.map((word) => (typeof word === 'number' ? figures(word) : word)),
   );
 }
 
 /** The BCP 47 tag of the language of these words, which need not be the browser's. */
 export const locale = (): string => lookUp('locale', []);
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** A number as one writes it in this language. (`toLocaleString` looks the language up anew for every number.) */
+export function figures(n: number): string {
+  const language = locale();
+  const format = formats.get(language) ?? new Intl.NumberFormat(language);
+  formats.set(language, format);
+  return format.format(n);
+}
 
 /** Says of an element in which language it speaks, and how that is written. */
 export function speaks(element: HTMLElement): void {

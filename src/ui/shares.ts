@@ -22,9 +22,10 @@ export function shares({ analysis, text }: Pick<ArticleState, 'analysis' | 'text
       const own = analysis.quotations.filter((q) => q.speakerId === speaker.id);
       const spans = (kind: (q: Quotation) => boolean) => own.filter(kind).flatMap((q) => q.content);
       const quoted = together(spans((q) => MARKED.has(q.kind)));
-      const all = together([...quoted, ...spans((q) => q.kind === 'indirect')]);
+      const told = spans((q) => q.kind === 'indirect');
       const words = wordsIn(text, quoted);
-      return { speaker, quoted: words, paraphrased: Math.max(0, wordsIn(text, all) - words) };
+      const all = told.length === 0 ? words : wordsIn(text, together([...quoted, ...told]));
+      return { speaker, quoted: words, paraphrased: Math.max(0, all - words) };
     })
     .filter(({ quoted, paraphrased }) => quoted + paraphrased > 0)
     .sort((a, b) => b.quoted + b.paraphrased - a.quoted - a.paraphrased);

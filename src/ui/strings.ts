@@ -10,7 +10,7 @@ import type { Options } from '../extension/options.ts';
 import type { NoArticleReason } from '../page/article.ts';
 import type { Unreadable } from '../page/original/unreadable.ts';
 import type { Choice } from './choice.ts';
-import { capitalised, counted, type Key, locale, message, messages, worded } from './message.ts';
+import { capitalised, counted, figures, type Key, message, messages, worded } from './message.ts';
 
 /** What the interface calls each kind; a refusal goes by its type. */
 export const KINDS = worded<Exclude<QuotationKind, 'refusal'>>({
@@ -54,12 +54,12 @@ export function typeWords(type: string): string {
 /** “2 letters” */
 export function countTypes(n: number, type: string): string {
   if (type in TYPES) return counted(`types_${TYPES[type as keyof typeof TYPES]}`, n);
-  return `${n.toLocaleString(locale())} ${n === 1 ? type : `${type}s`}`;
+  return `${figures(n)} ${n === 1 ? type : `${type}s`}`;
 }
 
 export const WORDS = messages('word');
 
-const percent = (n: number) => `${n.toLocaleString(locale())}\u202f%`;
+const percent = (n: number) => `${figures(n)}\u202f%`;
 const list = (words: readonly string[]) => words.join(', ');
 
 /** `type`: of a document, in words, with or without its recipient. */

@@ -5,6 +5,7 @@ import { SENTENCES } from '../../ui/strings.ts';
 import { isMessage } from '../is-message.ts';
 import type { PageState } from '../messages.ts';
 import { fromTab } from '../senders.ts';
+import { stateOf } from '../state-text.ts';
 
 /** The blue of the first speaker, dark enough for white figures. */
 const COLOUR = '#0072b2';
@@ -14,7 +15,9 @@ const NAME = 'Quotelight';
 export function startBadge(): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender): undefined => {
     const tab = fromTab(sender);
-    if (isMessage(message) && message.type === 'reader:state' && tab !== null) void show(tab, message.state);
+    if (!isMessage(message) || message.type !== 'reader:state' || tab === null) return;
+    const state = stateOf(message.state);
+    if (state) void show(tab, state);
   });
 }
 

@@ -2,9 +2,10 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { injectCard, injectReader } from '../inject-reader.ts';
 import { isMessage } from '../is-message.ts';
-import type { LookAnyway, PageState } from '../messages.ts';
+import type { LookAnyway } from '../messages.ts';
 import { isAutomatic, onOptions, options } from '../options.ts';
 import { fromOwnPage, fromTab } from '../senders.ts';
+import { stateOf } from '../state-text.ts';
 import { askTab } from '../to-page.ts';
 import { lookAgain } from './navigation.ts';
 
@@ -53,7 +54,7 @@ export async function lookAnyway(tab: number): Promise<LookAnyway> {
 
 /** Who said the words that are selected; a page that has not been read yet is read first. */
 export async function whoSaid(tab: number): Promise<void> {
-  const state = (await askTab(tab, { type: 'page:state' })) as PageState | null;
+  const state = stateOf(await askTab(tab, { type: 'page:state' }));
   if (state?.status !== 'article') await lookAnyway(tab);
   await askTab(tab, { type: 'page:who' });
 }

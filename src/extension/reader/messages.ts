@@ -2,16 +2,18 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { isMessage } from '../is-message.ts';
 import { listenUntil } from '../listen-until.ts';
-import type { PageState, Taken, ToPage } from '../messages.ts';
+import type { Taken, ToPage } from '../messages.ts';
 import { fromOwnPage } from '../senders.ts';
+import { stateText } from '../state-text.ts';
 import type { PageReader } from './page-reader.ts';
 import type { Places } from './places.ts';
+import { isTyping } from './text-field.ts';
 
 export function listen(reader: PageReader, places: Places, signal: AbortSignal): void {
-  const listener = (message: unknown, sender: Runtime.MessageSender): Promise<PageState | Taken> | undefined => {
+  const listener = (message: unknown, sender: Runtime.MessageSender): Promise<string | Taken> | undefined => {
     if (!isMessage(message) || !fromOwnPage(sender)) return undefined;
     // Others in this page may answer the rest, so only these are answered.
-    if (message.type === 'page:state') return Promise.resolve(reader.state);
+    if (message.type === 'page:state') return Promise.resolve(stateText(reader.state));
     if (message.type === 'page:correct') return reader.corrections.take(message.step).then((kept) => ({ kept }));
     if (message.type === 'page:colour')
       return reader.chooseColour(message.speaker, message.colour).then((kept) => ({ kept }));
@@ -42,10 +44,10 @@ function handle(message: ToPage, reader: PageReader, places: Places): void {
       places.answerWho();
       break;
     case 'page:step':
-      places.step(message.by);
+      if (!isTyping(document)) places.step(message.by);
       break;
     case 'page:toggle-highlights':
-      reader.togglePage();
+      if (!isTyping(document)) reader.togglePage();
       break;
   }
 }

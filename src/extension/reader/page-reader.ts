@@ -13,6 +13,7 @@ import { chosenColours, keepColour, onColours } from '../kept-colours.ts';
 import type { ArticleState, FromReader, Kept, PageState } from '../messages.ts';
 import { DEFAULTS, isAutomatic, type Options, onOptions, options } from '../options.ts';
 import { onSiteChange, siteSettings } from '../settings.ts';
+import { stateText } from '../state-text.ts';
 import { breathe } from './breathe.ts';
 import { speakerColours } from './colours.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -261,7 +262,7 @@ export class PageReader {
   #become(state: PageState): void {
     this.#state = state;
     for (const listener of this.#listeners) listener(state);
-    this.#send({ type: 'reader:state', state });
+    this.#send({ type: 'reader:state', state: stateText(state) });
   }
 }
 

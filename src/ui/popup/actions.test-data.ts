@@ -17,7 +17,7 @@ export const NO_ORIGINALS: Originals = {
 export const notedActions = (originals = NO_ORIGINALS) => ({
   show: vi.fn(),
   light: vi.fn(),
-  highlight: vi.fn(),
+  highlight: vi.fn(async () => 'kept' as const),
   lookAnyway: vi.fn(),
   allow: vi.fn(),
   correct: vi.fn(async (): Promise<Kept> => 'kept'),

@@ -11,7 +11,8 @@ export interface Actions {
   /** Light a quotation's marks in the page; null puts them out. */
   light(quotation: string | null): void;
   /** Highlights on this page, or on the whole site. */
-  highlight(scope: 'page' | 'site', on: boolean): void;
+  /** Answers whether it is kept; what is not holds until the page is left. */
+  highlight(scope: 'page' | 'site', on: boolean): Promise<Kept>;
   /** Read the page whatever the gate thinks of it. */
   lookAnyway(): void;
   /** Ask the browser for access to this site; has to run inside the click. */

@@ -33,7 +33,7 @@ export function ArticleView({ state, actions, at, checking, view: first }: Artic
   const [view, change] = useView(checking ? { ...first, tab: 'sheet', document: checking } : first, actions.keep, root);
   // Quoted words may be shown within a paraphrase, and that is then where the page is.
   const here = listing.byId.get(at ?? '')?.quotation.id ?? null;
-  const light = useLight(root, actions, here, tied);
+  const light = useLight(root, actions, tied);
   const searchField = useRef<HTMLInputElement>(null);
   useKeys(root, searchField);
   useKeptFocus(root, listing);
@@ -52,6 +52,11 @@ export function ArticleView({ state, actions, at, checking, view: first }: Artic
     [actions],
   );
 
+  const highlight = useCallback(
+    async (scope: 'page' | 'site', on: boolean) => setKept(await actions.highlight(scope, on)),
+    [actions],
+  );
+
   const goToSpeaker = (id: string) => {
     change({ tab: 'list', wide: false, choice: { ...view.choice, query: '', kind: 'all' } });
     // After the list is there again in full.
@@ -65,7 +70,15 @@ export function ArticleView({ state, actions, at, checking, view: first }: Artic
   };
 
   const header = (
-    <Header state={state} voice={voice} actions={actions} goToSpeaker={goToSpeaker} correct={correct} kept={kept} />
+    <Header
+      state={state}
+      voice={voice}
+      actions={actions}
+      highlight={highlight}
+      goToSpeaker={goToSpeaker}
+      correct={correct}
+      kept={kept}
+    />
   );
   if (state.analysis.quotations.length === 0) {
     return (
@@ -90,6 +103,7 @@ export function ArticleView({ state, actions, at, checking, view: first }: Artic
             voice={voice}
             state={state}
             light={light}
+            at={here}
             choice={view.choice}
             choose={(choice) => change({ choice })}
             searchField={searchField}

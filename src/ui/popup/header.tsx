@@ -15,13 +15,14 @@ export interface HeaderProps {
   state: ArticleState;
   voice: readonly Share[];
   actions: Actions;
+  highlight(scope: 'page' | 'site', on: boolean): void;
   goToSpeaker(speaker: string): void;
   correct: CorrectionsBarProps['correct'];
-  /** Whether the last correction is. */
+  /** Whether what was last put right or chosen is. */
   kept: Kept;
 }
 
-export function Header({ state, voice, actions, goToSpeaker, correct, kept }: HeaderProps) {
+export function Header({ state, voice, actions, highlight, goToSpeaker, correct, kept }: HeaderProps) {
   const { meta, analysis, highlights, partial } = state;
   const [said, setSaid] = useState('');
   return (
@@ -53,13 +54,13 @@ export function Header({ state, voice, actions, goToSpeaker, correct, kept }: He
             text={WORDS.highlightsOnPage}
             on={highlights.page && highlights.site}
             disabled={!highlights.site}
-            change={(on) => actions.highlight('page', on)}
+            change={(on) => highlight('page', on)}
           />
           <Switch
             label={WORDS.highlightsOnSite}
             text={WORDS.onThisSite}
             on={highlights.site}
-            change={(on) => actions.highlight('site', on)}
+            change={(on) => highlight('site', on)}
           />
         </div>
       </div>

@@ -9,8 +9,6 @@ import type { Actions } from './actions.ts';
 import type { Roving } from './roving.ts';
 
 export interface Light {
-  /** Nearest to the middle of the page's window. */
-  at: string | null;
   /** `item` is the roving list's name for it, where it stands in the list more than once. */
   handlers(id: string, roving: Roving, item?: string): Record<string, () => void>;
 }
@@ -19,7 +17,6 @@ export interface Light {
 export function useLight(
   root: RefObject<HTMLElement | null>,
   actions: Actions,
-  at: string | null,
   tied: ReadonlyMap<string, readonly string[]>,
 ): Light {
   return useMemo(() => {
@@ -32,7 +29,6 @@ export function useLight(
       actions.light(id);
     };
     return {
-      at,
       handlers: (id, roving, item = id) => ({
         onMouseEnter: () => light(id),
         onMouseLeave: () => light(null),
@@ -44,5 +40,5 @@ export function useLight(
         onClick: () => actions.show(id),
       }),
     };
-  }, [at, actions, tied]);
+  }, [actions, tied]);
 }

@@ -78,14 +78,20 @@ function actionsIn(tab: WatchedTab, windowId: number): Actions {
   return {
     show: (quotation) => tab.tell({ type: 'page:show', quotation }),
     light: (quotation) => tab.tell({ type: 'page:light', quotation }),
-    highlight: (scope, on) => {
+    highlight: async (scope, on) => {
       const { state } = tab;
-      if (state.status !== 'article') return;
+      if (state.status !== 'article') return 'kept';
       // At once here; the reader's own word follows.
       const highlights = { ...state.highlights, [scope]: on, ...(scope === 'site' ? { page: on } : {}) };
       tab.become({ ...state, highlights });
-      if (scope === 'page') tab.tell({ type: 'page:highlights', on });
-      else void ask({ type: 'popup:site', host: new URL(tab.url).hostname, on });
+      const onPage = () => tab.tell({ type: 'page:highlights', on });
+      if (scope === 'page') {
+        onPage();
+        return 'kept';
+      }
+      const { kept }: Taken = await ask({ type: 'popup:site', host: new URL(tab.url).hostname, on });
+      if (kept !== 'kept') onPage();
+      return kept;
     },
     lookAnyway: () => void lookAnyway(),
     allow: (host) => {

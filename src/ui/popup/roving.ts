@@ -2,9 +2,11 @@
  * One Tab stop for a list of buttons, arrows between them (the “roving tabindex” of the ARIA practices). The list may
  * change under it: when the current item is gone the first one takes the Tab stop.
  */
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 
 export interface Roving {
+  /** The item with the Tab stop. */
+  stop: string | undefined;
   tabIndex(id: string): 0 | -1;
   onFocus(id: string): void;
 }
@@ -12,10 +14,7 @@ export interface Roving {
 export function useRoving(ids: readonly string[]): Roving {
   const [current, setCurrent] = useState<string | null>(null);
   const stop = current !== null && ids.includes(current) ? current : ids[0];
-  return {
-    tabIndex: (id) => (id === stop ? 0 : -1),
-    onFocus: setCurrent,
-  };
+  return useMemo(() => ({ stop, tabIndex: (id) => (id === stop ? 0 : -1), onFocus: setCurrent }), [stop]);
 }
 
 const STEPS: Record<string, (at: number, last: number) => number> = {

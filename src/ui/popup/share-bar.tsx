@@ -1,5 +1,5 @@
 /** Share of voice, speaker by speaker, as one bar. A segment leads to its speaker; the numbers are read out as a table. */
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ArticleState } from '../../extension/messages.ts';
 import { colourOf } from '../colours.ts';
 import { barOf, type Share } from '../shares.ts';
@@ -12,6 +12,11 @@ export interface ShareBarProps {
   voice: readonly Share[];
   goTo(speaker: string): void;
 }
+
+/** A hint names so many of those for whom the bar has no room. */
+const HINTED = 12;
+/** The table has so many rows at once; a longer one comes when the first screen is there. */
+const AT_ONCE = 20;
 
 export function ShareBar({ state, voice, goTo }: ShareBarProps) {
   const { segments, rest } = useMemo(() => barOf(voice), [voice]);
@@ -44,7 +49,7 @@ export function ShareBar({ state, voice, goTo }: ShareBarProps) {
           </li>
         ))}
         {rest.length > 0 && (
-          <li style={{ flexGrow: Math.max(others, 2) }} title={rest.map(inWords).join('\n')}>
+          <li style={{ flexGrow: Math.max(others, 2) }} title={namesOf(rest)}>
             <span class="share share-rest" aria-hidden="true">
               <span class="share-percent">{SENTENCES.more(rest.length)}</span>
             </span>
@@ -57,6 +62,8 @@ export function ShareBar({ state, voice, goTo }: ShareBarProps) {
 }
 
 function ShareTable({ all }: { all: readonly Share[] }) {
+  const [drawn, setDrawn] = useState(AT_ONCE);
+  useEffect(() => setDrawn(all.length), [all]);
   return (
     <table class="unseen">
       <caption>{WORDS.shares}</caption>
@@ -70,7 +77,7 @@ function ShareTable({ all }: { all: readonly Share[] }) {
         </tr>
       </thead>
       <tbody>
-        {all.map(({ speaker, percent, quoted, paraphrased }) => (
+        {all.slice(0, drawn).map(({ speaker, percent, quoted, paraphrased }) => (
           <tr key={speaker.id}>
             <th scope="row">{speaker.name}</th>
             <td>{SENTENCES.share(percent)}</td>
@@ -87,6 +94,11 @@ const quotedPart = ({ quoted, paraphrased }: Share) => `${Math.round((100 * quot
 
 function inWords({ speaker, quoted, paraphrased, percent }: Share): string {
   return SENTENCES.shareInWords(speaker.name, percent, quoted, paraphrased);
+}
+
+function namesOf(rest: readonly Share[]): string {
+  const more = rest.length - HINTED;
+  return [...rest.slice(0, HINTED).map(inWords), ...(more > 0 ? [SENTENCES.more(more)] : [])].join('\n');
 }
 
 /** A person's last name where there is little room; other names have no shorter form. */

@@ -11,6 +11,7 @@ import type { Group } from '../statements.ts';
 import { CORRECT, changeColour, SENTENCES, WORDS } from '../strings.ts';
 import { Chip } from './chip.tsx';
 import type { Light } from './light.ts';
+import { redrawnOnChange } from './redrawn.ts';
 import type { Roving } from './roving.ts';
 import { StatementView, ToldView } from './statement.tsx';
 
@@ -20,13 +21,18 @@ export interface SpeakerGroupProps {
   share: Share | null;
   state: ArticleState;
   light: Light;
+  /** The statement nearest to the middle of the page's window, where it is one of these. */
+  at: string | null;
   roving: Roving;
   correct(correction: Correction): void;
   /** Null for the automatic colour. */
   recolour(speaker: string, colour: number | null): void;
 }
 
-export function SpeakerGroup({ group, share, state, light, roving, correct, recolour }: SpeakerGroupProps) {
+/** A long list changes in one group at a time: the others are not drawn again. */
+export const SpeakerGroup = redrawnOnChange(GroupView);
+
+function GroupView({ group, share, state, light, at, roving, correct, recolour }: SpeakerGroupProps) {
   const { speaker, statements, told, total } = group;
   const [correcting, setCorrecting] = useState(false);
   const [colouring, setColouring] = useState(false);
@@ -100,6 +106,7 @@ export function SpeakerGroup({ group, share, state, light, roving, correct, reco
             statement={statement}
             state={state}
             light={light}
+            at={at}
             roving={roving}
             correct={correct}
           />

@@ -17,13 +17,15 @@ export interface StatementProps {
   statement: Statement;
   state: ArticleState;
   light: Light;
+  /** The statement nearest to the middle of the page's window. */
+  at: string | null;
   roving: Roving;
   /** Inside another's statement the speaker is named. */
   named?: boolean;
   correct(correction: Correction): void;
 }
 
-export function StatementView({ statement, state, light, roving, named = false, correct }: StatementProps) {
+export function StatementView({ statement, state, light, at, roving, named = false, correct }: StatementProps) {
   const { quotation, speaker, inner, merged } = statement;
   const [correcting, setCorrecting] = useState(false);
   const [copied, setCopied] = useState<boolean | null>(null);
@@ -42,7 +44,7 @@ export function StatementView({ statement, state, light, roving, named = false, 
         data-quotation={quotation.id}
         data-merged={merged.map((q) => q.id).join(' ') || undefined}
         data-line={lineOf(quotation)}
-        aria-current={light.at === quotation.id || undefined}
+        aria-current={at === quotation.id || undefined}
         tabIndex={roving.tabIndex(quotation.id)}
         {...light.handlers(quotation.id, roving)}
       >
@@ -93,6 +95,7 @@ export function StatementView({ statement, state, light, roving, named = false, 
               statement={each}
               state={state}
               light={light}
+              at={at}
               roving={roving}
               named={each.speaker !== speaker}
               correct={correct}
@@ -113,7 +116,7 @@ export function ToldView({
   state,
   light,
   roving,
-}: Omit<StatementProps, 'correct'> & { by: Speaker | null }) {
+}: Omit<StatementProps, 'at' | 'correct'> & { by: Speaker | null }) {
   const { quotation, kind, paragraph } = statement;
   const told = by ? SENTENCES.toldBy(by.name) : SENTENCES.toldByNobody();
   return (

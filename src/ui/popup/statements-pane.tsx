@@ -11,7 +11,7 @@ import { WORDS } from '../strings.ts';
 import { ChoiceBar } from './choice-bar.tsx';
 import { useGrowing } from './growing.ts';
 import type { Light } from './light.ts';
-import { useRoving } from './roving.ts';
+import { type Roving, useRoving } from './roving.ts';
 import { SpeakerGroup, type SpeakerGroupProps } from './speaker-group.tsx';
 import { toldId } from './statement.tsx';
 
@@ -20,6 +20,8 @@ export interface StatementsPaneProps {
   voice: readonly Share[];
   state: ArticleState;
   light: Light;
+  /** The statement nearest to the middle of the page's window. */
+  at: string | null;
   choice: Choice;
   choose(choice: Choice): void;
   searchField: Ref<HTMLInputElement>;
@@ -32,6 +34,7 @@ export function StatementsPane({
   voice,
   state,
   light,
+  at,
   choice,
   choose: change,
   searchField,
@@ -39,8 +42,14 @@ export function StatementsPane({
   recolour,
 }: StatementsPaneProps) {
   const groups = useMemo(() => choose(listing.groups, choice, voice), [listing, choice, voice]);
-  const ids = useMemo(() => groups.flatMap(idsOf), [groups]);
+  const places = useMemo(
+    () => new Map(groups.flatMap((group) => idsOf(group).map((id) => [id, keyOf(group)]))),
+    [groups],
+  );
+  const ids = useMemo(() => [...places.keys()], [places]);
   const roving = useRoving(ids);
+  // For groups in which the Tab stop is not.
+  const passed = useMemo((): Roving => ({ ...roving, stop: undefined, tabIndex: () => -1 }), []);
   const [drawn, whole] = useGrowing(groups, choice);
   return (
     <section class="pane" id="pane-list" aria-labelledby="pane-list-title" aria-busy={!whole || undefined}>
@@ -55,12 +64,13 @@ export function StatementsPane({
       </p>
       {drawn.map((group) => (
         <SpeakerGroup
-          key={group.speaker?.id ?? ''}
+          key={keyOf(group)}
           group={group}
           share={voice.find(({ speaker }) => speaker === group.speaker) ?? null}
           state={state}
           light={light}
-          roving={roving}
+          at={places.get(at ?? '') === keyOf(group) ? at : null}
+          roving={places.get(roving.stop ?? '') === keyOf(group) ? roving : passed}
           correct={correct}
           recolour={recolour}
         />
@@ -70,6 +80,7 @@ export function StatementsPane({
   );
 }
 
+const keyOf = ({ speaker }: Group): string => speaker?.id ?? '';
 const idsOf = (group: Group): string[] => [
   ...group.statements.flatMap(withInner),
   ...group.told.map(({ statement }) => toldId(statement)),

@@ -4,6 +4,7 @@ import { listenUntil } from '../../extension/listen-until.ts';
 import { FOLLOW, type PageState, type ToPage } from '../../extension/messages.ts';
 import { askPage } from '../../extension/page-state.ts';
 import { fromTab } from '../../extension/senders.ts';
+import { stateOf } from '../../extension/state-text.ts';
 
 export interface WatchedTab {
   readonly id: number;
@@ -62,7 +63,9 @@ export function watchTab(tab: chrome.tabs.Tab, changed: () => void, signal: Abor
   };
 
   const onMessage = (message: unknown, sender: chrome.runtime.MessageSender) => {
-    if (fromTab(sender) === id && isMessage(message) && message.type === 'reader:state') become(message.state);
+    if (fromTab(sender) !== id || !isMessage(message) || message.type !== 'reader:state') return;
+    const next = stateOf(message.state);
+    if (next) become(next);
   };
   const onUpdated = (updated: number, change: { status?: string; url?: string }) => {
     if (updated !== id) return;
