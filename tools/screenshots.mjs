@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Every view as it is, light and dark, from the built extension: in docs/ those that the README shows, in docs/gallery
-// the others (narrow, wide, empty, many), in docs/store those of the stores, which want 1280 × 800.
+// the others (narrow, wide, empty, many, large text, right to left, paper), in docs/store those of the stores, which want 1280 × 800.
 // `npm run screenshots` builds before it.
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -14,6 +14,8 @@ const STORE = { width: 1280, height: 800 };
 const POPUP = { width: 780, height: 600 };
 const ONE_COLUMN = { width: 420, height: 600 };
 const NARROW = { width: 360, height: 640 };
+/** A4 between its margins. */
+const PAPER = { width: 688, height: 1017 };
 const PAGE = { width: 900, height: 760 };
 
 /** An article of its own, with so many paragraphs in which somebody is quoted. */
@@ -107,6 +109,21 @@ async function shoot(colorScheme) {
     await popup.setViewportSize(POPUP);
     await popup.getByRole('button', { name: 'Side by side' }).click();
     await take(popup, 'gallery/side-by-side', POPUP);
+
+    await popup.getByRole('button', { name: 'Side by side' }).click();
+    await popup.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    await take(popup, 'gallery/large-text', POPUP);
+    await popup.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+    await popup.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+    await take(popup, 'gallery/right-to-left', POPUP);
+    await popup.evaluate(() => document.documentElement.setAttribute('dir', 'ltr'));
+    // Paper is white in the dark too.
+    if (colorScheme === 'light') {
+      await popup.emulateMedia({ media: 'print' });
+      await popup.setViewportSize(PAPER);
+      await popup.waitForTimeout(400);
+      await popup.screenshot({ path: at('docs/gallery/print.png'), fullPage: true });
+    }
 
     await take(await list('/none.html', '.notice-title'), 'gallery/no-quotations', ONE_COLUMN);
     await take(await list('/one.html', '[data-quotation]'), 'gallery/one-quotation', ONE_COLUMN);

@@ -1,5 +1,6 @@
 /** Who said a statement and how, in the interface's words: the same in every format that people read. */
 import { type Analysis, type Quotation, type SourceDocument, THRESHOLDS } from '../engine/model.ts';
+import { isolated } from '../ui/isolated.ts';
 import { kindWords } from '../ui/kinds.ts';
 import { CORRECT, SENTENCES, typeWords, WORDS } from '../ui/strings.ts';
 
@@ -38,7 +39,10 @@ export function attributionOf(
 
 /** “probably Jorun Pell, opposition leader” */
 export function whoWords({ name, role, probably }: Attribution): string {
-  const who = [name ?? WORDS.notAttributed, role].filter(Boolean).join(', ');
+  const who = [name ?? WORDS.notAttributed, role]
+    .filter((each) => each !== null)
+    .map(isolated)
+    .join(', ');
   return probably ? `${WORDS.probably} ${who}` : who;
 }
 

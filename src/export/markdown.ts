@@ -1,6 +1,7 @@
 /** Who said what as Markdown: a heading for each speaker, a line for each statement, which leads to it in the article. */
 
 import type { Speaker } from '../engine/model.ts';
+import { isolated } from '../ui/isolated.ts';
 import { counted } from '../ui/message.ts';
 import { WORDS } from '../ui/strings.ts';
 import { dateWords } from '../ui/summary.ts';
@@ -50,7 +51,7 @@ const destination = (url: string) =>
 
 /** All that Markdown, or GitHub's, gives a meaning; and what would make a list at the head of a line. */
 export function escaped(text: string): string {
-  return oneLine(text)
+  return isolated(oneLine(text))
     .replace(/[\\`*_{}[\]<>#|~$&]/g, '\\$&')
     .replace(/^([-+])/, '\\$1')
     .replace(/^(\d+)([.)])/, '$1\\$2');

@@ -28,10 +28,10 @@ export const PALETTE: readonly Colour[] = [
   colour('#a0457f', '#f8dfee', '#e391c2', '#4a2039'),
   colour('#6a51a3', '#e7e0f6', '#b7a2ea', '#33294f'),
   colour('#8a6d00', '#f6ebc2', '#d9bd55', '#43380f'),
-  colour('#3e5d37', '#cee5db', '#9bdc9d', '#274426'),
-  colour('#4a4200', '#e8e2b6', '#e9d95c', '#47410f'),
-  colour('#20494e', '#d5f9fa', '#4cddee', '#00444d'),
-  colour('#713777', '#efd0f6', '#c972ff', '#47315f'),
+  colour('#3c5849', '#cee5db', '#9bdc9d', '#274426'),
+  colour('#61540a', '#e8e2b6', '#e9d95c', '#47410f'),
+  colour('#20454f', '#d5f9fa', '#4cddee', '#00444d'),
+  colour('#7b3076', '#efd0f6', '#c972ff', '#47315f'),
 ];
 
 /** Statements without a speaker. */

@@ -60,7 +60,9 @@ export function cardHead({ state, quotation, dark }: CardView, actions?: CardAct
       { class: 'who' },
       !sure && element('span', { class: 'role' }, `${WORDS.probably} `),
       element('span', { class: 'name', dir: 'auto' }, speaker?.name ?? WORDS.notAttributed),
-      speaker?.role ? element('span', { class: 'role', dir: 'auto' }, ` ${speaker.role}`) : null,
+      // Outside of both, or it would be lost where they run the other way.
+      speaker?.role ? ' ' : null,
+      speaker?.role ? element('span', { class: 'role', dir: 'auto' }, speaker.role) : null,
       element('p', { class: 'kind', dir: 'auto' }, kindLine(state, quotation)),
     ),
   );
@@ -113,7 +115,7 @@ function also({ state, here }: CardView, actions: CardActions): HTMLElement | nu
   const row = element('div', { class: 'also' }, element('span', { class: 'label' }, WORDS.alsoHere));
   for (const other of here) {
     const name = state.analysis.speakers.find((s) => s.id === other.speakerId)?.name ?? WORDS.notAttributed;
-    const way = element('button', { type: 'button', class: 'link' }, `${name}, ${kindWords(other)}`);
+    const way = element('button', { type: 'button', class: 'link' }, element('bdi', {}, name), `, ${kindWords(other)}`);
     way.addEventListener('click', () => actions.turnTo(other.id));
     row.append(way);
   }

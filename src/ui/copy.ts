@@ -3,6 +3,7 @@ import type { Quotation } from '../engine/model.ts';
 import { attributionOf, oneLine, whoWords } from '../export/attribution.ts';
 import { linksOf } from '../export/contract.ts';
 import type { ArticleState } from '../extension/messages.ts';
+import { isolated } from './isolated.ts';
 import { KINDS } from './strings.ts';
 
 /** What their quotation marks say of words already. */
@@ -11,8 +12,11 @@ const SAID: readonly string[] = [KINDS.direct, KINDS.partial];
 export function asText(state: ArticleState, quotation: Quotation): string {
   const said = attributionOf(quotation, state.analysis);
   const how = SAID.includes(said.how) ? '' : ` (${said.how})`;
-  const where = [state.meta.title, state.meta.site].filter(Boolean).join(', ');
-  const lines = [`${oneLine(quotation.text)} — ${whoWords(said)}${how}`, where, linksOf(state)(quotation)];
+  const where = [state.meta.title, state.meta.site]
+    .filter((each) => each !== null)
+    .map(isolated)
+    .join(', ');
+  const lines = [`${isolated(oneLine(quotation.text))} — ${whoWords(said)}${how}`, where, linksOf(state)(quotation)];
   return lines.filter(Boolean).join('\n');
 }
 

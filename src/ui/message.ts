@@ -3,6 +3,7 @@
  * them up and falls back to English. Where there is no browser (command, tests) english.ts puts its table in place.
  */
 import type english from '../_locales/en/messages.json';
+import { isolated } from './isolated.ts';
 
 export type Messages = typeof english;
 export type Key = keyof Messages;
@@ -19,7 +20,7 @@ export function useLookup(other: Lookup): void {
 export function message(key: Key, ...words: (string | number)[]): string {
   return lookUp(
     key,
-    words.map((word) => (typeof word === 'number' ? figures(word) : word)),
+    words.map((word) => (typeof word === 'number' ? figures(word) : isolated(word))),
   );
 }
 

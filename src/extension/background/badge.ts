@@ -1,5 +1,6 @@
 /** The toolbar button: how many quotations the page has, and in its tooltip who speaks. */
 import browser, { type Runtime } from 'webextension-polyfill';
+import { isolated } from '../../ui/isolated.ts';
 import { counted } from '../../ui/message.ts';
 import { SENTENCES } from '../../ui/strings.ts';
 import { isMessage } from '../is-message.ts';
@@ -42,7 +43,7 @@ export function badgeText(state: PageState): string {
 export function actionTitle(state: PageState): string {
   if (state.status !== 'article') return NAME;
   const { quotations, speakers } = state.analysis;
-  const quoted = speakers.filter((speaker) => speaker.quotations.length > 0).map((speaker) => speaker.name);
+  const quoted = speakers.filter((speaker) => speaker.quotations.length > 0).map((speaker) => isolated(speaker.name));
   const names = quoted.slice(0, NAMES_SHOWN);
   const rest = quoted.length - names.length;
   const all = [names.join(', '), rest > 0 ? SENTENCES.more(rest) : ''].filter(Boolean).join(', ');

@@ -2,6 +2,7 @@
 import { type Quotation, THRESHOLDS } from '../../engine/model.ts';
 import type { Mark, MarkStyle } from '../../page/highlighter.ts';
 import { initialsOf } from '../../ui/initials.ts';
+import { isolated } from '../../ui/isolated.ts';
 import { kindWords } from '../../ui/kinds.ts';
 import { WORDS } from '../../ui/strings.ts';
 import type { ArticleState } from '../messages.ts';
@@ -37,6 +38,6 @@ export function titleOf(quotation: Quotation, names: ReadonlyMap<string, string>
   const { speakerId, confidence } = quotation;
   const name = speakerId === null ? undefined : names.get(speakerId);
   const sure = confidence >= THRESHOLDS.certain;
-  const who = name === undefined ? WORDS.notAttributed : sure ? name : `${WORDS.probably} ${name}`;
+  const who = name === undefined ? WORDS.notAttributed : sure ? isolated(name) : `${WORDS.probably} ${isolated(name)}`;
   return `${who}, ${kindWords(quotation)}`;
 }

@@ -42,8 +42,8 @@ export function ShareBar({ state, voice, goTo }: ShareBarProps) {
               onFocus={() => roving.onFocus(share.speaker.id)}
               onClick={() => goTo(share.speaker.id)}
             >
-              <span class="share-name">{share.speaker.name}</span>
-              <span class="share-short">{shortName(share)}</span>{' '}
+              <bdi class="share-name">{share.speaker.name}</bdi>
+              <bdi class="share-short">{shortName(share)}</bdi>{' '}
               <span class="share-percent">{SENTENCES.share(share.percent)}</span>
             </button>
           </li>

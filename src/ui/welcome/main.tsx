@@ -1,6 +1,6 @@
 /** Ties the first page to the browser. */
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
+import browser, { type Commands } from 'webextension-polyfill';
 import { HIGHLIGHT_CSS } from '../../page/highlight-style.ts';
 import { speaks } from '../message.ts';
 import { WelcomePage } from './welcome-page.tsx';
@@ -15,12 +15,19 @@ const marks = new CSSStyleSheet();
 marks.replaceSync(HIGHLIGHT_CSS);
 document.adoptedStyleSheets = [marks];
 
+/** Browsers name them in the order of the alphabet. */
+const ORDER = ['next-statement', 'previous-statement', 'open-panel', 'toggle-highlights', 'who-said-this'];
+
+function inOrder(commands: Commands.Command[]): Commands.Command[] {
+  return commands.toSorted((a, b) => ORDER.indexOf(a.name ?? '') - ORDER.indexOf(b.name ?? ''));
+}
+
 async function draw(): Promise<void> {
   const [commands, access] = await Promise.all([browser.commands.getAll(), browser.permissions.contains(SITES)]);
   render(
     <WelcomePage
       firefox={location.protocol === 'moz-extension:'}
-      keys={commands.flatMap(({ shortcut, description }) =>
+      keys={inOrder(commands).flatMap(({ shortcut, description }) =>
         shortcut && description ? [{ key: shortcut, what: description }] : [],
       )}
       access={access}

@@ -1,7 +1,7 @@
 /** What a reader sees once, after installing: what the marks say, where the button is, what the access is for. */
-import type { ComponentChildren } from 'preact';
 import { IDS, LOOKS, MARK, type MarkStyle } from '../../page/highlight-style.ts';
 import { OPTIONS, WELCOME } from '../strings.ts';
+import { type Marked, SAMPLE } from './sample.ts';
 
 export interface WelcomeProps {
   /** Which browser's way to pin the button is told. */
@@ -16,49 +16,41 @@ export interface WelcomeProps {
   openOptions(): void;
 }
 
-/** As the page has it: the sample's people and their colours. */
-const MARROW = 1;
-const KASK = 0;
-const SANDEL = 2;
-
 export function WelcomePage({ firefox, keys, access, dark, allow, openOptions }: WelcomeProps) {
-  const mark = (style: MarkStyle, colour: number, words: ComponentChildren) => (
+  const mark = ({ words, style, colour, speaker }: Marked) => (
     <mark
       class={MARK}
+      title={speaker}
       {...{ [IDS]: '', [LOOKS.style]: style, [LOOKS.colour]: String(colour), ...(dark && { [LOOKS.dark]: '' }) }}
     >
       {words}
     </mark>
+  );
+  const legend = (style: MarkStyle, meaning: string) => (
+    <li>
+      {mark({
+        ...(SAMPLE.flat().find((part) => typeof part !== 'string' && part.style === style) as Marked),
+        words: 'Abc',
+      })}
+      <span>{meaning}</span>
+    </li>
   );
   return (
     <main class="options">
       <h1 class="title">{WELCOME.title}</h1>
       <p>{WELCOME.intro}</p>
       <div class="sample" lang="en" dir="ltr">
-        <p>
-          Prime Minister Teodor Kask said that {mark('indirect', KASK, 'the letter asks for nothing in return')}.{' '}
-          {mark('quoted', KASK, '“We have nothing to correct,”')} he told reporters.
-        </p>
-        <p>
-          {mark('document', MARROW, '“Our friendship depends on it,”')} the letter from President Ilse Marrow reads.
-          Embassy spokesman Wim Sandel {mark('refusal', SANDEL, 'declined to comment on the letter')}.
-        </p>
+        {SAMPLE.map((parts, i) => (
+          <p key={i}>{parts.map((part) => (typeof part === 'string' ? part : mark(part)))}</p>
+        ))}
       </div>
       <section>
         <h2>{WELCOME.marks}</h2>
         <ul class="legend">
-          <li>
-            {mark('quoted', KASK, 'Abc')} {WELCOME.quoted}
-          </li>
-          <li>
-            {mark('indirect', KASK, 'Abc')} {WELCOME.paraphrase}
-          </li>
-          <li>
-            {mark('document', MARROW, 'Abc')} {WELCOME.document}
-          </li>
-          <li>
-            {mark('refusal', SANDEL, 'Abc')} {WELCOME.refusal}
-          </li>
+          {legend('quoted', WELCOME.quoted)}
+          {legend('indirect', WELCOME.paraphrase)}
+          {legend('document', WELCOME.document)}
+          {legend('refusal', WELCOME.refusal)}
         </ul>
         <p class="meta">{WELCOME.unsure}</p>
       </section>
@@ -90,7 +82,7 @@ export function WelcomePage({ firefox, keys, access, dark, allow, openOptions }:
           <ul class="keys">
             {keys.map(({ key, what }) => (
               <li key={key}>
-                <kbd>{key}</kbd> {what}
+                <kbd>{key}</kbd> <span>{what}</span>
               </li>
             ))}
           </ul>
