@@ -16,7 +16,7 @@ const MAY: Record<string, { layers: RegExp; packages: boolean }> = {
   engine: { layers: /^engine\//, packages: false },
   page: { layers: /^(?:page|engine)\//, packages: true },
   // Files of who said what, for interface and command alike, in the interface's words.
-  export: { layers: /^(?:export|page|engine)\/|^ui\/(?:kinds|message|strings|summary)\.ts$/, packages: false },
+  export: { layers: /^(?:export|page|engine)\/|^ui\/(?:isolated|kinds|message|strings|summary)\.ts$/, packages: false },
   // It speaks English, where no browser looks words up.
   cli: { layers: /^(?:cli|export|page|engine)\/|^ui\/english\.ts$/, packages: true },
   // The popup speaks the extension's messages, asks for its page, its panel and for originals; nothing else of the shell.
