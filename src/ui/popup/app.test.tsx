@@ -20,8 +20,14 @@ beforeEach(() => {
 
 afterEach(() => render(null, root));
 
-const show = (state: PageState, at?: string, view: View = FRESH) =>
+const begin = (state: PageState, at?: string, view: View = FRESH) =>
   act(() => render(<App state={state} actions={actions} at={at ?? null} view={view} />, root));
+/** Until all of the list is drawn. */
+const show = async (...what: Parameters<typeof begin>) => {
+  await begin(...what);
+  while (root.querySelector('#pane-list[aria-busy]'))
+    await act(() => new Promise<void>((done) => requestAnimationFrame(() => done())));
+};
 const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
 const one = <T extends HTMLElement = HTMLElement>(selector: string) => root.querySelector<T>(selector)!;
 const pick = (selector: string, value: string) =>
@@ -64,7 +70,7 @@ test('a long list is drawn a screen first, then all of it', async () => {
     const [first] = analysis.quotations;
     for (let i = 0; i < 200; i++) analysis.quotations.push({ ...first, id: `more${i}`, within: null, excerpts: [] });
   });
-  await show(state);
+  await begin(state);
   const drawn = () => all('#pane-list .statement').length;
   expect(drawn()).toBeLessThan(60);
   expect(one('#pane-list').ariaBusy).toBe('true');

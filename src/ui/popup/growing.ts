@@ -6,7 +6,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Group } from '../statements.ts';
 
 /** Statements: more than a popup shows, and what a frame has time for. */
-const FIRST = 16;
+const FIRST = 10;
 const STEP = 40;
 
 /** The groups as far as they are drawn, from the beginning again when `choice` is another; and whether that is all. */

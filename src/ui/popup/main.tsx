@@ -24,6 +24,9 @@ speaks(document.documentElement);
 document.documentElement.classList.toggle('popup', isPopup);
 if (isPopup) fitPopup(root);
 
+/** Milliseconds for which nothing is shown rather than that the page is being read: most answers come sooner. */
+const MOMENT = 100;
+
 let printing = asked.has('print');
 let watched: WatchedTab | null = null;
 let watching = new AbortController();
@@ -62,7 +65,8 @@ async function show(tab: chrome.tabs.Tab): Promise<void> {
     }
   };
   ready = true;
-  draw(own);
+  if (own.state.status === 'reading') setTimeout(() => signal.aborted || draw(own), MOMENT);
+  else draw(own);
 }
 
 function actionsIn(tab: WatchedTab, windowId: number): Actions {
