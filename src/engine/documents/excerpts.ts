@@ -238,7 +238,9 @@ export class Excerpts {
     const { open: from } = this;
     if (!from || this.insideOther(draft) || elsewhere(scene)) return null;
     const { document } = from;
-    const begins = cueHere(draft, scene) || !draft.cue ? scene.sentence : this.scenes[draft.sentence - 1].sentence;
+    // Before the first sentence stands none.
+    const before = cueHere(draft, scene) || !draft.cue ? undefined : this.scenes[draft.sentence - 1];
+    const begins = (before ?? scene).sentence;
     const gap = begins.paragraph - from.paragraph;
     if (gap > 1) return null;
     const excerpt = { document, spans: from.spans };
