@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { nonEmpty } from './article-checks.ts';
 import { type Popup, pause, type Tab, until } from './driver/browser.ts';
-import { articleState, card, fillCorrection, listed, marks, pointAt, press } from './reader.ts';
+import { articleState, card, fillCorrection, listed, marks, note, pointAt, press } from './reader.ts';
 import { useBrowser } from './session.ts';
 
 /** Longer than a card has to rest before its clicks count. */
@@ -55,14 +55,6 @@ describe('corrections', () => {
     if (point) await tab.click(point);
     return point !== null;
   };
-  const note = () =>
-    tab.content(() => {
-      const host = document.querySelector('[data-quotelight-card]') as
-        | (HTMLElement & { openOrClosedShadowRoot?: ShadowRoot })
-        | null;
-      const root = host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host));
-      return root?.querySelector('.note [role=status]')?.textContent ?? null;
-    });
 
   beforeEach(async () => {
     body = article('Rain fell on Tarn.', '');
@@ -135,7 +127,7 @@ describe('corrections', () => {
     await pause(REST);
     expect(await inCard('Not a quotation')).toBe(true);
     await becomes('It is late', 'not there');
-    expect(await until('the note', note)).toBe('No longer marked as a quotation.');
+    expect(await until('the note', () => note(tab))).toBe('No longer marked as a quotation.');
     await pause(REST);
     expect(await inCard('Undo')).toBe(true);
     await becomes('It is late', 'Wim Sandel');

@@ -218,6 +218,17 @@ export function clickStatement(popup: Popup, quotation: string): Promise<boolean
   }, quotation);
 }
 
+/** The line that stands where a card would, where there is none to show. */
+export function note(tab: Tab): Promise<string | null> {
+  return tab.content(() => {
+    const host = document.querySelector('[data-quotelight-card]') as
+      | (HTMLElement & { openOrClosedShadowRoot?: ShadowRoot })
+      | null;
+    const root = host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host));
+    return root?.querySelector('.note [role=status]')?.textContent ?? null;
+  });
+}
+
 /** The heading of what the popup shows instead of a list. */
 export function notice(popup: Popup): Promise<string | null> {
   return popup.evaluate(({ document }) => document.querySelector('.notice-title')?.textContent ?? null);

@@ -2,7 +2,7 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { nonEmpty } from './article-checks.ts';
 import { pause, type Tab, until } from './driver/browser.ts';
-import { card, hasReader, marks } from './reader.ts';
+import { card, hasReader, marks, note } from './reader.ts';
 import { BROWSER, useBrowser } from './session.ts';
 
 const NOTHING = 'No quotation here, as far as we can see.';
@@ -31,14 +31,6 @@ describe('who said this', () => {
     await session.browser.command('who-said-this');
   };
   const name = () => until('the card', async () => (await card(tab))?.name);
-  const note = () =>
-    tab.content(() => {
-      const host = document.querySelector('[data-quotelight-card]') as
-        | (HTMLElement & { openOrClosedShadowRoot?: ShadowRoot })
-        | null;
-      const root = host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host));
-      return root?.querySelector('.note [role=status]')?.textContent ?? null;
-    });
 
   beforeAll(async () => {
     // It has no key by itself, and Firefox lets an extension give it one.
@@ -63,9 +55,9 @@ describe('who said this', () => {
     await tab.press('Escape');
     await until('the card to close', async () => !(await card(tab)));
     await ask('he told reporters');
-    expect(await until('the word', note)).toBe(NOTHING);
+    expect(await until('the word', () => note(tab))).toBe(NOTHING);
     await tab.press('Escape');
-    await until('it to go', async () => !(await note()));
+    await until('it to go', async () => !(await note(tab)));
   });
 
   it('reads a page first that is read only when asked for', async () => {
