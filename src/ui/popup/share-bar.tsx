@@ -65,28 +65,31 @@ function ShareTable({ all }: { all: readonly Share[] }) {
   const [drawn, setDrawn] = useState(AT_ONCE);
   useEffect(() => setDrawn(all.length), [all]);
   return (
-    <table class="unseen">
-      <caption>{WORDS.shares}</caption>
-      <thead>
-        <tr>
-          {[WORDS.speaker, WORDS.share, WORDS.wordsQuoted, WORDS.wordsParaphrased].map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {all.slice(0, drawn).map(({ speaker, percent, quoted, paraphrased }) => (
-          <tr key={speaker.id}>
-            <th scope="row">{speaker.name}</th>
-            <td>{SENTENCES.share(percent)}</td>
-            <td>{quoted}</td>
-            <td>{paraphrased}</td>
+    // Firefox cuts a table off without its caption, so a box around both is what nobody sees.
+    <div class="unseen">
+      <table>
+        <caption>{WORDS.shares}</caption>
+        <thead>
+          <tr>
+            {[WORDS.speaker, WORDS.share, WORDS.wordsQuoted, WORDS.wordsParaphrased].map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {all.slice(0, drawn).map(({ speaker, percent, quoted, paraphrased }) => (
+            <tr key={speaker.id}>
+              <th scope="row">{speaker.name}</th>
+              <td>{SENTENCES.share(percent)}</td>
+              <td>{quoted}</td>
+              <td>{paraphrased}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
