@@ -6,11 +6,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { build } from 'esbuild';
-import { launch } from '../e2e/driver/launch.ts';
-import { type BrowserName, findBrowser } from '../tools/browsers.mjs';
+import { CUT_OFF } from '../e2e/shared-data.ts';
 import { foldTables } from '../tools/fold-tables.mjs';
-import { serve } from '../tools/serve.mjs';
+import { inEachBrowser, keepAway, scriptOf, withPages } from './browsers.ts';
 import type { measure } from './path-in-page.ts';
 
 type Measured = Awaited<ReturnType<typeof measure>> & { start: number };
@@ -23,61 +21,31 @@ export async function printPath(folder: string, limit: number): Promise<void> {
     .map((line) => JSON.parse(line) as { id: string; url: string | null; kind: string; news: boolean })
     .filter(({ kind, news }) => kind === 'article' && news);
   const some = pages.filter((_, i) => i % Math.ceil(pages.length / limit) === 0);
-  for (const name of ['chromium', 'firefox'] as const) await inBrowser(name, folder, some);
-}
-
-async function inBrowser(name: BrowserName, folder: string, pages: { id: string; url: string | null }[]) {
-  const path = findBrowser(name);
-  if (!path) return console.log(`${name}: nothing measured, it is not there`);
-  const html = (id: string) => gunzipSync(readFileSync(join(folder, 'html', `${id}.html.gz`)));
-  const headers = { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" };
-  const served = Object.fromEntries(
-    pages.map(({ id }) => [`/${encodeURIComponent(id)}`, () => ({ body: html(id), headers })]),
+  // With tables as they are shipped.
+  const script = await scriptOf('bench/path-in-page.ts', 'path', [foldTables]);
+  const html = (id: string) => gunzipSync(readFileSync(join(folder, 'html', `${id}.html.gz`))).toString('utf8');
+  const served = some.map(
+    ({ id }) => [`/${encodeURIComponent(id)}`, () => ({ body: html(id), headers: CUT_OFF })] as const,
   );
-  const site = await serve({ pages: served });
-  const browser = await launch({
-    name,
-    path,
-    extension: join('dist', name === 'firefox' ? 'firefox' : 'chrome'),
-    only: site.origin,
-  });
-  const text = await bundle();
-  const rows: Row[] = [];
-  try {
-    // The extension itself stays away: what it does would be measured twice.
-    await browser.extension(() => chrome.storage.sync.set({ options: { when: 'click' } }));
-    for (const [i, { id, url }] of pages.entries()) {
-      const tab = await browser.open(`${site.origin}/${encodeURIComponent(id)}`);
-      const call = `async () => {
-        const began = performance.now();
-        ${text}
-        const start = performance.now() - began;
-        return { ...(await path.measure(${JSON.stringify(url ?? '')}, ${i % 2 === 0})), start };
-      }`;
-      const { ours, ...rest } = await tab.evaluate({ toString: () => call } as () => Promise<Measured>);
-      if (ours) rows.push({ ...ours, ...rest });
-      await tab.close();
-    }
-  } finally {
-    await browser.close();
-    await site.close();
-  }
-  report(name, rows);
-}
-
-async function bundle(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: ['bench/path-in-page.ts'],
-    bundle: true,
-    write: false,
-    minify: true,
-    format: 'iife',
-    globalName: 'path',
-    target: ['chrome120', 'firefox140'],
-    // As they are shipped.
-    plugins: [foldTables],
-  });
-  return outputFiles[0].text;
+  await inEachBrowser((name) =>
+    withPages(name, Object.fromEntries(served), async (browser, origin) => {
+      await keepAway(browser);
+      const rows: Row[] = [];
+      for (const [i, { id, url }] of some.entries()) {
+        const tab = await browser.open(`${origin}/${encodeURIComponent(id)}`);
+        const call = `async () => {
+          const began = performance.now();
+          ${script}
+          const start = performance.now() - began;
+          return { ...(await path.measure(${JSON.stringify(url ?? '')}, ${i % 2 === 0})), start };
+        }`;
+        const { ours, ...rest } = await tab.evaluate({ toString: () => call } as () => Promise<Measured>);
+        if (ours) rows.push({ ...ours, ...rest });
+        await tab.close();
+      }
+      report(name, rows);
+    }),
+  );
 }
 
 function report(name: string, rows: readonly Row[]) {

@@ -3,13 +3,11 @@
  * beside an empty page of the extension opened in the same place in the same round; and how even it scrolls. In both
  * browsers, the real popup; milliseconds are of this machine, the times are of one run.
  */
-import { until } from '../e2e/driver/browser.ts';
-import { launch } from '../e2e/driver/launch.ts';
+import { type Browser, until } from '../e2e/driver/browser.ts';
 import { STAGE } from '../e2e/driver/unpacked.ts';
 import { articleState, listed } from '../e2e/reader.ts';
 import { asPage } from '../e2e/shared-data.ts';
-import { type BrowserName, findBrowser } from '../tools/browsers.mjs';
-import { serve } from '../tools/serve.mjs';
+import { inEachBrowser, withPages } from './browsers.ts';
 
 const QUOTATIONS = 600;
 const SPEAKERS = 80;
@@ -20,41 +18,30 @@ const LAST = ['Brenn', 'Kask', 'Pell', 'Marrow', 'Sandel', 'Lund', 'Doss', 'Rell
 const ROLES = ['a baker', 'a harbour master', 'the mayor of Tarn', 'a teacher', 'an engineer'];
 
 export async function printPopup(): Promise<void> {
-  for (const name of ['chromium', 'firefox'] as const) {
-    const path = findBrowser(name);
-    if (path) await inBrowser(name, path);
-    else console.log(`${name}: nothing measured, it is not there`);
-  }
+  const pages = { '/many.html': { body: article() } };
+  await inEachBrowser((name) => withPages(name, pages, measure));
 }
 
-async function inBrowser(name: BrowserName, path: string): Promise<void> {
-  const site = await serve({ pages: { '/many.html': { body: article() } } });
-  const extension = `dist/${name === 'firefox' ? 'firefox' : 'chrome'}`;
-  const browser = await launch({ name, path, extension, only: site.origin });
-  try {
-    const tab = await browser.open(`${site.origin}/many.html`);
-    const { analysis } = await articleState(browser, tab, 60_000);
-    const quoted = analysis.speakers.filter(({ quotations }) => quotations.length > 0);
-    console.log(`${name}: ${analysis.quotations.length} quotations, ${quoted.length} speakers`);
-    await tab.front();
-    const open = (page: string, selector: string) => browser.extension(openUntilPainted, page, selector);
-    const rounds: { empty: Opening; list: Opening }[] = [];
-    for (let round = 0; round <= ROUNDS; round++) {
-      const empty = await open(`/${STAGE}`, 'body');
-      const list = await open('/popup/index.html', '#pane-list .statement');
-      // The first of both warms up.
-      if (round > 0) rounds.push({ empty, list });
-    }
-    const popup = await tab.popup({ click: false });
-    await until('the list', async () => (await listed(popup)).length > 0);
-    const frames = await popup.evaluate(scrollThrough);
-    const still = await popup.evaluate(scrollThrough, false);
-    await popup.close();
-    report(rounds, frames, still);
-  } finally {
-    await browser.close();
-    await site.close();
+async function measure(browser: Browser, origin: string): Promise<void> {
+  const tab = await browser.open(`${origin}/many.html`);
+  const { analysis } = await articleState(browser, tab, 60_000);
+  const quoted = analysis.speakers.filter(({ quotations }) => quotations.length > 0);
+  console.log(`${browser.name}: ${analysis.quotations.length} quotations, ${quoted.length} speakers`);
+  await tab.front();
+  const open = (page: string, selector: string) => browser.extension(openUntilPainted, page, selector);
+  const rounds: { empty: Opening; list: Opening }[] = [];
+  for (let round = 0; round <= ROUNDS; round++) {
+    const empty = await open(`/${STAGE}`, 'body');
+    const list = await open('/popup/index.html', '#pane-list .statement');
+    // The first of both warms up.
+    if (round > 0) rounds.push({ empty, list });
   }
+  const popup = await tab.popup({ click: false });
+  await until('the list', async () => (await listed(popup)).length > 0);
+  const frames = await popup.evaluate(scrollThrough);
+  const still = await popup.evaluate(scrollThrough, false);
+  await popup.close();
+  report(rounds, frames, still);
 }
 
 interface Opening {

@@ -3,14 +3,11 @@
  * is timed here. All pages in Chromium, a hundred spread over them in Firefox; the pages' own scripts and requests are
  * blocked.
  */
-
 import type { Browser, BrowserName } from '../e2e/driver/browser.ts';
-import { launch } from '../e2e/driver/launch.ts';
 import { takeCopy } from '../e2e/restored.ts';
 import { allPages, CUT_OFF } from '../e2e/shared-data.ts';
 import { untouched } from '../e2e/untouched.ts';
-import { findBrowser } from '../tools/browsers.mjs';
-import { serve } from '../tools/serve.mjs';
+import { inEachBrowser, withPages } from './browsers.ts';
 
 const HOW_MANY: Record<BrowserName, number> = { chromium: Number.POSITIVE_INFINITY, firefox: 100 };
 /** A fresh browser for so many pages: none grows over hundreds of tabs. */
@@ -24,29 +21,20 @@ interface Row {
 
 /** `limit` for a quicker look. */
 export async function printUntouched(limit = Number.POSITIVE_INFINITY): Promise<void> {
-  for (const name of ['chromium', 'firefox'] as const) {
-    const path = findBrowser(name);
-    if (path) report(name, await inBrowser(name, path, Math.min(limit, HOW_MANY[name])));
-    else console.log(`${name}: nothing looked at, it is not there`);
-  }
+  await inEachBrowser(async (name) => report(name, await lookAt(name, Math.min(limit, HOW_MANY[name]))));
 }
 
-async function inBrowser(name: BrowserName, path: string, count: number): Promise<Row[]> {
+async function lookAt(name: BrowserName, count: number): Promise<Row[]> {
   const pages = allPages(count);
   const rows: Row[] = [];
   for (let at = 0; at < pages.length; at += AT_ONCE) {
     const some = pages.slice(at, at + AT_ONCE);
     const served = some.map(({ id, html }) => [`/${id}.html`, () => ({ body: html(), headers: CUT_OFF })] as const);
-    const site = await serve({ pages: Object.fromEntries(served) });
-    const extension = `dist/${name === 'firefox' ? 'firefox' : 'chrome'}`;
-    const browser = await launch({ name, path, extension, only: site.origin, preload: takeCopy });
-    try {
-      for (const { id } of some) rows.push({ id, ...(await one(browser, `${site.origin}/${id}.html`)) });
+    const all = async (browser: Browser, origin: string) => {
+      for (const { id } of some) rows.push({ id, ...(await one(browser, `${origin}/${id}.html`)) });
       for (const error of await browser.errors()) rows.push({ id: 'the console', quotations: null, wrong: [error] });
-    } finally {
-      await browser.close();
-      await site.close();
-    }
+    };
+    await withPages(name, Object.fromEntries(served), all, { preload: takeCopy });
   }
   return rows;
 }
