@@ -7,16 +7,24 @@ export type Darkness = Map<Element, boolean>;
 const MIDDLE = 0.18;
 
 export function isDark(element: Element, known: Darkness = new Map()): boolean {
-  const before = known.get(element);
-  if (before !== undefined) return before;
   const view = element.ownerDocument.defaultView;
   if (!view?.getComputedStyle) return false;
-  const colour = parse(view.getComputedStyle(element).backgroundColor);
-  const painted = colour && colour.alpha > 0.5;
-  const around = element.parentElement;
-  const dark = painted ? colour.luminance < MIDDLE : around ? isDark(around, known) : isDarkCanvas(element, view);
-  known.set(element, dark);
+  // Without recursion: a page may be nested as deep as its scripts like.
+  const within: Element[] = [];
+  let dark: boolean | undefined;
+  for (let at: Element | null = element; at && dark === undefined; at = at.parentElement) {
+    within.push(at);
+    dark = known.get(at) ?? paintedDark(at, view);
+  }
+  dark ??= isDarkCanvas(element, view);
+  for (const each of within) known.set(each, dark);
   return dark;
+}
+
+/** Undefined where the element paints nothing, or hardly anything. */
+function paintedDark(element: Element, view: Window): boolean | undefined {
+  const colour = parse(view.getComputedStyle(element).backgroundColor);
+  return colour && colour.alpha > 0.5 ? colour.luminance < MIDDLE : undefined;
 }
 
 /** Nothing paints: the browser's own canvas, dark where the page asks for a dark scheme. */

@@ -11,12 +11,13 @@ import { prune } from './prune.ts';
 import { readParent } from './read-tree.ts';
 import { readable } from './readability.ts';
 import { recover } from './recover.ts';
+import type { Said } from './said.ts';
 
 /** Text nodes of the article below `root` in document order, and the white space between their words. */
-export function articleNodes(document: Document, layout: Layout, root: Element = document.body): Text[] {
+export function articleNodes(document: Document, layout: Layout, root: Element, said: Said): Text[] {
   const { nodes, kept } = readable(document, layout, root);
   const candidates = candidatesOf(nodes, kept, layout);
-  recover(candidates, document);
+  recover(candidates, document, said);
   prune(candidates);
   const quoting = quotingCaptions(candidates);
   const foreign = foreignTo(candidates.filter(({ kept }) => kept));

@@ -45,7 +45,7 @@ export function* extraction(
   const one = inView ? articleInView(document, layout) : null;
   const meta = one ? metadataOfOne(document, url, one, said) : readMetadata(document, url, said);
   if (!one) yield;
-  const nodes = articleNodes(document, layout, one ?? document.body);
+  const nodes = articleNodes(document, layout, one ?? document.body, said);
   const { text, paragraphs, links, map } = readParagraphs(withoutHeadline(nodes, meta.title), layout);
   if (!text || (!anyway && text.length < SHORTEST)) return { reason: 'no text' };
   const language = meta.language ?? undefined;

@@ -1,6 +1,7 @@
 /** Title, byline, site, date, language and address of an article, each the best of several sources. */
 import type { ArticleMeta } from './article.ts';
 import { headlineOf } from './headline.ts';
+import { plain } from './plain.ts';
 import { type Said, saidBy } from './said.ts';
 import { type Thing, typesOf } from './structured-data.ts';
 
@@ -89,8 +90,10 @@ function printedByline(document: Document): string | null {
   return null;
 }
 
-/** Names alone, without “By” and what papers print behind them. */
-/** The first that names somebody; where all of them name the paper itself, the paper. */
+/**
+ * Names alone, without “By” and what papers print behind them: the first that are somebody's; where all name the paper
+ * itself, the paper.
+ */
 function bylineOf(values: readonly (string | null)[], papers: readonly (string | null)[]): string | null {
   const names = values.flatMap((value) => {
     const words = collapse(decoded(value))
@@ -98,8 +101,8 @@ function bylineOf(values: readonly (string | null)[], papers: readonly (string |
       .replace(/\s*[|·•].*$/, '');
     return nameOrNull(words) ?? [];
   });
-  const plain = (name: string | null) => collapse(decoded(name)).toLowerCase();
-  return names.find((name) => !papers.some((paper) => plain(paper) === plain(name))) ?? names[0] ?? null;
+  const own = papers.map((paper) => plain(decoded(paper) ?? ''));
+  return names.find((name) => !own.includes(plain(name))) ?? names[0] ?? null;
 }
 
 /** An address is no name. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { candidatesOf } from './candidates.ts';
 import { readNodes } from './read-tree.ts';
 import { recover } from './recover.ts';
+import { saidBy } from './said.ts';
 
 const sentence = (start: string) =>
   `${start} the ferry to the northern islands will stay in port until spring, Oda Brenn told the council on Monday.`;
@@ -15,7 +16,7 @@ function kept(body: string, head = ''): string[] {
   document.body.innerHTML = body;
   const readable = readNodes(document.body).filter((node) => node.parentElement?.closest('[data-kept]'));
   const candidates = candidatesOf(readNodes(document.body), new Set(readable));
-  recover(candidates, document);
+  recover(candidates, document, saidBy(document));
   return candidates.filter((one) => one.kept).map(({ words }) => words.split(' ')[0]);
 }
 

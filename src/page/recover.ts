@@ -1,15 +1,16 @@
 /** What Readability loses where it is a clear class: every rule marks further candidates as kept. */
 import type { Candidate } from './candidates.ts';
 import { isFurniture } from './furniture.ts';
+import type { Said } from './said.ts';
 import { keepStandfirst } from './standfirst.ts';
 import { keepWitnessed } from './witness.ts';
 
-export function recover(candidates: readonly Candidate[], document: Document): void {
+export function recover(candidates: readonly Candidate[], document: Document, said: Said): void {
   replaceWherePoor(candidates);
   keepKin(candidates);
   keepSiblings(candidates);
   keepStandfirst(candidates, document);
-  keepWitnessed(candidates, document);
+  keepWitnessed(candidates, said);
 }
 
 /**

@@ -3,16 +3,17 @@
  * where it stands on the page. What it does not have is not dropped: many are cut short, and few hold captions that quote.
  */
 import type { Candidate } from './candidates.ts';
-import { things } from './structured-data.ts';
+import { plain } from './plain.ts';
+import type { Said } from './said.ts';
 
 /** Letters and digits of the shortest paragraph that is looked for: a shorter one may stand anywhere. */
 const SHORTEST = 30;
 /** Letters and digits of the shortest body; shorter ones are teasers. */
 const WHOLE_STORY = 500;
 
-export function keepWitnessed(candidates: readonly Candidate[], document: Document): void {
+export function keepWitnessed(candidates: readonly Candidate[], { things }: Said): void {
   const bodies = new Set(
-    things(document).flatMap(({ articleBody }) => (typeof articleBody === 'string' ? [plain(articleBody)] : [])),
+    things.flatMap(({ articleBody }) => (typeof articleBody === 'string' ? [heardWords(articleBody)] : [])),
   );
   const [body] = bodies;
   // Of several one cannot tell whose is whose.
@@ -21,8 +22,5 @@ export function keepWitnessed(candidates: readonly Candidate[], document: Docume
   for (const one of candidates) if (one.prose && heard(plain(one.words))) one.kept = true;
 }
 
-const plain = (text: string) =>
-  text
-    .replace(/<[^<>]*>|&#?\w+;/g, ' ')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+/** Without the tags and the entities that some bodies have. */
+const heardWords = (text: string) => plain(text.replace(/<[^<>]*>|&#?\w+;/g, ' '));
