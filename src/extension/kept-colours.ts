@@ -6,6 +6,7 @@
  */
 import browser from 'webextension-polyfill';
 import { type ChosenColours, listColours, parseColours, withColour } from './chosen-colours.ts';
+import { keep } from './keep.ts';
 import { listenUntil } from './listen-until.ts';
 
 const KEY = 'colours';
@@ -23,7 +24,7 @@ export async function keepColours(chosen: ChosenColours): Promise<void> {
   const latest = listColours(chosen);
   // Nothing chosen leaves nothing behind.
   if (latest.length === 0) await browser.storage.local.remove(KEY);
-  else await browser.storage.local.set({ [KEY]: latest });
+  else await keep({ [KEY]: latest });
 }
 
 export function onColours(changed: (chosen: ChosenColours) => void, signal: AbortSignal): void {

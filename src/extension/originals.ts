@@ -1,5 +1,6 @@
 /** Originals that the reader of the page has chosen to keep: one entry for each document of an article's address. */
 import browser from 'webextension-polyfill';
+import { keep } from './keep.ts';
 
 export interface KeptOriginal {
   name: string;
@@ -25,7 +26,7 @@ export async function keptOriginal(document: DocumentOf): Promise<KeptOriginal |
 
 /** Fails where there is no room for it. */
 export async function keepOriginal(document: DocumentOf, { name, text }: KeptOriginal): Promise<void> {
-  await browser.storage.local.set({ [keyOf(document)]: { name, text } });
+  await keep({ [keyOf(document)]: { name, text } });
 }
 
 export async function forgetOriginal(document: DocumentOf): Promise<void> {

@@ -5,6 +5,7 @@
 import browser from 'webextension-polyfill';
 import { listColours, parseColours } from './chosen-colours.ts';
 import { allCorrections, correctionsKey, MOST, parseCorrections } from './corrections/kept-corrections.ts';
+import { keep } from './keep.ts';
 import { chosenColours, keepColours } from './kept-colours.ts';
 import { options, parseOptions, setOptions } from './options.ts';
 import { sitesOff, switchOff } from './settings.ts';
@@ -46,9 +47,7 @@ export async function importData(text: string): Promise<number> {
     .sort((a, b) => b.kept.at - a.kept.at)
     .slice(0, MOST);
   const off = Array.isArray(data.sitesOff) ? data.sitesOff.filter((host) => typeof host === 'string') : [];
-  await browser.storage.local.set(
-    Object.fromEntries(incoming.map(({ address, kept }) => [correctionsKey(address), kept])),
-  );
+  await keep(Object.fromEntries(incoming.map(({ address, kept }) => [correctionsKey(address), kept])));
   if (off.length > 0) await switchOff(off);
   const colours = parseColours(data.colours);
   if (Object.keys(colours).length > 0) await keepColours({ ...(await chosenColours()), ...colours });

@@ -10,8 +10,8 @@ const store = vi.hoisted(() => ({
 }));
 vi.mock('webextension-polyfill', () => {
   const area = (name: 'sync' | 'local') => ({
-    get: async (key: string | null) =>
-      Object.fromEntries(Object.entries(store[name]).filter(([other]) => key === null || other === key)),
+    get: async (key: string | string[] | null) =>
+      Object.fromEntries(Object.entries(store[name]).filter(([other]) => key === null || [key].flat().includes(other))),
     set: async (values: object) => {
       if (name === 'sync' && store.full) throw new Error('QUOTA_BYTES quota exceeded');
       Object.assign(store[name], values);

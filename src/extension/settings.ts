@@ -4,6 +4,7 @@
  * of it once was, so both places are read. Entries that are not as expected count as not there.
  */
 import browser from 'webextension-polyfill';
+import { keep } from './keep.ts';
 import { listenUntil } from './listen-until.ts';
 
 export interface SiteSettings {
@@ -45,7 +46,7 @@ export async function switchOff(hosts: readonly string[]): Promise<void> {
   try {
     await browser.storage.sync.set(entries);
   } catch {
-    await browser.storage.local.set(entries);
+    await keep(entries);
   }
 }
 

@@ -5,8 +5,8 @@ vi.mock('webextension-polyfill', () => ({
   default: {
     storage: {
       local: {
-        get: async (key: string | null) =>
-          Object.fromEntries([...stored].filter(([name]) => key === null || name === key)),
+        get: async (key: string | string[] | null) =>
+          Object.fromEntries([...stored].filter(([name]) => key === null || [key].flat().includes(name))),
         set: async (values: object) => {
           for (const [key, value] of Object.entries(values)) stored.set(key, value);
         },

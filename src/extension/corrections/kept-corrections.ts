@@ -4,6 +4,7 @@
  * so does a single correction in one that is.
  */
 import browser from 'webextension-polyfill';
+import { keep } from '../keep.ts';
 import { listenUntil } from '../listen-until.ts';
 import type { Corrections } from './correction.ts';
 import { isCorrection } from './is-correction.ts';
@@ -52,10 +53,10 @@ export async function keepCorrections(address: string, kept: Omit<KeptCorrection
   };
   await makeRoom(MOST - 1);
   try {
-    await browser.storage.local.set(entry);
+    await keep(entry);
   } catch {
     await makeRoom(MOST / 2);
-    await browser.storage.local.set(entry);
+    await keep(entry);
   }
 }
 
