@@ -2,14 +2,20 @@
 import { build, type Plugin } from 'esbuild';
 import type { Browser, BrowserName, LaunchOptions } from '../e2e/driver/browser.ts';
 import { launch } from '../e2e/driver/launch.ts';
-import { findBrowser } from '../tools/browsers.mjs';
+import { getBrowser } from '../tools/browsers.mjs';
 import { type ServedPage, serve } from '../tools/serve.mjs';
 
-/** One after the other; says so where one is not there. */
+/** One after the other; installs one that is missing where the machine lets us, else says so. */
 export async function inEachBrowser(measure: (name: BrowserName) => Promise<void>): Promise<void> {
-  for (const name of ['chromium', 'firefox'] as const)
-    if (findBrowser(name)) await measure(name);
-    else console.log(`${name}: nothing measured, it is not there`);
+  for (const name of ['chromium', 'firefox'] as const) {
+    try {
+      getBrowser(name);
+    } catch (error) {
+      console.log(`nothing measured: ${(error as Error).message}`);
+      continue;
+    }
+    await measure(name);
+  }
 }
 
 export type Pages = Record<string, ServedPage | (() => ServedPage)>;
@@ -24,7 +30,7 @@ export async function withPages<T>(
   const site = await serve({ pages });
   const extension = `dist/${name === 'firefox' ? 'firefox' : 'chrome'}`;
   try {
-    const browser = await launch({ name, path: findBrowser(name)!, extension, only: site.origin, ...options });
+    const browser = await launch({ name, path: getBrowser(name), extension, only: site.origin, ...options });
     try {
       return await measure(browser, site.origin);
     } finally {

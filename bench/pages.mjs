@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { chromium } from 'playwright';
-import { findBrowser } from '../tools/browsers.mjs';
+import { getBrowser } from '../tools/browsers.mjs';
 import { agreement, mean, median, quotesKept, share } from './measures.mjs';
 
 const { values: options } = parseArgs({
@@ -62,7 +62,7 @@ async function command() {
 
 const readHtml = await command();
 const inPage = await bundle('./in-page.ts', 'browser');
-const browser = await chromium.launch({ executablePath: findBrowser('chromium') ?? undefined, chromiumSandbox: false });
+const browser = await chromium.launch({ executablePath: getBrowser('chromium'), chromiumSandbox: false });
 const rows = [];
 try {
   const context = await browser.newContext({ bypassCSP: false, serviceWorkers: 'block' });

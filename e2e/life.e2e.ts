@@ -17,7 +17,7 @@ describe('the life of the extension', () => {
     tabs.push(tab);
     return tab;
   };
-  const marked = (tab: Tab) => until('marks', async () => nonEmpty(await marks(tab)));
+  const marked = (tab: Tab, limit?: number) => until('marks', async () => nonEmpty(await marks(tab)), limit);
   /** Every mark in the page, whoever made it. */
   const shown = (tab: Tab) =>
     tab.evaluate(() => [...document.querySelectorAll('mark[data-quotelight]')].map((mark) => mark.textContent));
@@ -60,7 +60,8 @@ describe('the life of the extension', () => {
     await pause(500);
     over = true;
     await ending;
-    for (const tab of opened) await marked(tab);
+    // As long as a gate goes on asking.
+    for (const tab of opened) await marked(tab, 20_000);
   });
 
   it('a new version takes over in open pages: nothing doubled, nothing left behind', async () => {

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { nonEmpty } from './article-checks.ts';
 import { type Popup, type Tab, until } from './driver/browser.ts';
 import { articleState, fillCorrection, listed, marks, press } from './reader.ts';
-import { useBrowser } from './session.ts';
+import { BROWSER, useBrowser } from './session.ts';
 
 const FULL = 'There is no room to keep this; it holds until the page is left.';
 /** Corrections of another article. */
@@ -93,7 +93,10 @@ describe('storage', () => {
     });
     expect(aboutColour).toBe(FULL);
     await correctFirst('Ada Lund');
-    expect(await until('a word about it', word)).toBe(FULL);
+    // Firefox may find a little room after all: whether it did is what the word has to say.
+    const isKept = async () => `corrections:${session.origin}/index.html` in (await stored());
+    await until('the word to be true', async () => ((await word()) === FULL) !== (await isKept()));
+    if (BROWSER === 'chromium') expect(await isKept()).toBe(false);
     expect(await stored()).toMatchObject(OTHERS);
     // The first change after one that failed does nothing in Firefox.
     await until('room', async () => {

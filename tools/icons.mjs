@@ -2,11 +2,11 @@
 // Renders icons/icon.svg into the sizes that browsers and stores ask for. Run it after changing the drawing.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright';
-import { findBrowser } from './browsers.mjs';
+import { getBrowser } from './browsers.mjs';
 
 const SIZES = [16, 32, 48, 96, 128];
 const svg = readFileSync(new URL('../icons/icon.svg', import.meta.url), 'utf8');
-const browser = await chromium.launch({ executablePath: findBrowser('chromium') ?? undefined, chromiumSandbox: false });
+const browser = await chromium.launch({ executablePath: getBrowser('chromium'), chromiumSandbox: false });
 try {
   for (const size of SIZES) {
     const page = await browser.newPage({ viewport: { width: size, height: size } });

@@ -5,7 +5,7 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
-import { findBrowser } from './browsers.mjs';
+import { getBrowser } from './browsers.mjs';
 import { serve } from './serve.mjs';
 
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -53,7 +53,7 @@ try {
 
 async function shoot(colorScheme) {
   const context = await chromium.launchPersistentContext('', {
-    executablePath: findBrowser('chromium') ?? undefined,
+    executablePath: getBrowser('chromium'),
     headless: true,
     chromiumSandbox: false,
     colorScheme,

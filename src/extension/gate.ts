@@ -32,12 +32,17 @@ function start(): void {
   void tell({ type: 'gate:article', url: location.href });
 }
 
-/** The background is ended whenever the browser likes, with what it was about to do: who has no answer tells it again. */
-async function tell(found: FromGate, again = 3): Promise<void> {
+/**
+ * The background is ended whenever the browser likes, with what it was about to do, and its end is not always told: who
+ * has no answer tells it again, after `wait` ms, then twice as long and so on for a quarter of a minute.
+ */
+async function tell(found: FromGate, wait = 1000): Promise<void> {
+  const again = wait < 10_000 ? setTimeout(tell, wait, found, 2 * wait) : undefined;
   try {
     await chrome.runtime.sendMessage(found);
+    clearTimeout(again);
   } catch {
-    if (again > 0) setTimeout(tell, 500, found, again - 1);
+    // Told again, or the extension is gone.
   }
 }
 
