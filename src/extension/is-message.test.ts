@@ -5,6 +5,7 @@ describe('isMessage', () => {
   it.each([
     { type: 'gate:article', url: 'https://courier.example/a' },
     { type: 'page:state' },
+    { type: 'page:status' },
     { type: 'page:look-again' },
     { type: 'page:read-anyway' },
     { type: 'page:show', quotation: 'q1' },

@@ -31,6 +31,7 @@ const STATES: Record<string, Record<string, Check>> = {
 const MESSAGES: Record<Message['type'], Record<string, Check>> = {
   'gate:article': { url: (value) => typeof value === 'string' && URL.canParse(value) },
   'page:state': {},
+  'page:status': {},
   'page:look-again': {},
   'page:read-anyway': {},
   'page:show': { quotation: text },

@@ -70,6 +70,8 @@ export interface GateAnswer {
 export type ToPage =
   /** Popup: what do you have? Answered with a PageState's text (state-text.ts) by the reader; the gate does not answer. */
   | { type: 'page:state' }
+  /** Background → reader: is it an article? Answered with the state's status alone, for a whole state is long. */
+  | { type: 'page:status' }
   /** Background → gate and reader: look again (navigation, late content). Answered with GateAnswer by the gate. */
   | { type: 'page:look-again' }
   /** Background → reader: read the page whatever it looks like. */

@@ -5,7 +5,6 @@ import { isMessage } from '../is-message.ts';
 import type { LookAnyway } from '../messages.ts';
 import { isAutomatic, onOptions, options } from '../options.ts';
 import { fromOwnPage, fromTab } from '../senders.ts';
-import { stateOf } from '../state-text.ts';
 import { askTab } from '../to-page.ts';
 import { lookAgain } from './navigation.ts';
 
@@ -54,8 +53,7 @@ export async function lookAnyway(tab: number): Promise<LookAnyway> {
 
 /** Who said the words that are selected; a page that has not been read yet is read first. */
 export async function whoSaid(tab: number): Promise<void> {
-  const state = stateOf(await askTab(tab, { type: 'page:state' }));
-  if (state?.status !== 'article') await lookAnyway(tab);
+  if ((await askTab(tab, { type: 'page:status' })) !== 'article') await lookAnyway(tab);
   await askTab(tab, { type: 'page:who' });
 }
 

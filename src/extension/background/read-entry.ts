@@ -18,7 +18,7 @@ export function startReadEntry(): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender): undefined => {
     const tab = fromTab(sender);
     if (!isMessage(message) || message.type !== 'reader:state' || tab === null) return;
-    void ifInFront(tab, () => show(message.state));
+    void ifInFront(tab, () => show(stateOf(message.state)?.status));
   });
 }
 
@@ -33,10 +33,9 @@ async function ifInFront(tab: number, run: () => Promise<void>): Promise<void> {
 
 const inFront = () => browser.tabs.query({ active: true, lastFocusedWindow: true });
 
-const look = async (tab: number) => show(await askTab(tab, { type: 'page:state' }));
+const look = async (tab: number) => show(await askTab(tab, { type: 'page:status' }));
 
-async function show(state: unknown): Promise<void> {
-  const visible = stateOf(state)?.status !== 'article';
+async function show(status: unknown): Promise<void> {
   // Right after the installation there are no entries yet.
-  await browser.contextMenus.update(READ, { visible }).catch(() => {});
+  await browser.contextMenus.update(READ, { visible: status !== 'article' }).catch(() => {});
 }

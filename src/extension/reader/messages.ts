@@ -14,6 +14,7 @@ export function listen(reader: PageReader, places: Places, signal: AbortSignal):
     if (!isMessage(message) || !fromOwnPage(sender)) return undefined;
     // Others in this page may answer the rest, so only these are answered.
     if (message.type === 'page:state') return Promise.resolve(stateText(reader.state));
+    if (message.type === 'page:status') return Promise.resolve(reader.state.status);
     if (message.type === 'page:correct') return reader.corrections.take(message.step).then((kept) => ({ kept }));
     if (message.type === 'page:colour')
       return reader.chooseColour(message.speaker, message.colour).then((kept) => ({ kept }));
