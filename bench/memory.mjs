@@ -7,7 +7,7 @@
  */
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
-import { findBrowser } from '../tools/browsers.mjs';
+import { getBrowser } from '../tools/browsers.mjs';
 import { serve } from '../tools/serve.mjs';
 
 const { values } = parseArgs({ options: { articles: { type: 'string', default: '200' } } });
@@ -34,7 +34,7 @@ const page = () => ({ body: SITE });
 const site = await serve({ pages: { '/2026/11/14/article-0': page } });
 const extension = 'dist/chrome';
 const context = await chromium.launchPersistentContext('', {
-  executablePath: findBrowser('chromium') ?? undefined,
+  executablePath: getBrowser('chromium'),
   headless: true,
   chromiumSandbox: false,
   args: [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`],

@@ -66,7 +66,7 @@ const BROWSERS = {
 export const BROWSER_NAMES = Object.keys(BROWSERS);
 
 /** Path of a browser that starts, or null. */
-export function findBrowser(which) {
+function findBrowser(which) {
   const { variable, name } = BROWSERS[which];
   const given = process.env[variable];
   if (!given) return candidates(which).find((path) => existsSync(path) && runs(path)) ?? null;

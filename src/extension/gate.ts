@@ -33,7 +33,7 @@ function start(): void {
 }
 
 /**
- * The background is ended whenever the browser likes, with what it was about to do, and its end is not always told: who
+ * The background is ended whenever the browser likes, with what it was about to do, and nobody promises that its end is told: who
  * has no answer tells it again, after `wait` ms, then twice as long and so on for a quarter of a minute.
  */
 async function tell(found: FromGate, wait = 1000): Promise<void> {
