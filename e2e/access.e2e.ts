@@ -51,6 +51,8 @@ const clickInCard = (tab: Tab, selector: string) =>
     root!.querySelector<HTMLElement>(wanted)?.click();
   }, selector);
 
+const isDark = (view: Popup) => view.evaluate((window) => window.matchMedia('(prefers-color-scheme: dark)').matches);
+
 /** A page of the extension in a tab of its own. */
 async function ownPage(session: Session, path: string, ready: string): Promise<Tab> {
   const address = await session.browser.extension((at) => chrome.runtime.getURL(at), path);
@@ -66,6 +68,7 @@ for (const dark of [false, true])
     it('in the popup, its menu, its forms and the check', async () => {
       const { tab } = await article(session);
       const popup = await filled(keep(await tab.popup()));
+      expect(await isDark(popup)).toBe(dark);
       expect(await violationsIn(popup)).toEqual([]);
       await press(popup, 'Take along');
       await until('the menu', () => popup.evaluate(({ document }) => document.querySelector('[role=menu]') !== null));
@@ -82,7 +85,9 @@ for (const dark of [false, true])
       const { tab } = await article(session);
       const popup = await filled(await tab.popup());
       await popup.click('[aria-label="Keep open beside the page"]');
-      expect(await violationsIn(await filled(keep(await session.browser.panel())))).toEqual([]);
+      const panel = await filled(keep(await session.browser.panel()));
+      expect(await isDark(panel)).toBe(dark);
+      expect(await violationsIn(panel)).toEqual([]);
     });
 
     it('on a page that is no article', async () => {

@@ -49,6 +49,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
         `--load-extension=${unpacked.folder}`,
         '--enable-unsafe-extension-debugging',
         '--remote-debugging-port=0',
+        // The choice of colours above reaches tabs, not the popup and the panel.
+        `--blink-settings=preferredColorScheme=${dark ? 0 : 1}`,
         ...(headless ? [] : [`--window-size=${size.width},${size.height + 90}`]),
         ...(proxy ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
         ...(only ? [`--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE ${new URL(only).hostname}`] : []),
