@@ -56,7 +56,8 @@ describe('the life of the extension', () => {
         await pause(60);
       }
     })();
-    const opened = [await open(), await open('/several-paragraphs/page.html'), await open()];
+    const opened: Tab[] = [];
+    for (let i = 0; i < 6; i++) opened.push(await open(i % 2 ? ARTICLE : '/several-paragraphs/page.html'));
     await pause(500);
     over = true;
     await ending;

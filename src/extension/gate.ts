@@ -6,7 +6,8 @@
 import { detect } from '../page/detect.ts';
 import { GATE_HERE, READER_HERE } from './here.ts';
 import { isMasked } from './masked.ts';
-import type { FromGate, GateAnswer, ToPage } from './messages.ts';
+import type { GateAnswer, ToPage } from './messages.ts';
+import { tellBackground } from './tell-background.ts';
 
 const world = globalThis as Record<symbol, unknown>;
 
@@ -29,21 +30,7 @@ function start(): void {
     if (message?.type === 'page:look-again') respond(answer());
   });
   if (!answer().article) return;
-  void tell({ type: 'gate:article', url: location.href });
-}
-
-/**
- * The background is ended whenever the browser likes, with what it was about to do, and nobody promises that its end is told: who
- * has no answer tells it again, after `wait` ms, then twice as long and so on for a quarter of a minute.
- */
-async function tell(found: FromGate, wait = 1000): Promise<void> {
-  const again = wait < 10_000 ? setTimeout(tell, wait, found, 2 * wait) : undefined;
-  try {
-    await chrome.runtime.sendMessage(found);
-    clearTimeout(again);
-  } catch {
-    // Told again, or the extension is gone.
-  }
+  void tellBackground({ type: 'gate:article', url: location.href });
 }
 
 // The background injects the gate where the browser did not: pages opened before the extension was installed.

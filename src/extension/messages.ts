@@ -50,7 +50,7 @@ export interface ArticleState {
 
 /** Gate (every page) → background. */
 export type FromGate =
-  /** The page looks like an article: inject the reader. */
+  /** The page looks like an article: inject the reader. Answered with true. */
   { type: 'gate:article'; url: string };
 
 /** What the gate answers to `page:look-again`. */

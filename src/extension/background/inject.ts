@@ -10,7 +10,7 @@ import { lookAgain } from './navigation.ts';
 
 export function startInjecting(): void {
   browser.runtime.onMessage.addListener(
-    (message: unknown, sender: Runtime.MessageSender): Promise<LookAnyway | undefined> | undefined => {
+    (message: unknown, sender: Runtime.MessageSender): Promise<LookAnyway | true | undefined> | undefined => {
       if (!isMessage(message)) return undefined;
       if (message.type === 'gate:article') return injectWhereFound(message.url, sender);
       if (message.type === 'reader:card') return card(sender);
@@ -29,16 +29,17 @@ async function card(sender: Runtime.MessageSender): Promise<undefined> {
 }
 
 /** The page may have gone on since the gate saw it; the reader looks at its document again besides. */
-async function injectWhereFound(url: string, sender: Runtime.MessageSender): Promise<undefined> {
+async function injectWhereFound(url: string, sender: Runtime.MessageSender): Promise<true> {
   const tab = fromTab(sender);
   // The browser's word for where the page is, not the page's.
-  if (tab === null || !sender.url || !isAutomatic(await options(), new URL(sender.url).hostname)) return;
+  if (tab === null || !sender.url || !isAutomatic(await options(), new URL(sender.url).hostname)) return true;
   try {
-    if (sender.documentId === undefined && (await browser.tabs.get(tab)).url !== url) return;
+    if (sender.documentId === undefined && (await browser.tabs.get(tab)).url !== url) return true;
     await injectReader(tab, sender.documentId);
   } catch {
     // The tab or its document is gone.
   }
+  return true;
 }
 
 export async function lookAnyway(tab: number): Promise<LookAnyway> {

@@ -14,9 +14,9 @@ const world = globalThis as Record<symbol, unknown>;
 
 /** Fails where the extension is gone, or the browser lets no script into the page any more. */
 export async function cards(): Promise<Cards> {
-  if (!(CARD_HERE in world)) {
-    const wanted: FromReader = { type: 'reader:card' };
-    await browser.runtime.sendMessage(wanted);
-  }
+  const ask = () => browser.runtime.sendMessage({ type: 'reader:card' } satisfies FromReader);
+  // A background that is ended with the question leaves it without an answer, or with an empty one.
+  if (!(CARD_HERE in world)) await ask().catch(() => {});
+  if (!(CARD_HERE in world)) await ask();
   return world[CARD_HERE] as Cards;
 }
