@@ -5,7 +5,14 @@
 import { isState } from './is-message.ts';
 import type { PageState } from './messages.ts';
 
-export const stateText = (state: PageState): string => JSON.stringify(state);
+export function stateText(state: PageState): string {
+  const text = texts.get(state) ?? JSON.stringify(state);
+  texts.set(state, text);
+  return text;
+}
+
+/** Made when a state comes about, and asked for again by every popup that opens. A state is never changed. */
+const texts = new WeakMap<PageState, string>();
 
 /** Null where it is none, or one of another version. */
 export function stateOf(text: unknown): PageState | null {

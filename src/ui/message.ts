@@ -12,12 +12,23 @@ type Lookup = (key: string, words: string[]) => string;
 
 let lookUp: Lookup = (key, words) => chrome.i18n.getMessage(key, words);
 
+/** Words that are the same every time, by key: a list asks for them with each statement, and the browser takes its time. */
+const looked = new Map<string, string>();
+
 export function useLookup(other: Lookup): void {
   lookUp = other;
+  looked.clear();
+}
+
+function lookUpOnce(key: string): string {
+  const known = looked.get(key) ?? lookUp(key, []);
+  looked.set(key, known);
+  return known;
 }
 
 /** `words` take the places of $1, $2 …, numbers as one writes them in this language. */
 export function message(key: Key, ...words: (string | number)[]): string {
+  if (words.length === 0) return lookUpOnce(key);
   return lookUp(
     key,
     words.map((word) => (typeof word === 'number' ? figures(word) : isolated(word))),
@@ -25,7 +36,7 @@ export function message(key: Key, ...words: (string | number)[]): string {
 }
 
 /** The BCP 47 tag of the language of these words, which need not be the browser's. */
-export const locale = (): string => lookUp('locale', []);
+export const locale = (): string => lookUpOnce('locale');
 
 const formats = new Map<string, Intl.NumberFormat>();
 

@@ -17,9 +17,16 @@ const MARKED: ReadonlySet<Quotation['kind']> = new Set(['direct', 'partial', 'bl
 
 /** Largest first; whose words the article does not give has no share. */
 export function shares({ analysis, text }: Pick<ArticleState, 'analysis' | 'text'>): Share[] {
+  const bySpeaker = new Map<string | null, Quotation[]>();
+  for (const quotation of analysis.quotations) {
+    const { speakerId } = quotation;
+    const own = bySpeaker.get(speakerId);
+    if (own) own.push(quotation);
+    else bySpeaker.set(speakerId, [quotation]);
+  }
   const spoken = analysis.speakers
     .map((speaker) => {
-      const own = analysis.quotations.filter((q) => q.speakerId === speaker.id);
+      const own = bySpeaker.get(speaker.id) ?? [];
       const spans = (kind: (q: Quotation) => boolean) => own.filter(kind).flatMap((q) => q.content);
       const quoted = together(spans((q) => MARKED.has(q.kind)));
       const told = spans((q) => q.kind === 'indirect');

@@ -21,12 +21,15 @@ export interface Statement {
   quotation: Quotation;
   /** Quoted words that are shown within this paraphrase. */
   merged: Quotation[];
-  shown: Shown[];
+  /** Made when it is asked for, as are kind and paragraph: of hundreds of statements a popup draws ten at first. */
+  readonly shown: Shown[];
   /** “paraphrase, quoted in part” */
-  kind: string;
+  readonly kind: string;
   probably: boolean;
-  paragraph: number;
+  readonly paragraph: number;
   speaker: Speaker | null;
+  /** It stands inside another one, which is all the context that its words need. */
+  nested: boolean;
   /** Reported inside this one. */
   inner: Statement[];
 }
@@ -64,15 +67,22 @@ export function list(state: ArticleState): Listing {
 }
 
 function describe(state: ArticleState, quotation: Quotation, merged: Quotation[], speaker: Speaker | null): Statement {
-  const kinds = [quotation, ...merged].map(kindWords);
   return {
     quotation,
     merged,
-    shown: show(state, quotation, merged),
-    kind: [...new Set(kinds)].join(', '),
+    get shown() {
+      const shown = show(state, quotation, merged);
+      return this.nested && quotation.kind === 'partial' ? shown.filter((s) => s.said) : shown;
+    },
+    get kind() {
+      return [...new Set([quotation, ...merged].map(kindWords))].join(', ');
+    },
     probably: speaker !== null && quotation.confidence < THRESHOLDS.certain,
-    paragraph: paragraphNumber(state.paragraphs, quotation.content[0][0]),
+    get paragraph() {
+      return paragraphNumber(state.paragraphs, quotation.content[0][0]);
+    },
     speaker,
+    nested: false,
     inner: [],
   };
 }
@@ -95,9 +105,7 @@ function group(quotations: readonly Quotation[], byId: Map<string, Statement>): 
     if (!outer || outer === statement) {
       own.statements.push(statement);
     } else {
-      // The outer statement is all the context that the words need.
-      statement.shown =
-        statement.quotation.kind === 'partial' ? statement.shown.filter((s) => s.said) : statement.shown;
+      statement.nested = true;
       outer.inner.push(statement);
       if (outer.speaker !== statement.speaker) own.told.push({ statement, by: outer.speaker });
     }
