@@ -6,10 +6,10 @@ export const BOUNDED: Record<string, string> = {
   '/,\\P{L}*$/u': 'engine/documents/title.ts looks at the last 20 characters',
   '/(?:^|[^\\p{L}])(?:\\p{L}\\.){2,}\\s*$|(?:^|[^\\p{L}])\\p{Lu}\\p{L}{0,3}\\.\\s*$/u':
     'ui/sentence.ts looks at the last 40 characters',
-  '/\\d{5,}[^/]{0,6}\\/?$|\\/(?:article|story|entry|news)s?\\/[^/]+\\/[^/]*$/i':
+  '/\\d{5,}[^/]{0,6}\\/?$|\\/(?:article|story|entry|news)s?\\/[^/]+\\/[^/]*$/':
     'page/address.ts looks at 300 characters',
   '/(?<!\\.\\p{L})[,;.]+$/u': 'engine/documents/title.ts looks at quotations of at most 200 characters',
-  '/^(.+?)\\s+[|–—·•«»:-]{1,2}\\s+([^|–—·•«»]{2,60})$/su': 'page/headline.ts looks at 300 characters',
+  '/^(.+?)\\s+[|–—·•«»:-]{1,2}\\s+([^|–—·•«»]{2,60})$/s': 'page/headline.ts looks at 300 characters',
   '/(?:\\\\)*\\?/g': 'mark.js, for words with wildcards, which nobody gives it',
   '/(?:\\\\)*\\*/g': 'mark.js, for words with wildcards, which nobody gives it',
   '/,\\W*$/': 'engine/speech/subjects.ts looks at the last 20 characters',

@@ -2,19 +2,32 @@
 
 export type Address = 'none' | 'front' | 'no story' | 'list' | 'dated' | 'headline' | 'numbered';
 
-const FRONT = /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:(?:index|default|home)(?:\.\w+)?)?$/i;
-/** A part of the path that things of another sort stand under. */
-const NO_STORY =
-  /\/(?:categor(?:y|ies)|tags?|topics?|subject|search|[\w-]*forums?|threads?|discussions?|t|s|questions?|shop|store|products?|collections?|cart|account|login|api|docs|documentation|reference|wiki|users?|jobs?|services?|issues|library|recipes)(?:\/|$)/i;
-const ASKED_FOR_NO_STORY = /[?&](?:s|q|query|search|topic|thread)=/i;
-/** The last part of the path. */
-const LIST =
-  /\/(?:archives?|sections?(?:\/[\w-]+)?|authors?(?:\/[\w-]+)?|page\/\d+|news|blog|articles?|posts|stories|latest)\/?$/i;
+/*
+ * Everything here is told in lower case, of paths taken apart: a browser takes a millisecond to make expressions that do
+ * not care about case, or hold Unicode's classes, and the gate waits for them on every page.
+ */
+const FRONT = /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:(?:index|default|home)(?:\.\w+)?)?$/;
+/** Parts of the path that things of another sort stand under. */
+const NO_STORY = new Set(
+  [
+    'category categories tag tags topic topics subject search forum forums thread threads discussion discussions t s',
+    'question questions shop store product products collection collections cart account login api docs documentation',
+    'reference wiki user users job jobs service services issues library recipes',
+  ].flatMap((line) => line.split(' ')),
+);
+const FORUM = /forums?$/;
+const ASKED_FOR_NO_STORY = /[?&](?:s|q|query|search|topic|thread)=/;
+/** Last parts of the path. */
+const LIST = new Set(
+  'archive archives section sections author authors news blog article articles posts stories latest'.split(' '),
+);
+/** Last parts but one, before the name of whose list it is. */
+const LIST_OF = new Set('section sections author authors'.split(' '));
 const DATED = /\/(?:19|20)\d\d[/-]?\d{1,2}(?:[/-]?\d{1,2})?(?:\/|$)/;
-/** Words of a headline, and more. They are not told by Unicode's classes: a browser takes a millisecond to make one. */
+/** Words of a headline, and more. */
 const HEADLINE = 5;
-const NUMBERED = /\d{5,}[^/]{0,6}\/?$|\/(?:article|story|entry|news)s?\/[^/]+\/[^/]*$/i;
-const NUMBER_ASKED_FOR = /[?&]\w*(?:id|no|idx)=\d+/i;
+const NUMBERED = /\d{5,}[^/]{0,6}\/?$|\/(?:article|story|entry|news)s?\/[^/]+\/[^/]*$/;
+const NUMBER_ASKED_FOR = /[?&]\w*(?:id|no|idx)=\d+/;
 
 /** Files served from this machine, as `npm start -- FILE` does: their names say nothing. */
 const THIS_MACHINE = /^(?:(?:[\w-]+\.)*localhost|127\.[\d.]+|\[::1\])$/;
@@ -27,23 +40,31 @@ export function addressOf(url: string): Address[] {
   if (!URL.canParse(url)) return ['none'];
   const { protocol, hostname, pathname, search } = new URL(url);
   if (protocol === 'file:' || THIS_MACHINE.test(hostname)) return ['none'];
-  const path = readable(pathname).slice(-LONGEST);
-  const asked = NUMBER_ASKED_FOR.test(search);
+  const path = readable(pathname).slice(-LONGEST).toLowerCase();
+  const query = search.toLowerCase();
+  const asked = NUMBER_ASKED_FOR.test(query);
   if (FRONT.test(path) && !asked) return ['front'];
-  if (LIST.test(path)) return ['list'];
+  // What is before the first stroke is nothing, or was cut off.
+  const parts = path.replace(/\/$/, '').split('/').slice(1);
+  if (isList(parts)) return ['list'];
   const found: Address[] = [];
-  if (NO_STORY.test(path) || ASKED_FOR_NO_STORY.test(search)) found.push('no story');
+  if (parts.some((part) => NO_STORY.has(part) || FORUM.test(part)) || ASKED_FOR_NO_STORY.test(query))
+    found.push('no story');
   if (DATED.test(path)) found.push('dated');
-  if (headline(path)) found.push('headline');
+  if (isHeadline(parts.at(-1) ?? '')) found.push('headline');
   if (asked || NUMBERED.test(path)) found.push('numbered');
   return found;
 }
 
-/** Whether its last part is words with strokes between them. */
-function headline(path: string): boolean {
-  const last = path.replace(/\/$/, '');
-  const words = last.slice(last.lastIndexOf('/') + 1).split(/[-_]/);
-  return words.filter((word) => /[^!-/:-@[-`{-~]/.test(word)).length >= HEADLINE;
+function isList(parts: readonly string[]): boolean {
+  const last = parts.at(-1) ?? '';
+  const before = parts.at(-2) ?? '';
+  return LIST.has(last) || LIST_OF.has(before) || (before === 'page' && /^\d+$/.test(last));
+}
+
+/** Words with strokes between them. */
+function isHeadline(part: string): boolean {
+  return part.split(/[-_]/).filter((word) => /[^!-/:-@[-`{-~]/.test(word)).length >= HEADLINE;
 }
 
 function readable(path: string): string {

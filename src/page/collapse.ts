@@ -80,7 +80,9 @@ export function collapse(
       if (space === null && words && breakBetween(nodes[i - 1], node, block)) space = -1;
     }
     const before = words.length;
-    for (const { 0: run, 1: white, index: k } of node.data.matchAll(RUNS)) {
+    RUNS.lastIndex = 0;
+    for (let found = RUNS.exec(node.data); found; found = RUNS.exec(node.data)) {
+      const { 0: run, 1: white, index: k } = found;
       const seen = white ? '' : words ? run : run.replace(LEADING_NO_BREAK_SPACE, '');
       // At the beginning no-break spaces are as little seen as others.
       if (white && words && !opened && (space === null || space < 0)) space = raw + k;

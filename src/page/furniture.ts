@@ -14,9 +14,11 @@ export function isFurniture(element: Element): boolean {
   return TAGS.has(element.nodeName.toUpperCase()) || isHidden(element) || NAMES.test(namesOf(element));
 }
 
+const HIDING = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+
 export function isHidden(element: Element): boolean {
-  const style = element.getAttribute('style') ?? '';
-  return element.hasAttribute('hidden') || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+  const style = element.getAttribute('style');
+  return element.hasAttribute('hidden') || (style !== null && HIDING.test(style));
 }
 
 const namesOf = (element: Element) => `${element.getAttribute('class') ?? ''} ${element.id}`;

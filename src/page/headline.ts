@@ -5,7 +5,7 @@
 import { plain } from './plain.ts';
 
 /** What stands between a headline and the paper's name in titles. */
-const SEPARATED = /^(.+?)\s+[|–—·•«»:-]{1,2}\s+([^|–—·•«»]{2,60})$/su;
+const SEPARATED = /^(.+?)\s+[|–—·•«»:-]{1,2}\s+([^|–—·•«»]{2,60})$/s;
 
 /** A heading that nobody closes holds the whole article; no title is as long. */
 const LONGEST = 300;

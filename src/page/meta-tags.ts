@@ -2,9 +2,10 @@
 export function metaTags(document: Document): Map<string, string> {
   const found = new Map<string, string>();
   for (const element of document.querySelectorAll('meta[content]')) {
-    const name = ['property', 'name', 'itemprop'].map((key) => element.getAttribute(key)).find(Boolean);
+    const name = element.getAttribute('property') || element.getAttribute('name') || element.getAttribute('itemprop');
+    const key = name?.toLowerCase();
     const value = element.getAttribute('content')!.trim();
-    if (name && value && !found.has(name.toLowerCase())) found.set(name.toLowerCase(), value);
+    if (key && value && !found.has(key)) found.set(key, value);
   }
   return found;
 }

@@ -19,18 +19,27 @@ export function typesOf(thing: Thing): string[] {
     .map((t) => t.replace(/^.*[/#:]/, '').toLowerCase());
 }
 
-/** Publishers leave line breaks in strings, trailing commas and comments around the object. */
+/** Publishers leave line breaks in strings, trailing commas and comments around the object; each costs a look at all of it. */
+const MENDS: ((text: string) => string)[] = [
+  (text) => text,
+  (text) =>
+    text
+      .trim()
+      .replace(/^<!\[CDATA\[|^<!--/, '')
+      .replace(/\]\]>$|-->$/, '')
+      .trim(),
+  (text) => text.replace(/[\n\r\t\f\v]+/g, ' '),
+  (text) => text.replace(/,\s*([}\]])/g, '$1').replace(/;$/, ''),
+];
+
 function parse(text: string): unknown {
-  const trimmed = text
-    .trim()
-    .replace(/^<!\[CDATA\[|\]\]>$|^<!--|-->$/g, '')
-    .trim();
-  const oneLine = trimmed.replace(/[\n\r\t\f\v]+/g, ' ');
-  for (const attempt of [trimmed, oneLine, oneLine.replace(/,\s*([}\]])/g, '$1').replace(/;$/, '')]) {
+  let mended = text;
+  for (const mend of MENDS) {
+    mended = mend(mended);
     try {
-      return JSON.parse(attempt);
+      return JSON.parse(mended);
     } catch {
-      // the next attempt mends more
+      // The next one mends more.
     }
   }
   return undefined;
