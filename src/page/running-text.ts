@@ -17,7 +17,7 @@ const SECTIONED = 0.7;
 const ELSEWHERE = /^(?:script|style|noscript|template|textarea|a|p)$/i;
 const TEXT_NODES = 4;
 /** Paragraphs looked at: as many as say enough of any page. */
-const SAMPLE = 500;
+const SAMPLE = 200;
 
 export interface RunningText {
   words: number;
