@@ -42,13 +42,13 @@ export function addressOf(url: string): Address[] {
   if (protocol === 'file:' || THIS_MACHINE.test(hostname)) return ['none'];
   const path = readable(pathname).slice(-LONGEST).toLowerCase();
   const query = search.toLowerCase();
-  const asked = NUMBER_ASKED_FOR.test(query);
+  const asked = query !== '' && NUMBER_ASKED_FOR.test(query);
   if (FRONT.test(path) && !asked) return ['front'];
   // What is before the first stroke is nothing, or was cut off.
   const parts = path.replace(/\/$/, '').split('/').slice(1);
   if (isList(parts)) return ['list'];
   const found: Address[] = [];
-  if (parts.some((part) => NO_STORY.has(part) || FORUM.test(part)) || ASKED_FOR_NO_STORY.test(query))
+  if (parts.some((part) => NO_STORY.has(part) || FORUM.test(part)) || (query !== '' && ASKED_FOR_NO_STORY.test(query)))
     found.push('no story');
   if (DATED.test(path)) found.push('dated');
   if (isHeadline(parts.at(-1) ?? '')) found.push('headline');

@@ -4,8 +4,9 @@ export function metaTags(document: Document): Map<string, string> {
   for (const element of document.querySelectorAll('meta[content]')) {
     const name = element.getAttribute('property') || element.getAttribute('name') || element.getAttribute('itemprop');
     const key = name?.toLowerCase();
+    if (!key || found.has(key)) continue;
     const value = element.getAttribute('content')!.trim();
-    if (key && value && !found.has(key)) found.set(key, value);
+    if (value) found.set(key, value);
   }
   return found;
 }
