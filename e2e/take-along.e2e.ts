@@ -2,6 +2,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { pdfText } from '../src/cli/pdf-text.ts';
 import { readCsv } from '../src/export/read-csv.test-data.ts';
 import { annotationProblems } from '../src/export/web-annotation.test-data.ts';
 import type { ArticleState } from '../src/extension/messages.ts';
@@ -112,6 +113,29 @@ describe('taking it along', () => {
       }, words),
     );
     await other.close();
+  });
+
+  it('prints all of it on two pages, and nothing that can only be clicked', async () => {
+    const address = await session.browser.extension(
+      (id) => chrome.runtime.getURL(`popup/index.html?tab=${id}`),
+      tab.id,
+    );
+    const page = await session.browser.open(address);
+    await until('all of it', () =>
+      page.evaluate(() => document.querySelector('#pane-list:not([aria-busy]) .words') !== null),
+    );
+    const shown = await page.evaluate(() =>
+      [...document.querySelectorAll('#pane-list .words')].map((words) => words.textContent!),
+    );
+    const pages = (await pdfText(await page.paper())).split('\f');
+    await page.close();
+    expect(pages.length).toBeLessThanOrEqual(2);
+    // Lines are broken on paper, and words at times.
+    const plain = (text: string) => text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '');
+    const paper = plain(pages.join(' '));
+    const names = state.analysis.speakers.filter((s) => s.quotations.length > 0).map((s) => s.name);
+    for (const words of [...names, ...shown]) expect(paper).toContain(plain(words));
+    expect(pages.join(' ')).not.toMatch(/\bCopy\b|Highlights on this/);
   });
 
   it('throws no error', async () => {

@@ -94,6 +94,8 @@ export interface Tab {
   /** The size of the page's window, in CSS pixels. */
   resize(size: { width: number; height: number }): Promise<void>;
   screenshot(file: string): Promise<void>;
+  /** The page as it is printed: the bytes of a PDF. */
+  paper(): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 

@@ -340,6 +340,10 @@ class ChromiumTab implements Tab {
     await this.#page.screenshot({ path: file });
   }
 
+  // pdf.js takes plain bytes, no Buffer.
+  paper = async () =>
+    new Uint8Array(await this.#page.pdf({ format: 'A4', preferCSSPageSize: true, printBackground: true }));
+
   async popup({ click = true } = {}): Promise<Popup> {
     await this.front();
     if (click) {

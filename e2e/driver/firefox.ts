@@ -476,6 +476,17 @@ class FirefoxTab implements Tab {
     writeFileSync(file, Buffer.from(data, 'base64'));
   }
 
+  async paper(): Promise<Uint8Array> {
+    // Centimetres: A4.
+    const page = { width: 21, height: 29.7 };
+    const { data } = await this.#browser.send('browsingContext.print', {
+      context: this.#context,
+      background: true,
+      page,
+    });
+    return new Uint8Array(Buffer.from(data, 'base64'));
+  }
+
   async close(): Promise<void> {
     await this.#browser.send('browsingContext.close', { context: this.#context });
   }
