@@ -24,6 +24,9 @@ const unlessMasked = BROWSER === 'firefox' ? SAID : none;
 const forged = (words: string) =>
   `<mark class="quotelight-mark" data-quotelight="q1" data-quotelight-style="quoted" data-quotelight-colour="1" title="Ada Lund, quoted">${words}</mark>`;
 
+/** With a NUL, an escape and a non-character. (Half a character stands outside: Chromium tells nobody of it.) */
+const ODD = '“Nobody\0 here \x1b[31mhas asked for\uffff a boat,”';
+
 export const HOSTILE: Record<string, HostilePage> = {
   'names of the document taken by images': {
     page: hostilePage({ last: ASKED.map((name) => `<img name="${name}" id="${name}" alt="">`).join('') }),
@@ -145,5 +148,14 @@ export const HOSTILE: Record<string, HostilePage> = {
       last: `<p id="busy"></p>${script(`setInterval(() => { for (let i = 0; i < 20; i++) { busy.textContent = Math.random(); busy.className = 'c' + i; busy.append(document.createElement('b')); } }, 15);`)}`,
     }),
     marked,
+  },
+  // Html has no way to write most of them; a script has.
+  'characters that no text has': {
+    page: hostilePage({
+      quotations: `<p id="first"></p><p id="second"></p>${script(`
+        first.textContent = '\\0' + ${JSON.stringify(SAID[0])} + ' said Oda \\0Brenn\\x07, a baker on the largest island\\ud83d. \\udc00' + ${JSON.stringify(SENTENCE)};
+        second.textContent = ${JSON.stringify(ODD)} + ' said Wim Sandel, the harbour\\x1b master.\\uffff';`)}`,
+    }),
+    marked: [SAID[0], ODD],
   },
 };
