@@ -25,7 +25,7 @@ export function measure(rounds: number): Record<'marks' | 'ranges' | 'markJs', C
     title: 'Oda Brenn, quoted',
     initials: '',
   }));
-  const ours = (painter: Painter) => ({ paint: () => painter.paint(map, marks), clear: () => painter.clear() });
+  const ours = (painter: Painter) => ({ paint: () => painter.paint(map, marks, 'pale'), clear: () => painter.clear() });
   const whole = article.textContent!;
   const ranges = [...whole.matchAll(/“[^”]*”/g)].map(({ index: start, 0: { length } }) => ({ start, length }));
   const library = new MarkJs(article);

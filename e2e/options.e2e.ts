@@ -74,6 +74,26 @@ describe('options', () => {
     await unmarked();
   });
 
+  it('the fill of marks is pale, strong, or not there; the line stays', async () => {
+    const looks = () =>
+      tab.evaluate(() => {
+        const { backgroundColor, borderBottomColor } = getComputedStyle(
+          document.querySelector('mark[data-quotelight-style="quoted"]')!,
+        );
+        return { fill: backgroundColor, line: borderBottomColor };
+      });
+    const pale = await looks();
+    const becomes = async (label: string, holds: (fill: string) => boolean) => {
+      await choose(label);
+      await until(label, async () => holds((await looks()).fill));
+      expect((await looks()).line).toBe(pale.line);
+    };
+    const NO_FILL = 'rgba(0, 0, 0, 0)';
+    await becomes('Only the line', (fill) => fill === NO_FILL);
+    await becomes('A strong fill and a line', (fill) => fill !== NO_FILL && fill !== pale.fill);
+    await becomes('A pale fill and a line', (fill) => fill === pale.fill);
+  });
+
   it('initials stand before a statement, and in no copy of it', async () => {
     const text = await tab.evaluate(() => document.querySelector('article')!.textContent);
     await choose('The speaker’s initials at the start of a quotation');

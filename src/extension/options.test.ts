@@ -5,10 +5,15 @@ vi.mock('webextension-polyfill', () => ({ default: {} }));
 import { DEFAULTS, hostOf, isAutomatic, parseOptions } from './options.ts';
 
 describe('options', () => {
-  it.each([undefined, null, 7, 'everywhere', [], {}, { when: 'never', sites: 'all', kinds: null, sure: 1 }])(
-    'that are not as expected count as not chosen: %j',
-    (value) => expect(parseOptions(value)).toEqual(DEFAULTS),
-  );
+  it.each([
+    undefined,
+    null,
+    7,
+    'everywhere',
+    [],
+    {},
+    { when: 'never', sites: 'all', kinds: null, sure: 1, palette: 'loud' },
+  ])('that are not as expected count as not chosen: %j', (value) => expect(parseOptions(value)).toEqual(DEFAULTS));
 
   it('are kept as they are, one by one', () => {
     const chosen = {
@@ -16,6 +21,7 @@ describe('options', () => {
       sites: ['courier.example', 'tarn.example'],
       kinds: { quoted: true, paraphrase: false, refusal: true },
       sure: 'certain',
+      palette: 'lines',
       initials: true,
     };
     expect(parseOptions(chosen)).toEqual(chosen);

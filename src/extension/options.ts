@@ -3,6 +3,7 @@
  * expected counts as not chosen, so that settings of any version can be read.
  */
 import browser from 'webextension-polyfill';
+import { PALETTES, type Palette } from '../page/palette.ts';
 import { listenUntil } from './listen-until.ts';
 
 export interface Options {
@@ -14,6 +15,8 @@ export interface Options {
   kinds: { quoted: boolean; paraphrase: boolean; refusal: boolean };
   /** How sure a name must be: `probable` ones are shown as such, or only what is certain. */
   sure: 'probable' | 'certain';
+  /** How much colour marks have. */
+  palette: Palette;
   /** The speaker's initials stand at the start of a quotation. */
   initials: boolean;
 }
@@ -23,13 +26,14 @@ export const DEFAULTS: Options = {
   sites: [],
   kinds: { quoted: true, paraphrase: true, refusal: true },
   sure: 'probable',
+  palette: 'pale',
   initials: false,
 };
 
 const KEY = 'options';
 
 export function parseOptions(value: unknown): Options {
-  const { when, sites, kinds, sure, initials } = record(value);
+  const { when, sites, kinds, sure, palette, initials } = record(value);
   const shown = record(kinds);
   const flag = (each: unknown, otherwise: boolean) => (typeof each === 'boolean' ? each : otherwise);
   return {
@@ -41,6 +45,7 @@ export function parseOptions(value: unknown): Options {
       refusal: flag(shown.refusal, true),
     },
     sure: sure === 'certain' ? sure : DEFAULTS.sure,
+    palette: PALETTES.find((each) => each === palette) ?? DEFAULTS.palette,
     initials: flag(initials, DEFAULTS.initials),
   };
 }

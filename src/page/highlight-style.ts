@@ -1,12 +1,12 @@
 /**
- * How marks look: a pale fill and a line under the words. The page's font, colour, spacing and layout stay.
+ * How marks look: a fill and a line under the words. The page's font, colour, spacing and layout stay.
  *
  * The stylesheet stands first in the document and is one cascade layer. Of important declarations those of the first
  * layer win, so no rule of the page for <mark>, important or layered, reaches a mark; without that each property would
  * have to be fought for. Only transitions outrank important declarations, so they carry all motion.
  */
 import type { State } from './painter.ts';
-import { NEUTRAL, PALETTE, type Shade } from './palette.ts';
+import { fillOf, NEUTRAL, PALETTE, type Palette, type Shade } from './palette.ts';
 
 /** Class of every mark. */
 export const MARK = 'quotelight-mark';
@@ -47,22 +47,24 @@ export const PULSE_MS = 300;
 
 const mark = `mark.${MARK}`;
 const colours = [...PALETTE.map((colour, i) => ({ name: String(i), ...colour })), { name: 'none', ...NEUTRAL }];
-const variables = ({ line, fill }: Shade) => `--quotelight-line: ${line}; --quotelight-fill: ${fill};`;
 
-const shades = colours.flatMap(({ name, light, dark }) => [
-  `${mark}[${LOOKS.colour}="${name}"] { ${variables(light)} }`,
-  `${mark}[${LOOKS.colour}="${name}"][${LOOKS.dark}] { ${variables(dark)} }`,
-]);
+const shades = (palette: Palette) => {
+  const variables = (shade: Shade) => `--quotelight-line: ${shade.line}; --quotelight-fill: ${fillOf(shade, palette)};`;
+  return colours.flatMap(({ name, light, dark }) => [
+    `${mark}[${LOOKS.colour}="${name}"] { ${variables(light)} }`,
+    `${mark}[${LOOKS.colour}="${name}"][${LOOKS.dark}] { ${variables(dark)} }`,
+  ]);
+};
 const lines = Object.entries(LINES).map(
   ([style, line]) => `${mark}[${LOOKS.style}="${style}"] { border-bottom: ${line} var(--quotelight-line) !important; }`,
 );
 
 /** A border under an inline element takes no room: lines stay as high as they were. */
-export const HIGHLIGHT_CSS = `@layer quotelight {
+export const highlightCss = (palette: Palette) => `@layer quotelight {
 ${mark} {
   all: unset !important;
   background-color: var(--quotelight-fill) !important;
-  border-radius: 3px !important;
+  border-radius: ${palette === 'lines' ? 0 : '3px'} !important;
   -webkit-box-decoration-break: clone !important;
   box-decoration-break: clone !important;
   transition: box-shadow ${PULSE_MS}ms ease-out, background-color 120ms !important;
@@ -79,7 +81,7 @@ ${mark}[${INITIALS}]::before {
   vertical-align: 0.35em !important;
   user-select: none !important;
 }
-${shades.join('\n')}
+${shades(palette).join('\n')}
 ${lines.join('\n')}
 ${mark}[${LOOKS.style}="indirect"], ${mark}[${LOOKS.style}="refusal"] { background-color: transparent !important; border-radius: 0 !important; }
 ${mark}[${GOES_ON.before}] { border-start-start-radius: 0 !important; border-end-start-radius: 0 !important; }
@@ -105,12 +107,12 @@ ${mark}[${FOCUS}][${GOES_ON.before}][${GOES_ON.after}] { clip-path: inset(-5px 0
 }`;
 
 /** The same looks for painted ranges, which take no borders: the line is an underline, and states are fills. */
-export function rangeCss(name: string, style: MarkStyle, { line, fill }: Shade, again: boolean): string {
+export function rangeCss(name: string, style: MarkStyle, shade: Shade, again: boolean, palette: Palette): string {
   const [width, kind] = LINES[style].split(' ');
   const plain = style === 'indirect' || style === 'refusal';
   return `::highlight(${name}) {
-  background-color: ${plain ? 'transparent' : fill};
-  text-decoration: underline${again ? ' overline' : ''} ${kind} ${line} ${width};
+  background-color: ${plain ? 'transparent' : fillOf(shade, palette)};
+  text-decoration: underline${again ? ' overline' : ''} ${kind} ${shade.line} ${width};
 }
 @media print { ::highlight(${name}) { background-color: transparent; } }`;
 }

@@ -6,6 +6,7 @@ import { isOwned } from './framework.ts';
 import { PULSE_MS } from './highlight-style.ts';
 import { MarkPainter } from './mark-painter.ts';
 import type { Mark, Painter, Piece } from './painter.ts';
+import type { Palette } from './palette.ts';
 import { canPaintRanges, RangePainter } from './range-painter.ts';
 import { isScrolledInside } from './scrolling.ts';
 import type { TextMap } from './text-map.ts';
@@ -33,11 +34,11 @@ export class Highlighter {
   }
 
   /** Shows every statement, in place of what was shown before. */
-  paint(map: TextMap, markings: readonly Mark[]): void {
+  paint(map: TextMap, markings: readonly Mark[], palette: Palette = 'pale'): void {
     this.clear();
     const aloof = canPaintRanges() && (this.#undone > PUT_BACK || isOwned(map.blocks[0]?.element));
     this.#painter = aloof ? new RangePainter(this.#document) : this.#marks;
-    this.#painter.paint(map, markings);
+    this.#painter.paint(map, markings, palette);
   }
 
   /** Takes everything away: the very same text nodes stand where they stood, with their whole text. */

@@ -2,7 +2,7 @@
  * Quotations as <mark> elements that carry their looks as attributes. Marks add elements around the page's words and one
  * stylesheet, nothing else. What the page does to the marks meanwhile is its right.
  */
-import { FOCUS, GOES_ON, HIGHLIGHT_CSS, IDS, INITIALS, LIT, LOOKS, MARK, PULSE } from './highlight-style.ts';
+import { FOCUS, GOES_ON, highlightCss, IDS, INITIALS, LIT, LOOKS, MARK, PULSE } from './highlight-style.ts';
 import {
   addStyle,
   coveredElements,
@@ -12,7 +12,7 @@ import {
   type State,
   type StyledRoot,
 } from './painter.ts';
-import { PALETTE } from './palette.ts';
+import { PALETTE, type Palette } from './palette.ts';
 import type { Segment } from './segments.ts';
 import type { TextMap } from './text-map.ts';
 import { type Wrapped, wrap } from './wrap.ts';
@@ -35,11 +35,12 @@ export class MarkPainter implements Painter {
     return this.#pieces;
   }
 
-  paint(map: TextMap, markings: readonly Mark[]): void {
+  paint(map: TextMap, markings: readonly Mark[], palette: Palette): void {
     const covered = coveredElements(map, markings);
     if (covered.length === 0) return;
     const roots = new Set(covered.map(({ element }) => element.getRootNode() as StyledRoot));
-    this.#styles = [...roots.add(this.#document)].map((root) => addStyle(root, HIGHLIGHT_CSS));
+    const css = highlightCss(palette);
+    this.#styles = [...roots.add(this.#document)].map((root) => addStyle(root, css));
     const begun = new Set<string>();
     for (const { element, segments, dark } of covered) {
       let last: { segment: Segment<Mark>; mark: HTMLElement } | null = null;

@@ -5,6 +5,7 @@
 import type { Span } from '../engine/model.ts';
 import { type Darkness, isDark } from './background-colour.ts';
 import type { MarkStyle } from './highlight-style.ts';
+import type { Palette } from './palette.ts';
 import { type Covered, cutIntoSegments, type Segment } from './segments.ts';
 import type { TextMap } from './text-map.ts';
 
@@ -37,7 +38,7 @@ export type State = 'lit' | 'focus' | 'pulse';
 export interface Painter {
   /** Those of one statement in document order. */
   readonly pieces: readonly Piece[];
-  paint(map: TextMap, markings: readonly Mark[]): void;
+  paint(map: TextMap, markings: readonly Mark[], palette: Palette): void;
   /** Takes everything away: the page has the very DOM it had. */
   clear(): void;
   /** Whether everything that was painted is still there. */

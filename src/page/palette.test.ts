@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NEUTRAL, PALETTE } from './palette.ts';
+import { fillOf, NEUTRAL, PALETTE } from './palette.ts';
 
 const linear = (c: number) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4);
 const rgb = (hex: string) => [1, 3, 5].map((i) => linear(Number.parseInt(hex.slice(i, i + 2), 16) / 255));
@@ -72,6 +72,9 @@ describe.each(['light', 'dark'] as const)('on %s pages', (mode) => {
   it.each([...PALETTE, NEUTRAL].map((c) => c[mode]))('%o can be read', ({ line, fill }) => {
     expect(contrast(line, PAPER[mode])).toBeGreaterThanOrEqual(4.5);
     expect(contrast(INK[mode], fill)).toBeGreaterThanOrEqual(7);
+    const strong = fillOf({ line, fill }, 'strong');
+    expect(contrast(INK[mode], strong)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(PAPER[mode], strong)).toBeGreaterThan(1.2 * contrast(PAPER[mode], fill));
   });
 
   it('no two colours are the same to anybody, and the added four are far from all others', () => {

@@ -34,5 +34,22 @@ export const PALETTE: readonly Colour[] = [
   colour('#7b3076', '#efd0f6', '#c972ff', '#47315f'),
 ];
 
+/** How much of a colour a mark has: a pale fill, a strong one, or its line alone. */
+export const PALETTES = ['pale', 'strong', 'lines'] as const;
+export type Palette = (typeof PALETTES)[number];
+
+/** Of the line's colour, in a strong fill: the page's words are read on it as well. */
+const STRONG = 0.2;
+
+export function fillOf({ line, fill }: Shade, palette: Palette): string {
+  if (palette === 'lines') return 'transparent';
+  if (palette === 'pale') return fill;
+  const mixed = [1, 3, 5].map((i) => {
+    const [strong, pale] = [line, fill].map((hex) => Number.parseInt(hex.slice(i, i + 2), 16));
+    return Math.round(STRONG * strong + (1 - STRONG) * pale);
+  });
+  return `#${mixed.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+}
+
 /** Statements without a speaker. */
 export const NEUTRAL: Colour = colour('#6b6862', '#eeece6', '#a19d94', '#34322d');

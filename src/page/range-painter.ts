@@ -13,7 +13,7 @@ import {
   type State,
   type StyledRoot,
 } from './painter.ts';
-import { NEUTRAL, PALETTE, type Shade } from './palette.ts';
+import { NEUTRAL, PALETTE, type Palette, type Shade } from './palette.ts';
 import { piecesOf, type TextMap } from './text-map.ts';
 
 /** Names in the page's registry of highlights, which the page shares. */
@@ -58,7 +58,7 @@ export class RangePainter implements Painter {
     return this.#pieces;
   }
 
-  paint(map: TextMap, markings: readonly Mark[]): void {
+  paint(map: TextMap, markings: readonly Mark[], palette: Palette): void {
     const looks = new Map<string, { css: string; ranges: Range[] }>();
     for (const { element, segments, dark } of coveredElements(map, markings)) {
       this.#roots.add(element.getRootNode() as StyledRoot);
@@ -69,7 +69,7 @@ export class RangePainter implements Painter {
         const name = nameOf(style, colour === null ? null : colour % PALETTE.length, again, dark);
         let look = looks.get(name);
         if (!look) {
-          look = { css: rangeCss(name, style, shade, again), ranges: [] };
+          look = { css: rangeCss(name, style, shade, again, palette), ranges: [] };
           looks.set(name, look);
         }
         for (const { node, start: from, end: to } of piecesOf({ element, start, end })) {

@@ -9,6 +9,7 @@ import type { ForbiddenReason, Kept } from '../extension/messages.ts';
 import type { Options } from '../extension/options.ts';
 import type { NoArticleReason } from '../page/article.ts';
 import type { Unreadable } from '../page/original/unreadable.ts';
+import type { Palette } from '../page/palette.ts';
 import type { Choice } from './choice.ts';
 import { capitalised, counted, figures, type Key, message, messages, worded } from './message.ts';
 
@@ -143,6 +144,12 @@ export const WHENS = worded<Options['when']>({
 });
 
 export const SURES = worded<Options['sure']>({ probable: 'options_sure_probable', certain: 'options_sure_certain' });
+
+export const PALETTE_WORDS = worded<Palette>({
+  pale: 'options_palette_pale',
+  strong: 'options_palette_strong',
+  lines: 'options_palette_lines',
+});
 
 export const SHOWN_KINDS = worded<keyof Options['kinds']>({
   quoted: 'options_kind_quoted',

@@ -255,7 +255,7 @@ export class PageReader {
     }
     keepingSelection(map, () => {
       this.highlighter.clear();
-      if (this.marked) this.highlighter.paint(map, marksOf(this.article!, this.#options));
+      if (this.marked) this.highlighter.paint(map, marksOf(this.article!, this.#options), this.#options.palette);
     });
   }
 

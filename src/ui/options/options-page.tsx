@@ -2,7 +2,7 @@
 import { type ComponentChildren, Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Options } from '../../extension/options.ts';
-import { DATA, OPTIONS, SHOWN_KINDS, SURES, WELCOME, WHENS } from '../strings.ts';
+import { DATA, OPTIONS, PALETTE_WORDS, SHOWN_KINDS, SURES, WELCOME, WHENS } from '../strings.ts';
 import type { Kept, OptionsActions } from './actions.ts';
 import { DataSection } from './data-section.tsx';
 import { SiteList } from './site-list.tsx';
@@ -59,6 +59,13 @@ export function OptionsPage({ kept: { options, sitesOff, corrected, coloured }, 
         ))}
         <Check label={OPTIONS.initials} on={options.initials} change={(initials) => change({ initials })} />
       </fieldset>
+      <Choice
+        name="palette"
+        legend={OPTIONS.palette}
+        labels={PALETTE_WORDS}
+        value={options.palette}
+        change={(palette) => change({ palette })}
+      />
       <section>
         <h2>{OPTIONS.off}</h2>
         {sitesOff.length === 0 && <p class="meta">{OPTIONS.noneOff}</p>}

@@ -1,7 +1,8 @@
 /** Ties the first page to the browser. */
 import { render } from 'preact';
 import browser, { type Commands } from 'webextension-polyfill';
-import { HIGHLIGHT_CSS } from '../../page/highlight-style.ts';
+import { options } from '../../extension/options.ts';
+import { highlightCss } from '../../page/highlight-style.ts';
 import { speaks } from '../message.ts';
 import { WelcomePage } from './welcome-page.tsx';
 
@@ -12,7 +13,6 @@ const dark = matchMedia('(prefers-color-scheme: dark)');
 speaks(document.documentElement);
 // The policy of our own pages allows no style elements.
 const marks = new CSSStyleSheet();
-marks.replaceSync(HIGHLIGHT_CSS);
 document.adoptedStyleSheets = [marks];
 
 /** Browsers name them in the order of the alphabet. */
@@ -23,7 +23,12 @@ function inOrder(commands: Commands.Command[]): Commands.Command[] {
 }
 
 async function draw(): Promise<void> {
-  const [commands, access] = await Promise.all([browser.commands.getAll(), browser.permissions.contains(SITES)]);
+  const [commands, access, { palette }] = await Promise.all([
+    browser.commands.getAll(),
+    browser.permissions.contains(SITES),
+    options(),
+  ]);
+  marks.replaceSync(highlightCss(palette));
   render(
     <WelcomePage
       firefox={location.protocol === 'moz-extension:'}
