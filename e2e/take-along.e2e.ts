@@ -135,7 +135,7 @@ describe('taking it along', () => {
     const paper = plain(pages.join(' '));
     const names = state.analysis.speakers.filter((s) => s.quotations.length > 0).map((s) => s.name);
     for (const words of [...names, ...shown]) expect(paper).toContain(plain(words));
-    expect(pages.join(' ')).not.toMatch(/\bCopy\b|Highlights on this/);
+    expect(pages.join(' ')).not.toMatch(/\bCopy\b|Highlights on this|Open the linked page|Check against/);
   });
 
   it('throws no error', async () => {

@@ -1,16 +1,17 @@
-/** Quoted words inside the same speaker's paraphrase: a reader takes both for one statement. */
+/** Quoted words, and a part of it, inside the same speaker's paraphrase: a reader takes both for one statement. */
 import type { Quotation, Span } from '../engine/model.ts';
 
-/** Quoted words → the paraphrase of the same speaker that holds them. */
+/** Quoted words or part → the paraphrase of the same speaker that holds them. */
 export function mergedInto(quotations: readonly Quotation[]): Map<Quotation, Quotation> {
   const hosts = new Map<Quotation, Quotation>();
   const paraphrases = quotations.filter((q) => q.kind === 'indirect');
   for (const quotation of quotations) {
-    if (quotation.kind !== 'partial' && quotation.kind !== 'direct') continue;
-    const host = paraphrases.find(
-      (p) => p.speakerId !== null && p.speakerId === quotation.speakerId && holds(p.content, quotation.content),
-    );
-    if (host && (quotation.within === null || quotation.within === host.within)) hosts.set(quotation, host);
+    const { kind, speakerId, within, content } = quotation;
+    if (speakerId === null || !(kind === 'partial' || kind === 'direct' || kind === 'indirect')) continue;
+    const host = paraphrases.find((p) => p !== quotation && p.speakerId === speakerId && holds(p.content, content));
+    if (!host) continue;
+    if (kind === 'indirect' ? within === host.id : within === null || within === host.within)
+      hosts.set(quotation, host);
   }
   return hosts;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Quotation } from '../engine/model.ts';
+import type { Quotation, Span } from '../engine/model.ts';
 import type { ArticleState } from '../extension/messages.ts';
 import { SAMPLE } from './sample.test-data.ts';
 import { list, type Statement } from './statements.ts';
@@ -59,6 +59,17 @@ describe('quoted words inside a paraphrase', () => {
     const { byId } = list(change('q2', { speakerId: 's3', speaker: 'Oda Brenn' }));
     expect(byId.get('q2')!.quotation.id).toBe('q2');
     expect(byId.get('q1')!.merged).toEqual([]);
+  });
+
+  test('and a part of the paraphrase that is told within it', () => {
+    const [host] = SAMPLE.analysis.quotations;
+    const [, end] = host.content[0];
+    const part = { ...host, id: 'q99', within: 'q1', content: [[end - 'nothing in return'.length, end] as Span] };
+    const state = { ...SAMPLE, analysis: { ...SAMPLE.analysis, quotations: [...SAMPLE.analysis.quotations, part] } };
+    const { byId } = list(state);
+    expect(byId.get('q99')).toBe(byId.get('q1'));
+    expect(byId.get('q1')!.inner).toEqual([]);
+    expect(said(byId.get('q1')!)).toEqual(['“promises to respect our choices”']);
   });
 
   test('without a speaker are never merged', () => {

@@ -19,7 +19,7 @@ export interface Shown {
 
 export interface Statement {
   quotation: Quotation;
-  /** Quoted words that are shown within this paraphrase. */
+  /** Quoted words that are shown within this paraphrase, and parts of it that are statements as well. */
   merged: Quotation[];
   /** Made when it is asked for, as are kind and paragraph: of hundreds of statements a popup draws ten at first. */
   readonly shown: Shown[];
@@ -120,7 +120,8 @@ function show({ text, paragraphs, meta }: ArticleState, quotation: Quotation, me
     return emphasise(text, together(contexts), content);
   }
   const whole = content.map((span): Context => ({ span, cut: [false, false] }));
-  const said = merged.flatMap((other) => other.content).sort((a, b) => a[0] - b[0] || b[1] - a[1]);
+  const marked = merged.filter((other) => other.kind !== 'indirect');
+  const said = marked.flatMap((other) => other.content).sort((a, b) => a[0] - b[0] || b[1] - a[1]);
   return emphasise(text, whole, said);
 }
 
