@@ -94,7 +94,7 @@ describe('does not take for an article', () => {
 });
 
 describe('cost', () => {
-  it('does not look at the text of a page that no text could make an article', () => {
+  it('asks a front page nothing, and does not look at the text of a page that no text could make an article', () => {
     const front = page(teasers + paragraphs(9));
     const asked: string[] = [];
     const querySelectorAll = front.querySelectorAll.bind(front);
@@ -103,7 +103,10 @@ describe('cost', () => {
       return querySelectorAll(selector);
     }) as typeof front.querySelectorAll;
     detect(front, 'https://courier.example/');
+    expect(asked).toEqual([]);
+    detect(front, 'https://courier.example/tag/ferries');
     expect(asked).not.toContain('p');
+    expect(asked.length).toBeGreaterThan(0);
     detect(front, STORY);
     expect(asked).toContain('p');
   });
