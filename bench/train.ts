@@ -5,23 +5,15 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { pack } from '../src/engine/learned/linear.ts';
-import type { Models } from '../src/engine/learned/models.ts';
 import { type Article, readCorpus } from './train/corpus.ts';
 import { learnModels, STEPS } from './train/steps.ts';
-
-/** Steps of weights, and what counts as faint, where the usual ones would take too much room. */
-const COARSE: Partial<Record<keyof Models, [steps: number, faint?: number]>> = { report: [10, 0.0225], reported: [12] };
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, data: { type: 'string' } } });
 const only = values.only?.split(',') ?? Object.keys(STEPS);
 const articles: Article[] = readCorpus('train', values.data ?? join('..', 'shared', 'bench', 'data'));
 const began = performance.now();
-const models = learnModels(articles, only, (name) =>
-  console.log(`${name.padEnd(10)} ${((performance.now() - began) / 1000).toFixed(1)} s`),
-);
-for (const name of only as (keyof typeof models)[]) {
-  const packed = pack(models[name], ...(COARSE[name] ?? []));
+learnModels(articles, only, (name, { bits, scale, steps, levels }) => {
+  console.log(`${name.padEnd(10)} ${((performance.now() - began) / 1000).toFixed(1)} s`);
   writeFileSync(
     join('src', 'engine', 'learned', 'weights', `${name}.ts`),
     `/**
@@ -31,12 +23,12 @@ for (const name of only as (keyof typeof models)[]) {
 import type { Packed } from '../linear.ts';
 
 export const weights: Packed | null = {
-  bits: ${packed.bits},
-  scale: ${packed.scale},
-  steps: ${packed.steps},
+  bits: ${bits},
+  scale: ${scale},
+  steps: ${steps},
   levels:
-    '${packed.levels}',
+    '${levels}',
 };
 `,
   );
-}
+});

@@ -16,7 +16,7 @@ export function trainCertainty(articles: readonly Article[], models: Models): Li
     return { ...models, source, referent: trainReferent(some, { ...models, source }) };
   };
   const examples = jackknife(articles, learn, examplesOf);
-  return learnYesNo(examples, { bits: 12, epochs: 20, rate: 0.05, dropout: 0, decay: 1e-3 });
+  return learnYesNo(examples, { bits: 12, epochs: 20, rate: 0.05, dropout: 0.3, decay: 1e-3, times: 5 });
 }
 
 function examplesOf({ text, stretches }: Article, models: Models): Example[] {

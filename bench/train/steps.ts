@@ -1,5 +1,5 @@
 /** What is learned, in this order: each step may use the models of the steps before. */
-import type { Linear } from '../../src/engine/learned/linear.ts';
+import { type Linear, type Packed, pack, unpack } from '../../src/engine/learned/linear.ts';
 import { MODELS, type Models } from '../../src/engine/learned/models.ts';
 import { trainCertainty } from './certainty.ts';
 import type { Article } from './corpus.ts';
@@ -19,17 +19,24 @@ export const STEPS: Partial<Record<keyof Models, Step>> = {
   certainty: trainCertainty,
 };
 
-/** Models learned from these articles alone; those that `only` leaves out stay as they are committed. */
+/** Steps of weights, and what counts as faint, where the usual ones would take too much room. */
+const COARSE: Partial<Record<keyof Models, [steps: number, faint?: number]>> = { report: [10, 0.0225], reported: [12] };
+
+/**
+ * Models learned from these articles alone; those that `only` leaves out stay as they are committed. Each is rounded as
+ * it is shipped before the next learns from its answers: so one step alone gives the bytes that all of them give.
+ */
 export function learnModels(
   articles: readonly Article[],
   only: readonly string[],
-  done: (name: string) => void = () => {},
+  done: (name: keyof Models, packed: Required<Packed>) => void = () => {},
 ) {
   const models: Models = { ...MODELS };
   for (const [name, step] of Object.entries(STEPS) as [keyof Models, Step][]) {
     if (!only.includes(name)) continue;
-    models[name] = step(articles, models);
-    done(name);
+    const packed = pack(step(articles, models), ...(COARSE[name] ?? []));
+    models[name] = unpack(packed);
+    done(name, packed);
   }
   return models;
 }

@@ -35,6 +35,16 @@ export interface Parts {
   observe?: ((quotation: Quotation, features: Uint32Array) => void) | undefined;
 }
 
+/** Whose a draft is, and how probably. */
+interface Naming {
+  entity: Entity | null;
+  /** The same, where it is that of the document's author. */
+  author: Entity | null;
+  confidence: number;
+  /** What it was judged by, for who observes. */
+  features: Uint32Array | null;
+}
+
 export function* assemble({ context, scenes, drafts, links, minimum, certainty, observe }: Parts): Steps<Analysis> {
   const { reading, entities } = context;
   const pronouns = documentPronouns(scenes);
@@ -69,38 +79,53 @@ export function* assemble({ context, scenes, drafts, links, minimum, certainty, 
   const bearers = new Map<string | undefined, number>();
   for (const { named, words } of entities.all)
     if (named) bearers.set(words.at(-1), (bearers.get(words.at(-1)) ?? 0) + 1);
+  const byStretch = new Map(drafts.flatMap((draft) => draft.stretches.map((i) => [i, draft] as const)));
+  const namings = new Map<Draft, Naming>();
+  const namingOf = (draft: Draft): Naming => {
+    const known = namings.get(draft);
+    if (known) return known;
+    const naming = nameOf(draft);
+    // What goes on from other words is no surer than they are.
+    const link = draft.from === null ? undefined : byStretch.get(draft.from);
+    if (link && link !== draft) naming.confidence = Math.min(naming.confidence, namingOf(link).confidence);
+    namings.set(draft, naming);
+    return naming;
+  };
+  const nameOf = (draft: Draft): Naming => {
+    const { source } = draft;
+    const resolution = source ? resolveOnce(source) : unresolved();
+    const author = resolution.entity ? null : (ties.get(draft)!.document?.author ?? null);
+    const entity = resolution.entity ?? author;
+    if (!entity) return { entity, author, confidence: 0, features: null };
+    const evidence = {
+      draft,
+      entity,
+      source: author ? null : source,
+      ...shares(draft, entity, resolveOnce),
+      resolver: author ? 0.9 : resolution.confidence,
+      by: author ? 'author' : (resolution.because.at(-1)?.rule ?? 'name'),
+      sole: resolution.sole ?? false,
+      holds: resolution.holds ?? false,
+      bearers: bearers.get(entity.words.at(-1)) ?? 0,
+    };
+    certaintyFeatures(features.clear(), evidence);
+    // Certainty is learned from marked words. Of paraphrase and refusals whose source is nobody known, the phrase
+    // itself is the name, and as right as the source.
+    const unmarked = draft.kind === 'indirect' || draft.kind === 'refusal';
+    const phrase = unmarked && !author && !entity.named;
+    const confidence = phrase
+      ? draft.confidence * resolution.confidence
+      : Math.max(probability(score(certainty, features)), soleBearer(evidence));
+    return { entity, author, confidence, features: observe ? features.taken() : null };
+  };
   const quotationOf = (draft: Draft): Quotation => {
     const tie = ties.get(draft)!;
     const because: Reason[] = [...draft.because];
     const { source } = draft;
-    const resolution = source ? resolveOnce(source) : unresolved();
-    because.push(...resolution.because, ...tie.because);
-    const author = resolution.entity ? null : (tie.document?.author ?? null);
+    const { entity, author, confidence, features } = namingOf(draft);
+    because.push(...(source ? resolveOnce(source).because : []), ...tie.because);
     const by = author?.mentions[0];
     if (by) because.push({ rule: 'author', spans: [[by.start, by.end]] });
-    const entity = resolution.entity ?? author;
-    let confidence = 0;
-    if (entity) {
-      const evidence = {
-        draft,
-        entity,
-        source: author ? null : source,
-        ...shares(draft, entity, resolveOnce),
-        resolver: author ? 0.9 : resolution.confidence,
-        by: author ? 'author' : (resolution.because.at(-1)?.rule ?? 'name'),
-        sole: resolution.sole ?? false,
-        holds: resolution.holds ?? false,
-        bearers: bearers.get(entity.words.at(-1)) ?? 0,
-      };
-      certaintyFeatures(features.clear(), evidence);
-      // Certainty is learned from marked words. Of paraphrase and refusals whose source is nobody known, the phrase
-      // itself is the name, and as right as the source.
-      const unmarked = draft.kind === 'indirect' || draft.kind === 'refusal';
-      const phrase = unmarked && !author && !entity.named;
-      confidence = phrase
-        ? draft.confidence * resolution.confidence
-        : Math.max(probability(score(certainty, features)), soleBearer(evidence));
-    }
     const given = entity !== null && confidence >= minimum;
     const outer = draft.within;
     const quotation: Quotation = {
@@ -122,7 +147,7 @@ export function* assemble({ context, scenes, drafts, links, minimum, certainty, 
       confidence: Number(confidence.toFixed(3)),
       because,
     };
-    if (entity) observe?.(quotation, features.taken());
+    if (features) observe?.(quotation, features);
     return quotation;
   };
   const quotations: Quotation[] = [];

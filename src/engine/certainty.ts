@@ -3,6 +3,7 @@
  * say, learned where their answers could be checked. Their own probabilities are too sure of themselves, each in its way.
  */
 import { type Features, hash } from './learned/features.ts';
+import { THRESHOLDS } from './model.ts';
 import type { Entity } from './people/entities.ts';
 import type { Mention } from './people/mentions.ts';
 import type { Draft } from './speech/quotations.ts';
@@ -39,7 +40,7 @@ const F = Object.fromEntries(NAMES.map((name) => [name, hash(name)])) as Record<
  * nouns are too few in what is learned from to be told from others.
  */
 export const soleBearer = ({ source, sole, resolver, bearers }: Evidence): number =>
-  source?.kind === 'nominal' && sole && resolver > 0.85 && bearers === 1 ? 0.6 : 0;
+  source?.kind === 'nominal' && sole && resolver > 0.85 && bearers === 1 ? THRESHOLDS.probably : 0;
 
 export interface Evidence {
   draft: Draft;

@@ -116,6 +116,15 @@ describe('several as they', () => {
   });
 });
 
+describe('a chain', () => {
+  it('is no surer where it goes on than where it begins', () => {
+    const text = 'Oda Brenn met Ada Lund and Susan Hart at the quay. “We are ready,” she said. “The crew is aboard.”';
+    const [first, second] = analyse({ text }, { minimum: 0 }).quotations;
+    expect(second.because.map(({ rule }) => rule)).toContain('continues');
+    expect(second.confidence).toBeLessThanOrEqual(first.confidence);
+  });
+});
+
 describe.each(Object.entries(CASES))('%s', (_, rows) => {
   it.each(rows)('%s', (marked) => {
     const expected = parse(marked);

@@ -48,7 +48,7 @@ export function unpack({ bits, scale, steps = MIDDLE, levels }: Packed): Linear 
 }
 
 /** A large model has fewer steps: what each weight says is less exact, and what they say together is not. */
-export function pack({ bits, weights }: Linear, steps = MIDDLE, faint = FAINT): Packed & { levels: string } {
+export function pack({ bits, weights }: Linear, steps = MIDDLE, faint = FAINT): Required<Packed> & { levels: string } {
   let scale = 0;
   for (const weight of weights) scale = Math.max(scale, Math.abs(weight));
   scale = Number(scale.toPrecision(6));
