@@ -85,10 +85,11 @@ export function* assemble({ context, scenes, drafts, links, minimum, certainty, 
     const known = namings.get(draft);
     if (known) return known;
     const naming = nameOf(draft);
+    // Known before the other is asked: words in two pieces may go on from others that go on from them.
+    namings.set(draft, naming);
     // What goes on from other words is no surer than they are.
     const link = draft.from === null ? undefined : byStretch.get(draft.from);
-    if (link && link !== draft) naming.confidence = Math.min(naming.confidence, namingOf(link).confidence);
-    namings.set(draft, naming);
+    if (link) naming.confidence = Math.min(naming.confidence, namingOf(link).confidence);
     return naming;
   };
   const nameOf = (draft: Draft): Naming => {
