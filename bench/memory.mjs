@@ -51,7 +51,8 @@ try {
   /** Once the reader has this article. */
   const read = (words) =>
     worker.evaluate(async (said) => {
-      const [{ id }] = await chrome.tabs.query({ active: true });
+      // The page of the first run may be in front.
+      const [{ id }] = await chrome.tabs.query({ url: 'http://*/*' });
       for (let tries = 0; tries < 300; tries++) {
         const state = await chrome.tabs.sendMessage(id, { type: 'page:state' }).catch(() => 'null');
         if (JSON.parse(state)?.analysis?.quotations[0]?.text.includes(said)) return;
