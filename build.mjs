@@ -4,7 +4,7 @@
  * change, `--dev` leaves names and adds source maps, `--quiet` prints errors alone. The same sources give the same bytes.
  */
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
@@ -83,7 +83,7 @@ const browser = {
   jsxImportSource: 'preact',
 };
 
-/** Content scripts and the background may not be modules in both browsers. */
+/** Content scripts and the background may not be modules in both browsers, what comes before a page's style should not. */
 const scripts = {
   ...browser,
   format: 'iife',
@@ -92,6 +92,7 @@ const scripts = {
     reader: 'src/extension/reader.ts',
     card: 'src/extension/card.ts',
     background: 'src/extension/background.ts',
+    'popup/ask-first': 'src/ui/popup/ask-first.ts',
   },
 };
 const popup = {
@@ -136,9 +137,11 @@ async function finish(metafiles) {
   // The version stands in package.json alone.
   const { version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
   const chrome = join(DIST, 'chrome');
+  const parts = Object.assign({}, ...(metafiles ?? []).map(({ outputs }) => outputs));
   for (const page of PAGES) {
     await mkdir(join(chrome, page), { recursive: true });
-    await cp(join(ROOT, `src/ui/${page}/index.html`), join(chrome, `${page}/index.html`));
+    const html = await readFile(join(ROOT, `src/ui/${page}/index.html`), 'utf8');
+    await writeFile(join(chrome, page, 'index.html'), withParts(html, parts[`dist/chrome/${page}/main.js`]));
   }
   await cp(join(ROOT, 'src/_locales'), join(chrome, '_locales'), { recursive: true });
   for (const icon of new Set(Object.values(manifest.icons))) await cp(join(ROOT, icon), join(chrome, icon));
@@ -151,6 +154,13 @@ async function finish(metafiles) {
       `${JSON.stringify({ ...manifestFor(name, manifest), version }, null, 2)}\n`,
     );
   }
+}
+
+/** A page asks for the parts of its script at once, not when the script that needs them is there. */
+function withParts(html, { imports = [] } = {}) {
+  const needed = imports.filter(({ kind }) => kind === 'import-statement').map(({ path }) => basename(path));
+  const links = needed.map((name) => `<link rel="modulepreload" href="${name}">\n    `).join('');
+  return html.replace('<script type="module"', `${links}<script type="module"`);
 }
 
 /** Each browser has a panel beside the page, its own background, and complains about the other's. */

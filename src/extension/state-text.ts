@@ -14,12 +14,18 @@ export function stateText(state: PageState): string {
 /** Made when a state comes about, and asked for again by every popup that opens. A state is never changed. */
 const texts = new WeakMap<PageState, string>();
 
-/** Null where it is none, or one of another version. */
+/** The last text that was read, and its state: a page that is asked again mostly says the same. */
+let last: { text: string; state: PageState } | null = null;
+
+/** Null where it is none, or one of another version; the same state for the same text again. */
 export function stateOf(text: unknown): PageState | null {
   if (typeof text !== 'string') return null;
+  if (last?.text === text) return last.state;
   try {
     const state: unknown = JSON.parse(text);
-    return isState(state) ? state : null;
+    if (!isState(state)) return null;
+    last = { text, state };
+    return state;
   } catch {
     return null;
   }

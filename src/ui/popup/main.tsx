@@ -9,6 +9,7 @@ import { openPanel } from '../../extension/panel.ts';
 import { speaks } from '../message.ts';
 import type { Actions } from './actions.ts';
 import { App } from './app.tsx';
+import type {} from './ask-first.ts';
 import { fitPopup } from './fit.ts';
 import { keepView, keptView } from './kept-view.ts';
 import { originalsOf } from './originals.ts';
@@ -31,7 +32,7 @@ let printing = asked.has('print');
 let watched: WatchedTab | null = null;
 let watching = new AbortController();
 
-async function show(tab: chrome.tabs.Tab): Promise<void> {
+async function show(tab: chrome.tabs.Tab, answer?: Promise<unknown>): Promise<void> {
   let ready = false;
   const { url = '' } = tab;
   watched?.tell({ type: 'page:light', quotation: null });
@@ -39,7 +40,7 @@ async function show(tab: chrome.tabs.Tab): Promise<void> {
   watching = new AbortController();
   const { signal } = watching;
   // The page is asked while storage is.
-  const own = watchTab(tab, () => ready && draw(own), signal);
+  const own = watchTab(tab, () => ready && draw(own), signal, answer);
   watched = own;
   const kept = await keptView(tab.id!, url).catch(() => null);
   // Another tab has come to the front meanwhile.
@@ -126,14 +127,11 @@ function print(): void {
 }
 
 async function start(): Promise<void> {
-  const id = asked.get('tab');
-  if (id) return show(await chrome.tabs.get(Number(id)));
-  const inFront = async () => (await chrome.tabs.query({ active: true, currentWindow: true }))[0];
-  const tab = await inFront();
-  await show(tab);
+  const tab = await askedFirst.tab;
+  await show(tab, askedFirst.answer);
   if (!isPanel) return;
-  chrome.tabs.onActivated.addListener(async ({ windowId }) => {
-    if (windowId === tab.windowId) await show(await inFront());
+  chrome.tabs.onActivated.addListener(async ({ tabId, windowId }) => {
+    if (windowId === tab.windowId) await show(await chrome.tabs.get(tabId));
   });
 }
 

@@ -6,6 +6,9 @@ import { askPage } from '../../extension/page-state.ts';
 import { fromTab } from '../../extension/senders.ts';
 import { stateOf } from '../../extension/state-text.ts';
 
+/** Milliseconds after which a page is asked once more, idle or not. */
+const PATIENCE = 1000;
+
 export interface WatchedTab {
   readonly id: number;
   readonly url: string;
@@ -20,8 +23,16 @@ export interface WatchedTab {
   ask<T>(message: ToPage): Promise<T | undefined>;
 }
 
-/** `changed` is called whenever state, place or address are others. */
-export function watchTab(tab: chrome.tabs.Tab, changed: () => void, signal: AbortSignal): WatchedTab {
+/**
+ * `changed` is called whenever state, place or address are others. `asked` is an answer that the page is already making;
+ * what it said between that and now may have been missed, so it is asked once more when there is time.
+ */
+export function watchTab(
+  tab: chrome.tabs.Tab,
+  changed: () => void,
+  signal: AbortSignal,
+  asked?: Promise<unknown>,
+): WatchedTab {
   const id = tab.id!;
   let url = tab.url ?? '';
   let state: PageState = { status: 'reading' };
@@ -29,7 +40,7 @@ export function watchTab(tab: chrome.tabs.Tab, changed: () => void, signal: Abor
   let port: chrome.runtime.Port | null = null;
 
   const become = (next: PageState) => {
-    if (signal.aborted) return;
+    if (signal.aborted || next === state) return;
     state = next;
     if (state.status !== 'article') at = null;
     changed();
@@ -41,6 +52,12 @@ export function watchTab(tab: chrome.tabs.Tab, changed: () => void, signal: Abor
     } catch {
       // The tab is closed.
     }
+  };
+  const begin = async () => {
+    const said = stateOf(await asked);
+    if (!said) return refresh(tab);
+    become(said);
+    requestIdleCallback(() => void refresh(), { timeout: PATIENCE });
   };
   const ask = (message: ToPage) =>
     chrome.tabs.sendMessage(id, message, { frameId: 0 }).catch(async () => {
@@ -80,7 +97,7 @@ export function watchTab(tab: chrome.tabs.Tab, changed: () => void, signal: Abor
   listenUntil(chrome.permissions.onAdded, onAccess, signal);
   listenUntil(chrome.permissions.onRemoved, onAccess, signal);
   signal.addEventListener('abort', () => port?.disconnect());
-  void refresh(tab);
+  void begin();
 
   return {
     id,
