@@ -1,10 +1,11 @@
 /**
- * The training articles: PolNeAR's spans of source, cue and content, and for some of them, and for pages of other
- * publishers, who said each stretch by full name. Nothing of them is kept but what is counted and learned.
+ * The training articles: PolNeAR's spans of source, cue and content, and for most of them, and for pages of other
+ * publishers, who said each stretch by full name. Nothing of their words is kept but what is counted and learned.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Span } from '../../src/engine/model.ts';
+import { readSpeakers, stretchesIn } from './speakers.ts';
 
 export interface Attribution {
   source: Span[];
@@ -49,6 +50,10 @@ export function readCorpus(half: 'train' | 'dev', data: string): Article[] {
     const known = articles.get(id);
     if (known) known.stretches = stretches;
     else articles.set(id, { id, text, attributions: null, stretches });
+  }
+  if (half === 'train') {
+    const speakers = readSpeakers();
+    for (const article of articles.values()) article.stretches ??= stretchesIn(article.text, speakers);
   }
   return [...articles.values()];
 }
