@@ -5,7 +5,7 @@ import type { Entity } from './entities.ts';
 import type { Mention } from './mentions.ts';
 import { roleKey } from './names.ts';
 import { namesQuoted, type Quoted, quotedBeside } from './quoted-words.ts';
-import { type Antecedent, ageOf, countBefore, type ReferentQuestion } from './referents.ts';
+import { type Antecedent, ageOf, claimOver, countBefore, type ReferentQuestion } from './referents.ts';
 
 const NAMES = [
   'nobody',
@@ -78,6 +78,11 @@ const NAMES = [
   'chain',
   'asked',
   'office',
+  'main',
+  'main heard',
+  'main place',
+  'inside',
+  'aside',
 ] as const;
 const F = Object.fromEntries(NAMES.map((name) => [name, hash(name)])) as Record<(typeof NAMES)[number], number>;
 const PLACE = { speaker: 1, subject: 2, other: 3, object: 4, owner: 5, modifier: 6, clause: 7 } as const;
@@ -156,19 +161,6 @@ export function profileOf({ context, mention, candidates }: ReferentQuestion): P
 /** Words with a capital behind the first. */
 export const capitalsOf = (text: string): string[] =>
   text.slice(text.indexOf(' ') + 1).match(/(?<![\p{L}\p{M}-])\p{Lu}[\p{L}\p{M}]+/gu) ?? [];
-
-/** “Brenn said he”, “Brenn said that for now he”: the last source before it that has said something there. */
-function claimOver(context: Context, mention: Mention): { by: Mention; beside: boolean } | null {
-  const { tokens } = context.reading.sentences[mention.sentence];
-  const here = context.mentions[mention.sentence];
-  for (let k = here.length - 1; k >= 0; k--) {
-    const cue = here[k].to <= mention.from ? context.speakers.get(here[k]) : undefined;
-    if (!cue || cue.to > mention.from || cue.to <= here[k].from) continue;
-    const gap = mention.from - cue.to - (tokens[cue.to]?.lower === 'that' ? 1 : 0);
-    return { by: here[k], beside: gap === 0 };
-  }
-  return null;
-}
 
 function positionOf({ reading }: Context, mention: Mention): number {
   const sentence = reading.sentences[mention.sentence];
@@ -260,6 +252,12 @@ export function referentFeatures(
   features.add(F['led heard'], Math.min(3, candidate.led), Math.min(3, candidate.leaders), said);
   features.add(F.leaders, Math.min(4, candidate.leaders), place, within);
   features.add(F.opened, candidate.opened, Math.min(2, candidate.leaders), within);
+  features.add(F.main, candidate.main, Math.min(3, candidate.mains), form);
+  features.add(F['main heard'], Math.min(3, candidate.main), Math.min(2, candidate.mains), said);
+  features.add(F['main place'], Math.min(3, candidate.mains), place, within);
+  features.add(F.inside, candidate.inside ? 1 : 0, place, within);
+  features.add(F.inside, 2 + (candidate.inside ? 1 : 0), near, Math.min(2, candidate.mains));
+  features.add(F.aside, candidate.aside ? 1 : 0, said, within);
   features.add(F.times, Math.min(5, candidate.times), candidate.paragraphs, near);
   if (profile.claimant)
     features.add(F.claimant, profile.claimed, profile.claimant === entity ? 1 : 0, profile.place % 2);

@@ -4,6 +4,8 @@
  * decides, and it may decide for nobody. The article is gone through in reading order, so that “he” in one sentence
  * carries its person on to the next.
  */
+
+import { SUBORDINATORS } from '../speech/main-subject.ts';
 import type { Context, Heard } from './coreference.ts';
 import type { Entity } from './entities.ts';
 import type { Mention } from './mentions.ts';
@@ -39,6 +41,14 @@ export interface Antecedent {
   led: number;
   /** How many others led a sentence after it. */
   leaders: number;
+  /** Sentences since a whole sentence was about it; 9 where none was. */
+  main: number;
+  /** How many others a sentence was about after it. */
+  mains: number;
+  /** Its latest mention stands in what another says there. */
+  inside: boolean;
+  /** It speaks in that mention, but in a clause that hangs on another: “who say”, “when Brenn asked”. */
+  aside: boolean;
   /** The first of its kind in the paragraph of the pronoun (1) or in the one before (2), else 0. */
   opened: number;
   /** How often it is mentioned in the sentences looked at. */
@@ -65,6 +75,7 @@ export function antecedentsOf(context: Context, mention: Mention, heard: readonl
   const first: (Antecedent | null)[] = [null, null];
   let persons = 0;
   let leaders = 0;
+  let mains = 0;
   for (let s = mention.sentence; s >= 0 && mention.sentence - s <= SENTENCES_BACK; s--) {
     const paragraphs = here.paragraph - sentences[s].paragraph;
     if (paragraphs > PARAGRAPHS_BACK) break;
@@ -88,6 +99,8 @@ export function antecedentsOf(context: Context, mention: Mention, heard: readonl
           place: placeOf(context, other),
           sentences: mention.sentence - s,
           paragraphs,
+          inside: isInside(context, other, entity),
+          aside: isAside(context, other),
         };
         found.set(entity, antecedent);
         if (entity.named && entity.type === 'person') persons++;
@@ -96,6 +109,10 @@ export function antecedentsOf(context: Context, mention: Mention, heard: readonl
       if (antecedent.asked === 9 && ASKED.has(sentences[s].tokens[other.from - 1]?.lower ?? ''))
         antecedent.asked = mention.sentence - s;
       if (paragraphs < first.length) first[paragraphs] = antecedent;
+      if (antecedent.main === 9 && context.subjects.has(other)) {
+        antecedent.main = mention.sentence - s;
+        antecedent.mains = mains++;
+      }
       if (antecedent.led < 9) continue;
       const place = antecedent.mention === other ? antecedent.place : placeOf(context, other);
       if (place !== 'speaker' && place !== 'subject') continue;
@@ -147,6 +164,10 @@ const far = (entity: Entity, rank: number, persons: number): Antecedent => ({
   persons,
   led: 9,
   leaders: 9,
+  main: 9,
+  mains: 9,
+  inside: false,
+  aside: false,
   opened: 0,
   times: 0,
   asked: 9,
@@ -182,6 +203,32 @@ export const ageOf = ({ text }: Mention): number =>
 
 const contrary = (entity: Entity, { gender }: Mention) =>
   entity.gender !== null && gender !== null && entity.gender !== gender && entity.genderBy !== 'hint';
+
+/** “Brenn said she would vote for Kask”: Kask is in what Brenn says. */
+function isInside(context: Context, mention: Mention, entity: Entity): boolean {
+  const claim = claimOver(context, mention);
+  return claim !== null && context.entities.of(claim.by) !== entity;
+}
+
+function isAside(context: Context, mention: Mention): boolean {
+  const cue = context.speakers.get(mention);
+  if (!cue || context.subjects.has(mention)) return false;
+  const before = context.reading.sentences[mention.sentence].tokens[mention.from - 1];
+  return Boolean(cue.subject?.antecedent) || SUBORDINATORS.has(before?.lower ?? '');
+}
+
+/** “Brenn said he”, “Brenn said that for now he”: the last source before it that has said something there. */
+export function claimOver(context: Context, mention: Mention): { by: Mention; beside: boolean } | null {
+  const { tokens } = context.reading.sentences[mention.sentence];
+  const here = context.mentions[mention.sentence];
+  for (let k = here.length - 1; k >= 0; k--) {
+    const cue = here[k].to <= mention.from ? context.speakers.get(here[k]) : undefined;
+    if (!cue || cue.to > mention.from || cue.to <= here[k].from) continue;
+    const gap = mention.from - cue.to - (tokens[cue.to]?.lower === 'that' ? 1 : 0);
+    return { by: here[k], beside: gap === 0 };
+  }
+  return null;
+}
 
 function placeOf(context: Context, mention: Mention): Place {
   if (mention.possessive) return 'owner';

@@ -11,7 +11,9 @@ import type { Steps } from '../steps.ts';
 import type { Reading } from '../text/sentences.ts';
 import { type Candidate, candidatesOf, type Stance, sameMention, stanceOf } from './candidates.ts';
 import type { Cue } from './cues.ts';
-import { labelOf } from './labels.ts';
+import { handedOn } from './handed-on.ts';
+import { labelOf, signatureOf } from './labels.ts';
+import { repeated } from './repeated.ts';
 import type { SceneWithCues } from './scenes.ts';
 import { noSourceFeatures, sourceFeatures } from './source-features.ts';
 import { type Around, type Setting, settingOf } from './source-setting.ts';
@@ -58,7 +60,7 @@ const RIVAL = 0.05;
 /** One attribution a stretch, in reading order. */
 export function* attribute(reading: Reading, scenes: readonly SceneWithCues[], model: Linear): Steps<Attribution[]> {
   const features = new Features();
-  return yield* walk(reading, scenes, ({ setting, candidates }) => {
+  const found = yield* walk(reading, scenes, ({ setting, candidates }) => {
     noSourceFeatures(features.clear(), setting);
     const sums = [score(model, features)];
     for (const candidate of candidates) {
@@ -70,6 +72,8 @@ export function* attribute(reading: Reading, scenes: readonly SceneWithCues[], m
     const confidences = sums.map((s) => Math.exp(s - top) / total);
     return { chosen: sums.indexOf(top) - 1, confidences: confidences.slice(1), nobody: confidences[0] };
   });
+  yield* repeated(reading, found);
+  return found;
 }
 
 /** Asks `answer` about every stretch that has no label, in the order in which the ranker decides. */
@@ -208,17 +212,14 @@ function labelled(reading: Reading, scenes: readonly SceneWithCues[], i: number)
     const because: Reason[] = [{ rule: 'cue', spans: [spanOf(cue.subject!), cue.span] }];
     return { ...none(i), source: cue.subject, cue, cueSpan: cue.span, rule: 'cue', confidence: 0.95, because };
   }
-  const label = labelOf(reading, scene, i, at) ?? underBlock(reading, scenes, i, sentence.index);
+  const handed = handedOn(scene, at);
+  if (handed) {
+    const { source, cue, span } = handed;
+    const because: Reason[] = [{ rule: 'cue', spans: [spanOf(source), span] }];
+    return { ...none(i), source, cue, cueSpan: span, rule: 'cue', confidence: 0.95, because };
+  }
+  const label = labelOf(reading, scene, i, at) ?? signatureOf(reading, scenes, sentence);
   if (!label) return null;
   const because: Reason[] = [{ rule: 'label', spans: [spanOf(label)] }];
   return { ...none(i), source: label, rule: 'label', confidence: 0.95, because };
-}
-
-/** “— Ada Lund” under a block quotation. */
-function underBlock(reading: Reading, scenes: readonly SceneWithCues[], i: number, sentence: number): Mention | null {
-  const under = reading.sentences[sentence + 1];
-  if (!reading.stretches[i].block || !under) return null;
-  if (under.paragraph !== reading.stretches[i].paragraph + 1 || !/^[—–-]$/.test(under.tokens[0].text)) return null;
-  const name = scenes[under.index].mentions.find((m) => m.from === 1);
-  return name?.kind === 'name' ? name : null;
 }

@@ -3,7 +3,7 @@
  * (“…” — Ada Lund).
  */
 import type { Mention } from '../people/mentions.ts';
-import type { Reading } from '../text/sentences.ts';
+import type { Reading, Sentence } from '../text/sentences.ts';
 import type { Scene } from './subjects.ts';
 
 const INSIDE = /^["“”'‘]*\s*((?:\p{Lu}[\p{L}.'’-]*\s?){1,4}):\s/u;
@@ -22,13 +22,30 @@ export function labelOf(reading: Reading, scene: Scene, i: number, at: number): 
     const mention = scene.mentions.find((m) => m.to === at - 1 && m.from === 0);
     if (mention?.kind === 'name') return mention;
   }
-  // “We will.” — Ada Lund
-  if (/^(?:[—–―‒−-]|--)$/.test(tokens[at + 1]?.text ?? '')) {
-    const mention = scene.mentions.find((m) => m.from === at + 2);
-    if (mention?.kind === 'name' && (mention.to === tokens.length || /^[,.(]$/.test(tokens[mention.to].text)))
-      return mention;
-  }
-  return null;
+  // “We will” — Ada Lund. Behind a whole sentence it is the reporter who signs: Lund wants “to go on.” — Oda Brenn
+  return at === 0 ? signed(scene, 1) : null;
+}
+
+const DASH = /^(?:[—–―‒−-]|--)$/;
+/** Tokens: name, office and occasion. */
+const SIGNATURE = 20;
+
+/** “— Ada Lund, mayor of Tarn” behind or under a quotation that stands alone. */
+export function signatureOf(reading: Reading, scenes: readonly Scene[], alone: Sentence): Mention | null {
+  const under = scenes[alone.index + 1];
+  if (alone.tokens.length > 1 || !under || under.sentence.paragraph > alone.paragraph + 1) return null;
+  const first = under.sentence.paragraph === alone.paragraph || starts(reading, under.sentence);
+  return first && under.sentence.tokens.length <= SIGNATURE ? signed(under, 0) : null;
+}
+
+const starts = ({ paragraphs }: Reading, { start, paragraph }: Sentence) => start <= paragraphs[paragraph].start;
+
+/** The name behind a dash at a token, if it ends there or more is told of its bearer. */
+function signed({ mentions, sentence: { tokens } }: Scene, at: number): Mention | null {
+  if (!DASH.test(tokens[at]?.text ?? '')) return null;
+  const mention = mentions.find((m) => m.from === at + 1);
+  if (mention?.kind !== 'name') return null;
+  return mention.to === tokens.length || /^[,.(]$/.test(tokens[mention.to].text) ? mention : null;
 }
 
 function labelMention(scene: Scene, start: number, end: number): Mention {

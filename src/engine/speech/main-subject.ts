@@ -33,7 +33,7 @@ const NO_SUBJECT_BEHIND = new Set(
   'of for at from in with to on by near against behind about like than as after before during'.split(' '),
 );
 
-const SUBORDINATORS = new Set('when while although though if because since until once whereas'.split(' '));
+export const SUBORDINATORS = new Set('when while although though if because since until once whereas'.split(' '));
 
 /** Token of the finite verb that follows a mention as its predicate, over an insertion between commas; or -1. */
 function subjectVerb(scene: Scene, mention: Mention): number {

@@ -182,6 +182,8 @@ function reportsBack(tokens: Token[], from: number, language: Language): boolean
     if (token.kind === 'quotation' || /^[.!?;:]$/.test(token.text)) return false;
     if (!language.verbs.has(token.lower) || i === from) continue;
     const after = tokens[i + 1];
+    // “We won!” Lund said: “They lost.” — the first words are somebody else's.
+    if (after?.text === ':' && tokens[i + 2]?.kind === 'quotation') return false;
     return (
       !after ||
       after.kind === 'quotation' ||

@@ -1,0 +1,49 @@
+/**
+ * Words that stand by themselves, as a headline's, a heading's and a pull quote's do, and once more in the text where
+ * their source is: whoever said them there said them.
+ */
+import type { Steps } from '../steps.ts';
+import type { Reading } from '../text/sentences.ts';
+import type { Attribution } from './attribute.ts';
+
+/** Articles have a handful; more would be held against every stretch of a text that is none. */
+const MOST = 40;
+/** Characters of a heading. */
+const LONGEST = 150;
+/** Letters: “so much” is said by many. */
+const FEWEST = 9;
+/** The source there has to be as sure. */
+const SURE = 0.7;
+
+export function* repeated(reading: Reading, found: Attribution[]): Steps<void> {
+  const { stretches, text } = reading;
+  const alone = stretches.flatMap((_, i) => (found[i].rule !== 'label' && standsAlone(reading, i) ? [i] : []));
+  if (!alone.length) return;
+  const words = stretches.map(({ start, end }) => plain(text.slice(start, end)));
+  for (const i of alone.slice(0, MOST)) {
+    yield;
+    if (words[i].length < FEWEST || words[i].length > LONGEST) continue;
+    const there = found.find(
+      ({ stretch, source, confidence }) =>
+        source && confidence >= SURE && !alone.includes(stretch) && words[stretch].includes(words[i]),
+    );
+    if (there) found[i] = { ...there, stretch: i, from: there.stretch };
+  }
+}
+
+/** In the headline, or all of its paragraph. */
+function standsAlone({ stretches, paragraphs, text }: Reading, i: number): boolean {
+  const { paragraph, start, end, block, continues } = stretches[i];
+  if (block || continues) return false;
+  const around = paragraphs[paragraph];
+  return paragraph === 0 || !/[\p{L}\p{N}]/u.test(text.slice(around.start, start) + text.slice(end, around.end));
+}
+
+/** Words between blanks, small. */
+const plain = (text: string): string =>
+  ` ${
+    text
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(' ') ?? ''
+  } `;
