@@ -155,6 +155,9 @@ const CASES: Record<string, string[]> = {
     'The pier: {q1:‘Pretty cool working there’}\n\n“It was bad,” Ada Lund said.\n\n“It was pretty cool working there,” said {s1:Ilse Marrow}.',
     '“It was bad,” Ada Lund said.\n\n{q1:‘So much anger.’}\n\nOn a rainy day the pilots met. “There was so much anger,” said {s1:Ilse Marrow}.',
   ],
+  'a name behind the noun': [
+    '{q1:“The odds are long,”} {cue:said} {s1=Andrew J. Pell:another leading pilot}, Andrew J. Pell of the Harbour Guild.',
+  ],
   'before a colon': [
     '“The pier is lost,” {s1:Ada Lund} said. {q1:“We are no fishermen.”} Teodor Kask said: “The storm was the work of years.”',
   ],

@@ -106,6 +106,8 @@ function nameBehind(language: Language, { tokens }: Sentence, here: readonly Men
   const adverbial = noun.from <= 2 && before !== undefined && language.prepositions.has(before.lower);
   if (adverbial && before.lower !== 'as') return null;
   if (closes(next)) return next?.text === ',' && tokens[name.to + 1]?.lower === 'and' ? null : name;
+  // “said another pilot, Oda Brenn of the Harbour Guild”
+  if (before && language.verbs.has(before.lower) && language.prepositions.has(next.lower)) return name;
   return noun.from > 0 && before?.kind !== 'quotation' && !opens(before)
     ? null
     : language.verbs.has(next.lower)

@@ -52,6 +52,7 @@ const NAMES = [
   'bearer',
   'bearer count',
   'bearer last',
+  'bearer given',
   'behind',
   'opener',
   'cue',
@@ -275,6 +276,11 @@ export function referentFeatures(
     const most = profile.bearers.every((e) => e.mentions.length <= entity.mentions.length) ? 1 : 0;
     features.add(F.bearer, order, most);
     features.add(F['bearer count'], Math.min(4, named), most);
+    features.add(
+      F['bearer given'],
+      calledByGivenName(entity) ? 1 : 0,
+      profile.bearers.some((e) => e !== entity && calledByGivenName(e)) ? 1 : 0,
+    );
     features.add(F['bearer last'], profile.last === entity ? 2 : profile.last ? 1 : 0, order);
     features.add(F['bearer last'], 3 + (profile.last === entity ? 2 : profile.last ? 1 : 0), near, said);
     features.add(F.introduced, entity.first < mention.start ? 1 : 0, named > 0 ? 1 : 0);
@@ -328,6 +334,13 @@ function evidenceOf(context: Context, entity: Entity): number {
   const given = context.reading.language.firstNames.has(entity.words[0] ?? '') ? 2 : 0;
   return told + given + (entity.speaks ? 1 : 0) + TYPE[entity.type] * 8;
 }
+
+/** To look through all of them would take long in a long text. */
+const FEW = 40;
+
+/** “Oda”: of a family's members, those whom the article calls by it are not whom the bare surname means. */
+const calledByGivenName = ({ mentions, words }: Entity): boolean =>
+  mentions.slice(0, FEW).filter(({ name }) => name?.toLowerCase() === words[0]).length > 1;
 
 /** No other mention stands before it in its sentence. */
 const isFirst = (context: Context, mention: Mention | null): boolean =>
