@@ -276,8 +276,7 @@ export class Entities {
     if (told && (!open || known.gender === told) && known.genderBy !== 'title')
       Object.assign(known, { gender: told, genderBy: 'title' });
     if (guessed && !open && !known.gender) Object.assign(known, { gender: guessed, genderBy: 'name' });
-    if (!open)
-      for (const role of rolesOf(language, mention)) if (!known.roles.includes(role)) known.roles.push(role);
+    if (!open) for (const role of rolesOf(language, mention)) if (!known.roles.includes(role)) known.roles.push(role);
     known.first = Math.min(known.first, mention.start);
     known.mentions.push(mention);
     this.byMention.set(mention, known);
