@@ -90,6 +90,15 @@ const CASES: Record<string, string[]> = {
   'no place speaks': [
     'They met Senator Oda Brenn of Vantria, {s1=Oda Brenn:who} {cue:said} the plan was {q1:“a gift to the rich and to nobody else.”}',
   ],
+  'names as a reader gives them': [
+    '{q1:“We will appeal,”} {cue:said} {s1=Ada M. Pilot:District Judge Ada M. Pilot} on Friday.',
+    '{q1:“We will appeal,”} {cue:said} {s1=Ada Lund:Tarn-based Ada Lund} on Friday.',
+    '{q1:“We will appeal,”} {cue:said} {s1:Don Marrow} on Friday.',
+    '{q1:“We will appeal,”} {cue:said} {s1=Ada Lund:Mayor Ada Lund}. The boat took Lorvanian Ada Lund to Orsk. {q2:“The ruling is wrong,”} {s2=Ada Lund:Lund} {cue:said}.',
+    'Ada Lowe won in Tarn. In {s1=Ada Lowe:Lowe}’s {cue:words}, the plan was {q1:“a gift to the rich and to nobody else.”}',
+    'Ana Rell wrote to her husband, Frank Rell, from Orsk. {q1:“We will appeal,”} {s1=Ana Rell:she} {cue:said}.',
+    '{q1:“We will appeal,”} {cue:said} {s1:JosÃ© RellÃ¡n}.',
+  ],
   'who is who, told before': [
     'Senator Ada Lund lost the vote. {q1:“We will appeal,”} {s1=Ada Lund:the senator} {cue:said}.',
     'Ada Lund lost the vote. {q1:“We will appeal,”} {s1=Ada Lund:Lund} {cue:said}.',

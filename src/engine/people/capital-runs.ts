@@ -90,7 +90,7 @@ export function capitalRun(reading: Reading, sentence: Sentence, i: number): num
     else if (next.kind === 'quotation' && isNickname(next) && after && joinsRun(reading, after)) end += 2;
     else if (PARTICLES.has(next.lower) && after && joinsRun(reading, after)) end += 2;
     // “Moody's said”: a name that ends in what elsewhere marks an owner.
-    else if (next.lower === "'s" && language.media.has(`${tokens[end - 1].lower}'s`)) end++;
+    else if (next.lower === "'s" && isBodysName(reading, tokens, end)) end++;
     else if (next.text === '&' && after && joinsRun(reading, after)) end += 2;
     else if (/^(?:of|for|on)$/.test(next.lower) && takesOf(language, tokens[end - 1], next.lower)) {
       const article = after?.lower === 'the' ? 1 : 0;
@@ -99,6 +99,12 @@ export function capitalRun(reading: Reading, sentence: Sentence, i: number): num
       end += 2 + article;
     } else return definedEnd(tokens, i, end) ?? end;
   }
+}
+
+/** “Moody's”, where nobody is called that: “Oda Moody” or “Ms. Moody” makes her an owner. */
+function isBodysName({ language, surnames }: Reading, tokens: readonly Token[], end: number): boolean {
+  const { lower } = tokens[end - 1];
+  return language.media.has(`${lower}'s`) && !surnames.has(lower) && !language.titles.has(tokens[end - 2]?.lower ?? '');
 }
 
 /** “Works and Ferries Vantria (WFV)”: initials behind a body's name show how far it goes. */

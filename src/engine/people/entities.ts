@@ -121,7 +121,8 @@ export class Entities {
     const before = tokens[mention.from - 1];
     return (
       mention.role === null &&
-      (!before || before.kind === 'quotation' || before.kind === 'punctuation') &&
+      // “her mate, Frank Marrow”: behind a comma a capital is evidence.
+      (!before || before.kind === 'quotation' || (before.kind === 'punctuation' && before.text !== ',')) &&
       this.reading.language.commonWords.has(nameWords(mention.name!)[0])
     );
   }
@@ -270,11 +271,12 @@ export class Entities {
     } else if (clean(mention.name!) !== known.name) known.aliases.add(clean(mention.name!));
     if (known.type === 'unknown' || (known.type === 'place' && mention.type === 'person'))
       known.type = mention.type === 'unknown' ? known.type : mention.type;
-    if (told && known.genderBy !== 'title') Object.assign(known, { gender: told, genderBy: 'title' });
-    if (guessed && !known.gender) Object.assign(known, { gender: guessed, genderBy: 'name' });
-    // Whose “President Rell” is, is open while there are several Rells.
-    if (!this.shared.has(mention))
-      for (const role of rolesOf(language, mention)) if (!known.roles.includes(role)) known.roles.push(role);
+    // Whose “President Rell” or “Mr. Rell” is, is open while there are several Rells.
+    const open = this.shared.has(mention);
+    if (told && (!open || known.gender === told) && known.genderBy !== 'title')
+      Object.assign(known, { gender: told, genderBy: 'title' });
+    if (guessed && !open && !known.gender) Object.assign(known, { gender: guessed, genderBy: 'name' });
+    if (!open) for (const role of rolesOf(language, mention)) if (!known.roles.includes(role)) known.roles.push(role);
     known.first = Math.min(known.first, mention.start);
     known.mentions.push(mention);
     this.byMention.set(mention, known);

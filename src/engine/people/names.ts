@@ -4,6 +4,8 @@ import type { Mention } from './mentions.ts';
 
 export const nameWords = (name: string): string[] =>
   clean(name)
+    // “The Harbour Courier” and “the Harbour Courier” are one.
+    .replace(/^The (?=\S+ \S)/, '')
     .toLowerCase()
     .replace(/’/g, "'")
     .split(/[\s]+/)
@@ -38,7 +40,13 @@ export function isFuller(language: Language, longer: readonly string[], shorter:
   if (longer.length > 5) return false;
   const [first] = longer;
   const strange = language.commonWords.has(first) || language.roles.has(first) || language.determiners.has(first);
-  return shorter.length < 2 ? !language.determiners.has(first) : first === shorter[0] || !strange;
+  if (shorter.length < 2) return !language.determiners.has(first);
+  // “Lorvanian Jorun Pell”: before a given name stands another, or no name.
+  const before = longer.length - shorter.length;
+  const given = (word: string) => language.firstNames.has(word) || word.length < 3;
+  if (before > 0 && given(shorter[0]) && same(longer.slice(before), shorter))
+    return longer.slice(0, before).every(given);
+  return first === shorter[0] || !strange;
 }
 
 /** One name with a middle name, initial or second family name more or less than the other. */

@@ -40,7 +40,10 @@ export function splitRun(reading: Reading, tokens: Token[], first: number, end: 
       else kind = 'nominal';
     }
   }
-  if (!title && words.length > 1 && isHyphenatedRole(language, words[0])) nameFrom = first + 1;
+  // “Tarn-based Ada Lund”, “South Vantrian-born Ada Lund”
+  const origin = title ? -1 : words.findLastIndex(({ lower }) => ORIGIN.test(lower));
+  if (origin >= 0 && origin < words.length - 1) nameFrom = first + origin + 1;
+  else if (!title && words.length > 1 && isHyphenatedRole(language, words[0])) nameFrom = first + 1;
   const name = kind === 'name' ? reading.text.slice(tokens[nameFrom].start, tokens[end - 1].end) : null;
   const nameWords = tokens.slice(nameFrom, end);
   const titled = title !== null && (kind === 'nominal' || nameFrom > first);
@@ -82,6 +85,8 @@ function titleIn(reading: Reading, tokens: Token[], first: number, words: Token[
   const office = language.titles.has(lower);
   if (language.firstNames.has(given.lower) && !(office && language.places.has(given.lower)))
     return titleBefore(language, words, found.from - 1);
+  // “Judge Anna M. Pilot”: behind an initial the noun is a surname.
+  if (INITIAL.test(given.text)) return titleBefore(language, words, found.from - 1);
   // “Mr. King”, but “Mr. President”
   if (CIVIL.test(given.lower) && !ADDRESSED.test(lower)) return titleBefore(language, words, found.from);
   const strange =
@@ -101,6 +106,8 @@ function titleIn(reading: Reading, tokens: Token[], first: number, words: Token[
   return named ? null : found;
 }
 
+const ORIGIN = /^.+-(?:based|born|bred|raised|educated|trained)$/;
+const INITIAL = /^\p{Lu}\.$/u;
 const CIVIL = /^(?:mr|mrs|ms|miss|mx|dr|sir)\.?$/;
 /** Offices whose holders are called by them. */
 const ADDRESSED =

@@ -22,8 +22,9 @@ export interface Token {
   stretch: number;
 }
 
+/** “RellÃ¡n”, of UTF-8 read as Latin-1, is one word. */
 const TOKEN =
-  /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑’'&.@][\p{L}\p{M}\p{N}]+)*|[\p{N}$€£#@](?:[\p{N}\p{L}.,:/%-]*[\p{N}\p{L}%])?|\.\.\.|--|[^\s\p{L}\p{N}]/uy;
+  /(?:\p{L}\.){2,}|\p{L}(?:[\p{L}\p{M}\p{N}]|(?<=[ÂÃ])[\u0080-\u009f\u00a1-\u00bf])*(?:[-‐‑’'&.@][\p{L}\p{M}\p{N}]+)*|[\p{N}$€£#@](?:[\p{N}\p{L}.,:/%-]*[\p{N}\p{L}%])?|\.\.\.|--|[^\s\p{L}\p{N}]/uy;
 const SPACE = /\s+/y;
 const POSSESSIVE = /['’]s$/i;
 const INITIAL = /^\p{Lu}$/u;

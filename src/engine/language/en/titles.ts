@@ -11,7 +11,7 @@ const rows: Row[] = [
   [
     'honorific',
     'm',
-    `mr. messrs. sir lord master sheikh sheik shaykh shaikh monsieur señor senor signor herr don pak bapak bang datuk
+    `mr. messrs. sir lord master sheikh sheik shaykh shaikh monsieur señor senor signor herr pak bapak bang datuk
      dato dato' datuk_seri dato_seri dato'_sri tan_sri tun haji hajj alhaji al-haji ustaz ustadz ustad maulana mullah
      molvi maulvi moulvi mawlana sayyid shri shree sri. shriman sardar baba thiru janab kyai tuan encik bhai sahib
      father brother fr. br. sultan tengku tunku raja gus mzee malam mallam mulla hafiz qazi`,
