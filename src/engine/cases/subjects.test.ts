@@ -15,7 +15,7 @@ const CASES: Record<string, string[]> = {
     '[Others], reacting to the gap, {shouted}, “Stop the ferry!”',
     'Tarn’s [trends report] {said} they were “tired of it all.”',
     'The report and [Rell] {said} the ferry was “too slow.”',
-    'Sandel, now [the pilot], who in 1998 {said} the ferry was a “boat to nowhere,” left.',
+    '[Sandel], now the pilot, who in 1998 {said} the ferry was a “boat to nowhere,” left.',
     'Asked when the town chose the ferry, [the teacher] {replies}, “It was in the spring.”',
     '“Nobody reads a plan,” {reads} a Monday [editorial] in The Courier.',
   ],
@@ -33,7 +33,65 @@ const CASES: Record<string, string[]> = {
     '[Jorun Pell], citing “the magic of the port,” {said} the boat could win.',
     'At the hall in Tarn, OH, after winning the vote, [Gov. Jorun Pell] (R-OH), {said}, “I will rent a wagon.”',
   ],
+  'phrases of time between': [
+    '[Jorun Pell] on Tuesday {dismissed} the plan as a “boat to nowhere.”',
+    '[Jorun Pell] late Thursday night {called} the ferry a “slow boat.”',
+    '[Jorun Pell] earlier Monday {said} the ferry was slow.',
+    '[Oda Brenn] on Jan. 3 {said} the ferry was slow.',
+  ],
+  'several insertions between': [
+    '[Teodor Kask], a pollster who is working with Tideway Action, a pro-Brenn super PAC, {said} the vote was lost.',
+    '[Paul Marrow], a driver from Ava, Mo., who is a member of the union and a supporter of Mr. Kask, {said} he would vote.',
+    '[Senator Ana Rell], the Vantrian who heads the Harbour Committee, which oversees the ferries, {said} it was late.',
+    '[Ilse Marrow], Tideway Strait’s executive director, {said} her group would go on.',
+    'In a statement to the Observer, her senior adviser, [Jorun Pell], {said} the boats would sail.',
+    'The plan of Anna Feld of Vantria, the ranking member on the Harbour Committee, [who] {said} it was late, failed.',
+  ],
+  participles: [
+    'Oda Brenn left at noon, with [Jorun Pell] {saying} that she was tired.',
+    'The ferry is late, while [Teodor Kask] is {arguing} that it is not.',
+    'The mayor heard [growers] {asking} for a new quay.',
+    '{Noting} that the ferry was late, [Oda Brenn] left.',
+    'In {asking} for a new quay, [the growers] thanked the mayor.',
+    '[Jorun Pell] issued a statement {saying} the ferry was late.',
+  ],
+  'infinitives belong to the verb before them': [
+    'Jorun Pell left before [Oda Brenn] refused to {discuss} the plan.',
+    'It is common for [reporters] to {portray} the ferry as late.',
+  ],
+  'who stands behind “by”': [
+    'A plan {criticized} by [Jorun Pell] was read in Tarn.',
+    'When {asked} by [a reporter] about it, Oda Brenn left.',
+  ],
+  'shortened pronouns': ['The growers left because [they]’ve {said} it was late.'],
+  'shares of many': [
+    'About [two-thirds] of the pilots {said} they were tired.',
+    '[31 percent] {said} they were tired, while 9 percent did not.',
+    'Among the pilots, [42%] {said} they were tired.',
+  ],
+  'turned around with a comma inside the marks': [
+    'The harbour is a “cautionary tale,” {said} [Ada Lund], a pilot.',
+    '“Nobody wants that ferry at all,” {said} retired [pilot Ada Lund].',
+  ],
 };
+
+/** Brackets around the subject of the whole sentence. */
+const MAIN = [
+  'When Brenn and Kask appeared Sunday, [Jorun Pell] left the hall.',
+  'When the mayor said that Kask left, [Jorun Pell] stayed.',
+  'The mayor’s chief rival, [Sen. Ana Rell] of Tarn, was the only one who stayed.',
+  'Since launching his bid, [Kask] has taken a hard stance.',
+  '[Paul Marrow], 40, of Pell, Ohio, who has a boat in Tarn, a small town, said the ferry was late.',
+  '[Oda Brenn], who is a pilot, also said the ferry was late.',
+  '[Oda Brenn] herself said the ferry was late.',
+];
+
+describe('subjects of whole sentences', () => {
+  it.each(MAIN)('%s', (row) => {
+    const [, subject] = /\[(.*?)\]/.exec(row)!;
+    expect(stagedScenes({ text: row.replace(/[[\]]/g, '') })!.scenes[0].main?.text).toBe(subject);
+  });
+});
 
 describe.each(Object.entries(CASES))('%s', (_, rows) => {
   it.each(rows)('%s', (row) => {

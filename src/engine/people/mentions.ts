@@ -121,26 +121,29 @@ function datelineEnd(sentence: Sentence, reading: Reading): number {
   return 0;
 }
 
-export function pronounMention(reading: Reading, sentence: Sentence, i: number): Mention {
-  const token = sentence.tokens[i];
-  const info = reading.language.pronouns.get(token.lower) ?? {
+/** The pronoun at token i, or in its first letters: “they’ve”. */
+export function pronounMention(reading: Reading, { tokens, index }: Sentence, i: number, letters?: number): Mention {
+  const token = tokens[i];
+  const { start } = token;
+  const lower = token.lower.slice(0, letters);
+  const info = reading.language.pronouns.get(lower) ?? {
     person: 3 as const,
     number: 's' as const,
     case: 'possessive' as const,
     gender: undefined,
   };
-  const person = info.gender === 'm' || info.gender === 'f' || info.person < 3 || token.lower === 'who';
+  const person = info.gender === 'm' || info.gender === 'f' || info.person < 3 || lower === 'who';
   return {
-    start: token.start,
-    end: token.end,
-    sentence: sentence.index,
+    start,
+    end: letters ? start + letters : token.end,
+    sentence: index,
     from: i,
     to: i + 1,
     kind: 'pronoun',
-    text: token.text,
+    text: token.text.slice(0, letters),
     name: null,
     role: null,
-    head: token.lower,
+    head: lower,
     type: person ? 'person' : 'unknown',
     gender: info.gender === 'm' || info.gender === 'f' ? info.gender : null,
     plural: info.number === 'p',

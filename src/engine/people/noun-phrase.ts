@@ -30,6 +30,9 @@ function isInfinitive(before: Token | undefined, language: Reading['language']):
   );
 }
 
+const INDEFINITE =
+  /^(?:something|anything|nothing|everything|someone|anyone|everyone|nobody|anybody|everybody|somebody)$/;
+
 const QUANTITY = /^(?:dozens|hundreds|thousands|scores|tens|millions|handful|number|majority|lots)$/;
 
 const ROUND = /^(?:about|around|over|under|nearly|almost|roughly|(?:more|fewer|less) than|at least|up to)$/;
@@ -52,7 +55,8 @@ export function premodifierStart(reading: Reading, sentence: Sentence, core: num
   let plain = 0;
   while (k > floor) {
     const token = tokens[k - 1];
-    if (token.lower === 'that') break;
+    // “something Brenn aides argue”: a relative clause without its pronoun.
+    if (token.lower === 'that' || INDEFINITE.test(token.lower)) break;
     // “hundreds of marchers”
     if (token.lower === 'of' && QUANTITY.test(tokens[k - 2]?.lower ?? '') && tokens[k - 3]?.lower !== 'the') {
       k -= 2;

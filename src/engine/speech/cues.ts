@@ -9,8 +9,17 @@ import { isStop } from '../people/noun-phrase.ts';
 import type { Token } from '../text/tokens.ts';
 import { phraseAt } from './cue-phrases.ts';
 import { looseSource } from './loose-nouns.ts';
-import { mainSubject } from './main-subject.ts';
-import { isBetween, mentionAt, type Scene, subjectAfter, subjectBefore } from './subjects.ts';
+import { isSubject, mainSubject, subjectVerb } from './main-subject.ts';
+import {
+  closesComma,
+  headOf,
+  isBetween,
+  mentionAt,
+  mentionEndingAt,
+  type Scene,
+  subjectAfter,
+  subjectBefore,
+} from './subjects.ts';
 
 export interface Cue {
   /** Token of the verb, or of the phrase's last word. */
@@ -84,6 +93,8 @@ function insideSubject(scene: Scene, from: number, to: number): Mention | null {
   return k < 0 ? null : pronounMention(scene.reading, scene.sentence, k);
 }
 
+/** “Brenn is arguing”, “has been saying”: finite, and with a subject of its own. */
+const FINITE_BE = /^(?:is|are|was|were|be|been|'s|'re|'m)$/;
 const BE = /^(?:is|are|was|were|be|been|being|'s|'re|got|gets)$/;
 /** Verbs whose object is who hears it. */
 const ADDRESSING = /^(?:tell|remind|inform|assure|notify|advise)$/;
@@ -135,8 +146,8 @@ function verbAt(scene: Scene, i: number, earlier: readonly Cue[]): Cue | null {
   const words = leadWords(tokens, i);
   const passive =
     (verb.tense === 'past' || verb.tense === 'participle') &&
-    words.some((w) => BE.test(w.lower)) &&
-    verb.lemma !== 'say';
+    ((words.some((w) => BE.test(w.lower)) && verb.lemma !== 'say') ||
+      (verb.frames.has('np') && isAgentBehind(scene, i + 1)));
   const infinitive = words.some((w) => w.lower === 'to') || before?.lower === 'to';
   const modal = words.some((w) => /^(?:would|could|should|might|may|must|will|can|'ll)$/.test(w.lower));
   const negated = words.some((w) => /^(?:not|never)$|n't$/.test(w.lower));
@@ -146,7 +157,7 @@ function verbAt(scene: Scene, i: number, earlier: readonly Cue[]): Cue | null {
   const quoted =
     before?.kind === 'quotation'
       ? i - 1
-      : /^[,—–]$/.test(before?.text ?? '') && tokens[i - 2]?.kind === 'quotation'
+      : /^[,—–'’]$/.test(before?.text ?? '') && tokens[i - 2]?.kind === 'quotation'
         ? i - 2
         : -1;
   // “…, told the Courier” has an object behind it, never its subject.
@@ -157,7 +168,7 @@ function verbAt(scene: Scene, i: number, earlier: readonly Cue[]): Cue | null {
       /^(?:as|so)$/.test(before?.lower ?? '') ||
       quoted === 0 ||
       (quoted > 0 && tokens[quoted].text.split(/\s+/).length > 2) ||
-      (verb.strength === 'strong' && before.text === ',' && closesBehind(scene, i)));
+      (verb.strength === 'strong' && (before.text === ',' || closesComma(before)) && closesBehind(scene, i)));
   if (inverted && !passive) {
     subject = subjectAfter(scene, i);
     // “…, said the plan would fail”: what has a verb of its own is the content, not the source.
@@ -167,19 +178,21 @@ function verbAt(scene: Scene, i: number, earlier: readonly Cue[]): Cue | null {
   if (!subject) {
     const lead = tokens[leadStart(tokens, i) - 1];
     const joins =
-      verb.tense === 'ing' ||
+      (verb.tense === 'ing' && !words.some((w) => FINITE_BE.test(w.lower))) ||
       infinitive ||
       (lead && INHERITS.test(lead.text.toLowerCase()) && lead.text !== ',' && lead.text !== '—' && lead.text !== '–');
-    if (!joins || withSubject(scene, i, verb.tense)) subject = subjectBefore(scene, i);
-    if (!subject || (verb.tense === 'ing' && lead && INHERITS.test(lead.lower))) {
-      const shared = sharedSubject(scene, i, earlier);
+    subject = !joins ? subjectBefore(scene, i) : verb.tense === 'ing' ? participleSubject(scene, i) : null;
+    if (!subject || (!joins && verb.tense === 'ing' && lead && INHERITS.test(lead.lower))) {
+      const shared =
+        sharedSubject(scene, i, earlier) ??
+        (verb.tense === 'ing' || infinitive ? subjectAhead(scene, leadStart(tokens, i)) : null);
       if (shared) {
         subject = shared;
         inherited = true;
       }
     }
     // A clause in the middle of nowhere: “the plan, said Brenn, would fail”.
-    if (!subject && before?.text === ',' && !passive && !ADDRESSING.test(verb.lemma)) {
+    if (!subject && before?.text === ',' && !passive && verb.tense !== 'ing' && !ADDRESSING.test(verb.lemma)) {
       subject = subjectAfter(scene, i);
       if (subject) order = 'verb-subject';
     }
@@ -238,11 +251,17 @@ function startsContent(scene: Scene, { to }: Mention): boolean {
   return language.auxiliaries.has(next.lower) || language.finiteVerbs.has(next.lower);
 }
 
-/** “with Senator Brenn telling reporters …” */
-function withSubject(scene: Scene, i: number, tense: Tense): boolean {
-  if (tense !== 'ing') return false;
-  const mention = scene.mentions.find((m) => m.to === i);
-  return mention !== undefined && (mention.from === 0 || scene.sentence.tokens[mention.from - 1].lower === 'with');
+/** “with Senator Brenn telling reporters”, “heard growers asking for a new quay”: a participle of the noun before it. */
+function participleSubject(scene: Scene, i: number): Mention | null {
+  const { tokens } = scene.sentence;
+  const mention = mentionEndingAt(scene, leadStart(tokens, i));
+  if (!mention || mention.possessive) return null;
+  if (mention.from === 0 || tokens[mention.from - 1].lower === 'with') return mention;
+  const head = headOf(scene, mention);
+  if (mention.kind === 'pronoun' || head.possessive) return null;
+  // “issued a statement saying”: whoever issued it says it.
+  const able = head.kind === 'name' || head.type === 'person' || head.type === 'organisation';
+  return able || tokens[head.from - 1]?.lower === 'with' ? head : null;
 }
 
 /** “The polls show”: the form of a noun that no table knows. */
@@ -306,6 +325,48 @@ function leadStart(tokens: Token[], i: number): number {
 /** Auxiliaries, adverbs and “to” before a verb. */
 export const leadWords = (tokens: Token[], i: number) => tokens.slice(leadStart(tokens, i), i);
 
+/** Tokens that are looked back over for a verb that “to” belongs to. */
+const REACH = 60;
+
+/** “Kask, who declined to say”, “for Kask to say”: whose the verb before “to” is, behind the last report. */
+function infinitiveSubject(scene: Scene, lead: number, after: number): Mention | null {
+  const { tokens } = scene.sentence;
+  const own = isFiniteAt(scene, lead) ? subjectBefore(scene, lead) : null;
+  if (own && own.from > after) return own;
+  const object = mentionEndingAt(scene, lead + 1);
+  if (object && !object.possessive && object.type !== 'place' && tokens[object.from - 1]?.lower === 'for')
+    return object;
+  for (let k = scene.mentions.length - 1; k >= 0; k--) {
+    const mention = scene.mentions[k];
+    if (mention.from > lead) continue;
+    if (mention.from < after || mention.from < lead - REACH) return null;
+    const verb = isSubject(scene, mention) ? subjectVerb(scene, mention) : -1;
+    if (verb >= 0 && verb <= lead) return mention;
+  }
+  return null;
+}
+
+function isFiniteAt({ reading: { language }, sentence: { tokens } }: Scene, i: number): boolean {
+  const lower = tokens[i]?.lower ?? '';
+  const tense = language.verbs.get(lower)?.tense;
+  return language.finiteVerbs.has(lower) || tense === 'past' || tense === 'present';
+}
+
+/** “Noting the toll, Brenn said”, “In asking for a quay, Brenn said”: a clause without a subject before the main one. */
+function subjectAhead(scene: Scene, from: number): Mention | null {
+  const { tokens } = scene.sentence;
+  if (from > 3 || mentionAt(scene, from - 1)) return null;
+  return scene.mentions.find((m) => m.from > from && tokens[m.from - 1].text === ',' && isSubject(scene, m)) ?? null;
+}
+
+/** “a plan criticized by Brenn”, “when asked by Brenn” */
+function isAgentBehind({ sentence: { tokens }, mentions }: Scene, i: number): boolean {
+  if (tokens[i]?.lower !== 'by') return false;
+  return mentions.some(
+    (m) => m.from === i + 1 && (m.kind === 'name' || m.type === 'person' || m.type === 'organisation'),
+  );
+}
+
 /** “was called … by Brenn” */
 function agentAfter(scene: Scene, i: number): Mention | null {
   const { tokens } = scene.sentence;
@@ -325,6 +386,10 @@ function sharedSubject(scene: Scene, i: number, earlier: readonly Cue[]): Mentio
   const able = earlier.filter((cue) => cue.subject && cue.at < i && cue.strength !== 'weak');
   const lead = leadStart(tokens, i) - 1;
   const far = /^(?:and|but)$/.test(tokens[lead]?.lower ?? '') && tokens[lead - 1]?.text === ',';
+  if (tokens[i - 1]?.lower === 'to') {
+    const near = infinitiveSubject(scene, lead, able.at(-1)?.at ?? -1);
+    if (near) return near;
+  }
   const main = mainSubject(scene, i);
   if (tokens[i].lower.endsWith('ing') && main && main.type !== 'document') return main;
   return (far ? able[0] : able.at(-1))?.subject ?? main;

@@ -1,7 +1,7 @@
 /** What may stand between a subject and its verb in commas or dashes: “Brenn, who leads the committee, said”. */
 import type { Mention } from '../people/mentions.ts';
 import { looseNoun } from './loose-nouns.ts';
-import { closesComma, headOf, mentionEndingAt, type Scene, skipParenthesis } from './subjects.ts';
+import { closesComma, headOf, mentionAt, mentionEndingAt, type Scene, skipParenthesis } from './subjects.ts';
 
 /** Starts of an insertion between commas that leaves the subject before it. */
 const INSERTION =
@@ -9,7 +9,6 @@ const INSERTION =
 
 export function acrossInsertion(scene: Scene, comma: number): Mention | null {
   const { tokens } = scene.sentence;
-  const { language } = scene.reading;
   const inMarks = closesComma(tokens[comma]);
   const mark = inMarks ? ',' : tokens[comma].text;
   // “at the port, Senator Oda Brenn, said”: a title that nothing stands before starts a subject of its own.
@@ -20,23 +19,14 @@ export function acrossInsertion(scene: Scene, comma: number): Mention | null {
     const opens = opening?.name?.includes(' ') && (opening.from === 0 || tokens[opening.from - 1].kind === 'quotation');
     return opens && opening?.role === null && opening.type !== 'organisation' ? opening : direct;
   }
+  const first = mark === ',' ? beforeAll(scene, comma) : null;
+  if (first) return first;
   for (let k = comma - 1, commas = 0; k > 0 && commas < 6; k--) {
     if (tokens[k].kind === 'quotation' && tokens[k].text.length > 40) return null;
     if (tokens[k].text !== mark && !(mark === ',' && /^[—–]$/.test(tokens[k].text))) continue;
     commas++;
     const next = tokens[k + 1];
-    const opens =
-      INSERTION.test(next.lower) ||
-      next.kind === 'number' ||
-      language.roles.has(next.lower) ||
-      language.titles.has(next.lower) ||
-      language.titleModifiers.has(next.lower) ||
-      /^\p{Ll}+(?:ing|ed)$/u.test(next.text) ||
-      (next.kind === 'word' && mark !== ',') ||
-      language.months.has(next.lower) ||
-      language.weekdays.has(next.lower) ||
-      isAppositive(scene, k + 1, comma) ||
-      scene.mentions.some((m) => m.from === k + 1 && m.to === comma && m.type === 'place');
+    const opens = opensInsertion(scene, k + 1, comma) || (next.kind === 'word' && mark !== ',');
     const end = skipParenthesis(tokens, k);
     const candidate =
       mentionEndingAt(scene, end) ??
@@ -52,12 +42,71 @@ export function acrossInsertion(scene: Scene, comma: number): Mention | null {
   return isObject(scene, head) ? null : head;
 }
 
+/** Words that start like an insertion: an article, a role, “who”, an age, a participle. */
+export function opensInsertion(scene: Scene, i: number, end: number): boolean {
+  const { language } = scene.reading;
+  const next = scene.sentence.tokens[i];
+  if (!next) return false;
+  return (
+    INSERTION.test(next.lower) ||
+    next.kind === 'number' ||
+    language.roles.has(next.lower) ||
+    language.titles.has(next.lower) ||
+    language.titleModifiers.has(next.lower) ||
+    /^\p{Ll}+(?:ing|ed)$/u.test(next.text) ||
+    language.months.has(next.lower) ||
+    language.weekdays.has(next.lower) ||
+    isAppositive(scene, i, end) ||
+    scene.mentions.some((m) => m.from === i && m.to === end && m.type === 'place')
+  );
+}
+
+/**
+ * “Ada Lund, a pilot from Pell, Vt., who is with Tideway, a club of rowers, said”: what starts a clause and has nothing
+ * but insertions behind it, the first such one.
+ */
+function beforeAll(scene: Scene, comma: number): Mention | null {
+  const { tokens } = scene.sentence;
+  let first: Mention | null = null;
+  let end = comma;
+  for (let k = comma - 1; k > 0 && comma - k < 60; k--) {
+    if (tokens[k].kind === 'quotation' || /^[;:.—–]$/.test(tokens[k].text)) break;
+    if (tokens[k].text !== ',') continue;
+    const before = mentionEndingAt(scene, skipParenthesis(tokens, k));
+    const name = mentionAt(scene, k + 1);
+    // “the pilot, Ada Lund, said”
+    const named = name?.kind === 'name' && name.from === k + 1 && skipParenthesis(tokens, end) === name.to;
+    if (!(named && before?.kind === 'nominal') && !(opensInsertion(scene, k + 1, end) && !isClause(scene, k + 1)))
+      break;
+    end = k;
+    if (!before || before.kind === 'pronoun' || before.possessive) continue;
+    const head = headOf(scene, before);
+    const lead = tokens[head.from - 1];
+    if (lead && lead.kind !== 'quotation' && !/^(?:,|and|but|as|that|while|because|when)$/.test(lead.lower)) continue;
+    first = named && name.type !== 'place' ? name : head;
+  }
+  return first;
+}
+
+/** “…, sailed to Tarn, said”: a second verb of the subject is no insertion. */
+function isClause({ reading: { language }, sentence: { tokens } }: Scene, i: number): boolean {
+  const { lower, small } = tokens[i];
+  if (!small || !lower.endsWith('ed')) return false;
+  return !language.prepositions.has(tokens[i + 1]?.lower ?? '');
+}
+
 /** “Ada Lund, head of the union, a body of clerks, said”: an apposition stands for the name before its comma. */
-function namedBefore(scene: Scene, mention: Mention): Mention {
+export function namedBefore(scene: Scene, mention: Mention): Mention {
   const { tokens } = scene.sentence;
   if (mention.kind !== 'nominal' || tokens[mention.from - 1]?.text !== ',') return mention;
-  const name = mentionEndingAt(scene, skipParenthesis(tokens, mention.from - 1));
-  return name?.kind === 'name' && name.type !== 'place' && name.type !== 'organisation' ? name : mention;
+  const before = mentionEndingAt(scene, skipParenthesis(tokens, mention.from - 1));
+  const name = before && headOf(scene, before);
+  return name?.kind === 'name' &&
+    name.plural === mention.plural &&
+    name.type !== 'place' &&
+    name.type !== 'organisation'
+    ? name
+    : mention;
 }
 
 /** Right behind a verb: “has mocked a reporter, called …” is not the reporter's call. */
@@ -70,6 +119,12 @@ function isObject(scene: Scene, mention: Mention): boolean {
 
 /** Everything between i and the comma is one noun phrase with a role in it: “, Tarn harbour chief,”. */
 function isAppositive(scene: Scene, i: number, comma: number): boolean {
+  const closing = mentionEndingAt(scene, comma);
+  // “, the harbour’s own chief,”, “, Tideway’s director,”
+  if (closing?.kind === 'nominal' && closing.role && closing.from >= i && isOwned(scene, closing)) return true;
   const mention = scene.mentions.find((m) => m.from >= i && m.from <= i + 1 && m.to <= comma);
   return mention !== undefined && (mention.role !== null || mention.type === 'organisation') && mention.to >= comma - 6;
 }
+
+const isOwned = ({ sentence: { tokens } }: Scene, { owned, from }: Mention) =>
+  owned || /^['’](?:s)?$/.test(tokens[from - 1]?.lower ?? '');

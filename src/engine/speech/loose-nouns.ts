@@ -12,6 +12,9 @@ export function looseNoun(scene: Scene, end: number): Mention | null {
   if (!head || (head.kind !== 'word' && head.kind !== 'number')) return null;
   if (TIMES.has(head.lower)) return null;
   const before = tokens[end - 2];
+  // “31 percent”, “a third”
+  if (SHARES.test(head.lower) && before && (before.kind === 'number' || /^(?:an?|one|two|three)$/.test(before.lower)))
+    return loose(scene, end - 2, end, true);
   if (QUANTIFIERS.has(head.lower)) return loose(scene, before?.lower === 'the' ? end - 2 : end - 1, end, true);
   // “those surveyed”
   if (/^(?:those|these)$/.test(before?.lower ?? '') && head.lower.endsWith('ed'))
@@ -21,6 +24,7 @@ export function looseNoun(scene: Scene, end: number): Mention | null {
     // “the 40-year-old”, “four in 10”, “Article 33”
     if (/year-old/.test(head.lower))
       return loose(scene, before?.kind === 'word' && led(scene, end - 2) ? end - 2 : end - 1, end, false);
+    if (head.text.endsWith('%')) return loose(scene, end - 1, end, true);
     const counted = tokens[end - 3];
     if (counted && /^(?:in|of)$/.test(before?.lower ?? ''))
       return counted.kind === 'number' || language.determiners.has(counted.lower)
@@ -75,10 +79,12 @@ export const TIMES = new Set(
 );
 
 const QUANTIFIERS = new Set(
-  'one another some many others most several both few all everyone everybody someone somebody none two three people'.split(
+  'one another some many others most several both few all everyone everybody someone somebody none two three people half two-thirds three-quarters'.split(
     ' ',
   ),
 );
+
+const SHARES = /^(?:percent|third|quarter|thirds|quarters|majority|majorities|dozen)$/;
 
 /** Any words as a mention. */
 export function loose(scene: Scene, from: number, to: number, quantifier: boolean): Mention {

@@ -1,5 +1,7 @@
 /** The subject of a whole sentence, for verbs that have none of their own and for what follows the sentence. */
 import type { Mention } from '../people/mentions.ts';
+import type { Token } from '../text/tokens.ts';
+import { opensInsertion } from './insertions.ts';
 import { closesComma, isBetween, type Scene } from './subjects.ts';
 
 /**
@@ -7,43 +9,69 @@ import { closesComma, isBetween, type Scene } from './subjects.ts';
  * about Kask.
  */
 export function mainSubject(scene: Scene, limit: number): Mention | null {
+  const subject = firstSubject(scene, limit);
+  return subject && named(scene, subject);
+}
+
+function firstSubject(scene: Scene, limit: number): Mention | null {
+  const { tokens } = scene.sentence;
+  const opening = JOINING.has(tokens[0]?.lower ?? '') ? 1 : 0;
+  const subordinate = SUBORDINATORS.has(tokens[opening]?.lower ?? '');
   let first: Mention | null = null;
   for (const mention of scene.mentions) {
     if (mention.from >= limit) break;
     if (!isSubject(scene, mention)) continue;
-    if (!SUBORDINATORS.has(scene.sentence.tokens[mention.from - 1]?.lower ?? ''))
-      return first ? closer(scene, first, mention) : mention;
+    const before = tokens[mention.from - 1]?.lower ?? '';
+    // The clause that “when” opens ends at a comma, however many subjects it has.
+    if (!first && !subordinate && !SUBORDINATORS.has(before)) return mention;
+    if (first && before === ',') return mention;
     first ??= mention;
   }
   return first;
 }
 
+/** “The mayor’s rival, Ana Rell of Tarn, was there”: the noun stands for the name. */
+function named({ sentence: { tokens }, mentions }: Scene, subject: Mention): Mention {
+  if (subject.kind !== 'nominal' || subject.plural || tokens[subject.to]?.text !== ',') return subject;
+  const name = mentions.find((m) => m.from === subject.to + 1);
+  const able = name?.kind === 'name' && !name.possessive && !name.plural && name.type !== 'place';
+  return able && /^(?:,|of|\()$/.test(tokens[name.to]?.lower ?? '') ? name : subject;
+}
+
 /** Stands as a subject: no preposition before it, a verb behind it. */
 export function isSubject(scene: Scene, mention: Mention): boolean {
-  if (mention.possessive) return false;
-  const before = scene.sentence.tokens[mention.from - 1]?.lower ?? '';
+  if (mention.possessive || (mention.kind === 'pronoun' && !isSubjectCase(scene, mention))) return false;
+  const { tokens } = scene.sentence;
+  const before = tokens[mention.from - 1]?.lower ?? '';
+  // “of Pell, Ohio, said”
+  if (mention.type === 'place' && before === ',' && tokens[mention.to]?.text === ',') return false;
   return !NO_SUBJECT_BEHIND.has(before) && subjectVerb(scene, mention) >= 0;
 }
 
-/** Behind the comma that ends a clause stands the main one's subject; without a comma the clause is all there is. */
-const closer = ({ sentence: { tokens } }: Scene, first: Mention, second: Mention): Mention =>
-  tokens[second.from - 1]?.text === ',' ? second : first;
+/** “Brenn himself said”, “let them know”: another form of a pronoun is no subject. */
+const isSubjectCase = ({ reading: { language } }: Scene, { head }: Mention): boolean =>
+  (language.pronouns.get(head)?.case ?? 'subject') === 'subject';
 
 const NO_SUBJECT_BEHIND = new Set(
-  'of for at from in with to on by near against behind about like than as after before during'.split(' '),
+  'of for at from in with to on by near against behind about like than as after before during despite amid outside inside under over through among within without between beyond across along including'.split(
+    ' ',
+  ),
 );
 
+const JOINING = new Set(['and', 'but', 'yet', 'so']);
 export const SUBORDINATORS = new Set('when while although though if because since until once whereas'.split(' '));
 
 /** Token of the finite verb that follows a mention as its predicate, over an insertion between commas; or -1. */
-function subjectVerb(scene: Scene, mention: Mention): number {
+export function subjectVerb(scene: Scene, mention: Mention): number {
   const { tokens } = scene.sentence;
   const { language } = scene.reading;
   let k = mention.to;
   if (tokens[k]?.text === '(') while (k < tokens.length && tokens[k - 1]?.text !== ')') k++;
-  if (tokens[k]?.text === ',') {
-    const close = tokens.findIndex((t, j) => j > k && (t.text === ',' || closesComma(t)));
-    if (close > 0 && close - k < 16) k = close + 1;
+  // “Ada Lund, 63, a pilot who is with Tideway, a club of rowers, said”
+  for (const start = k; tokens[k]?.text === ',' && k - start < 40; ) {
+    const close = commaBehind(tokens, k);
+    if (close < 0) break;
+    k = goesOn(scene, close) ? close : close + 1;
   }
   for (let steps = 0; k < tokens.length && steps < 4; k++, steps++) {
     const { lower } = tokens[k];
@@ -53,6 +81,21 @@ function subjectVerb(scene: Scene, mention: Mention): number {
     if (verb?.tense === 'base' && (mention.plural || mention.kind === 'pronoun')) return k;
     if (!isBetween(tokens[k])) break;
   }
+  return -1;
+}
+
+/** Another insertion, and not yet the verb: “, also said”, “, called”. */
+function goesOn(scene: Scene, comma: number): boolean {
+  const next = scene.sentence.tokens[comma + 1];
+  return (
+    next !== undefined && !isBetween(next) && !/ed$/.test(next.lower) && opensInsertion(scene, comma + 1, comma + 2)
+  );
+}
+
+/** The comma within the next words, by itself or inside marks; or -1. */
+function commaBehind(tokens: Token[], from: number): number {
+  for (let k = from + 1; k < tokens.length && k - from < 16; k++)
+    if (tokens[k].text === ',' || closesComma(tokens[k])) return k;
   return -1;
 }
 

@@ -6,7 +6,7 @@ import { type Mention, pronounMention } from '../people/mentions.ts';
 import { premodifierStart } from '../people/noun-phrase.ts';
 import type { Reading, Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
-import { acrossInsertion } from './insertions.ts';
+import { acrossInsertion, namedBefore } from './insertions.ts';
 import { looseNoun, looseNounAfter, TIMES } from './loose-nouns.ts';
 
 export interface Scene {
@@ -68,19 +68,35 @@ export function subjectBefore(scene: Scene, v: number): Mention | null {
   // “Brenn, citing “a lack of time,” said”: the comma stands inside the marks.
   if (/^(?:,|—|–|--|-)$/.test(before.text) || closesComma(before)) return acrossInsertion(scene, end - 1);
   if (before.kind === 'word' && /^(?:who|which|that)$/.test(before.lower)) return relative(scene, end - 1);
+  const short = shortened(scene, end - 1);
+  if (short) return short.head === 'who' || short.head === 'that' ? relative(scene, end - 1, short) : short;
   return phraseEndingAt(scene, end);
+}
+
+const SHORTENED = /^(he|she|it|we|they|you|i|who|that)'(?:ve|d|ll|re|m)$/;
+
+/** “they’ve said”, “who’d said”: the pronoun, without its auxiliary. */
+function shortened({ reading, sentence }: Scene, i: number): Mention | null {
+  const pronoun = SHORTENED.exec(sentence.tokens[i].lower)?.[1];
+  if (!pronoun) return null;
+  return pronounMention(reading, sentence, i, pronoun.length);
 }
 
 /** Words in marks with a comma at their end. */
 export const closesComma = (token: Token): boolean => token.kind === 'quotation' && /,\W*$/.test(token.text.slice(-20));
 
 /** “X, who …” or “X who”: the relative pronoun at index i, which stands for the noun before it. */
-export function relative(scene: Scene, i: number): Mention | null {
+export function relative(
+  scene: Scene,
+  i: number,
+  pronoun = pronounMention(scene.reading, scene.sentence, i),
+): Mention | null {
   const { tokens } = scene.sentence;
   let end = i;
   if (/^[,—–]$/.test(tokens[end - 1]?.text ?? '')) end--;
-  const antecedent = end > 0 ? phraseEndingAt(scene, skipParenthesis(tokens, end), true) : null;
-  const pronoun = pronounMention(scene.reading, scene.sentence, i);
+  const nearest = end > 0 ? phraseEndingAt(scene, skipParenthesis(tokens, end), true) : null;
+  // “Ada Lund of Tarn, the head of the union, who said”
+  const antecedent = nearest && pronoun.head === 'who' ? namedBefore(scene, nearest) : nearest;
   // “bottles that said”: nobody known, and yet no other noun of the sentence speaks.
   if (!antecedent) return end > 0 && tokens[end - 1].kind === 'word' ? pronoun : null;
   if (antecedent.type === 'document') return antecedent;
@@ -93,9 +109,9 @@ function phraseEndingAt(scene: Scene, end: number, antecedent = false): Mention 
   const { tokens } = scene.sentence;
   const direct = mentionEndingAt(scene, end);
   if (!direct) {
-    // “Rell at the time said”: a phrase of time is an adverb.
-    if (TIMES.has(tokens[end - 1].lower)) {
-      let from = premodifierStart(scene.reading, scene.sentence, end - 1, 0);
+    // “Rell at the time said”, “Rell on Tuesday said”: a phrase of time is an adverb.
+    let from = timeStart(scene, end);
+    if (from >= 0) {
       if (isPreposition(tokens[from - 1]?.lower)) from--;
       return from > 0 && from < end ? subjectBefore(scene, from) : null;
     }
@@ -117,6 +133,18 @@ function phraseEndingAt(scene: Scene, end: number, antecedent = false): Mention 
   // “who has in the past said”: a phrase that hangs on nothing is an adverb.
   if (isPreposition(tokens[direct.from - 1]?.lower) && direct.from > 1) return subjectBefore(scene, direct.from - 1);
   return relativeSubject(scene, direct) ?? withCoordination(scene, direct, tokens);
+}
+
+/** Where a phrase of time that ends at `end` starts: “the past week”, “late Tuesday”, “Feb. 3”; or -1. */
+function timeStart({ reading, sentence }: Scene, end: number): number {
+  const { tokens } = sentence;
+  const { weekdays, months } = reading.language;
+  const { lower, kind } = tokens[end - 1];
+  if (TIMES.has(lower)) return premodifierStart(reading, sentence, end - 1, 0);
+  const day = kind === 'number' && months.has(tokens[end - 2]?.lower ?? '') ? 2 : 1;
+  if (day === 1 && !weekdays.has(lower) && !months.has(lower)) return -1;
+  const from = end - day;
+  return /^(?:an?|early|earlier|late|last|next|this)$/.test(tokens[from - 1]?.lower ?? '') ? from - 1 : from;
 }
 
 /** “A letter from the board obtained by Rell warns”, “A study by Rell and Brenn found”: the document that opens the sentence. */
@@ -232,6 +260,13 @@ export function subjectAfter(scene: Scene, v: number): Mention | null {
     k += 2;
   // “said 34-year-old Brenn”
   if (tokens[k]?.kind === 'number') k++;
+  // “said retired pilot Ada Lund”
+  if (
+    tokens[k]?.small &&
+    tokens[k].lower.endsWith('ed') &&
+    scene.mentions.some((m) => m.from === k + 1 && m.kind === 'name')
+  )
+    k++;
   let next = scene.mentions.find((m) => m.from >= v + 1 && m.from <= k && m.to > k && !m.possessive);
   if (!next) {
     // “said Brenn's aide Ada Lund”: the owner is not who speaks.
