@@ -90,6 +90,10 @@ const CASES: Record<string, string[]> = {
   'no place speaks': [
     'They met Senator Oda Brenn of Vantria, {s1=Oda Brenn:who} {cue:said} the plan was {q1:“a gift to the rich and to nobody else.”}',
   ],
+  'one of the family': [
+    'Wim Kask won in Tarn. His brother Jorun Kask was a pilot. Jorun Kask hated the plan, and Jorun Kask left. {q1:“We will sell the boat,”} {cue:said} {s1=Wim Kask:Mr. Kask}.',
+    'Ada Rell won in Orsk. Her husband, Wim Rell, met the press at noon. Wim Rell was late. {q1:“We will sell the boat,”} {s1=Ada Rell:Rell} {cue:said}.',
+  ],
   'names as a reader gives them': [
     '{q1:“We will appeal,”} {cue:said} {s1=Ada M. Pilot:District Judge Ada M. Pilot} on Friday.',
     '{q1:“We will appeal,”} {cue:said} {s1=Ada Lund:Tarn-based Ada Lund} on Friday.',

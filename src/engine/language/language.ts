@@ -186,6 +186,8 @@ export interface Language {
   alsoNames: ReadonlySet<string>;
   /** Short forms of given names, each with what it is short for. */
   shortNames: ReadonlyMap<string, string>;
+  /** Roles that somebody has for one of the family: wife, son. */
+  kin: ReadonlySet<string>;
   firstNames: ReadonlyMap<string, Gender | 'u'>;
 
   finiteVerbs: ReadonlySet<string>;

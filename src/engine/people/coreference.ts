@@ -202,7 +202,7 @@ export class Resolver {
     const candidates = mention.kind === 'nominal' ? known.filter(fitsPhrase(mention)) : known;
     if (!candidates.length) return { entity: null, confidence: 1 };
     const probabilities = context.choose({ context, mention, candidates, heard: this.heard });
-    const open = meantByQuoted(context, mention, candidates);
+    const open = mention.name ? ownName(context, mention, candidates) : meantByQuoted(context, mention, candidates);
     const age = mention.kind === 'nominal' ? ageOf(mention) : 0;
     // “Oda Brenn, 37, won. …, the 37-year-old said”
     const aged = candidates.filter(({ entity }) => age > 0 && entity.age === age);
@@ -255,6 +255,13 @@ function fitsPhrase({ head, text, type, owned, definite }: Mention): (antecedent
     if (!capitals.length) return !owned || !definite || words.includes(head);
     return capitals.some((word) => words.includes(word));
   };
+}
+
+/** By candidate: “Brenn” is not “his wife, Oda Brenn” while anybody else may be meant, nor “Ms. Brenn”, where that is a woman. */
+function ownName({ entities }: Context, { gender }: Mention, candidates: readonly Antecedent[]): boolean[] {
+  const open = candidates.map(({ entity }) => !entities.relatives.has(entity));
+  const able = candidates.some(({ entity }, i) => open[i] && (!gender || entity.gender === gender));
+  return able ? open : candidates.map(() => true);
 }
 
 /** By candidate: ““Kask lost the boat,” he said” is not Kask's while anybody else may be meant. */

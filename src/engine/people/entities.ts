@@ -64,6 +64,8 @@ export class Entities {
   readonly shared = new Map<Mention, Entity[]>();
   /** Whom such a name stood for last. */
   readonly called = new Map<string, Entity>();
+  /** Brought in as somebody's wife or son, “his wife, Oda Brenn”, each with the offset. */
+  readonly relatives = new Map<Entity, number>();
   /** Unnamed sources by their phrase without its article. */
   private readonly strangers = new Map<string, Entity>();
   private readonly meant = new Map<Entity, number>();
@@ -98,6 +100,7 @@ export class Entities {
     for (const mention of named)
       for (const word of affiliationAt(language, reading.sentences[mention.sentence].tokens, mention.to))
         this.of(mention)?.tags.add(word);
+    for (const mention of named) this.relate(this.of(mention)!, mention);
     for (const mention of named) {
       const age = ageBeside(reading.sentences[mention.sentence].tokens, mention);
       if (age) Object.assign(this.of(mention)!, { age });
@@ -108,6 +111,8 @@ export class Entities {
     for (const entity of this.all) {
       yield;
       entity.mentions.sort((a, b) => a.start - b.start);
+      // Who has been spoken of before is not brought in by it.
+      if (entity.mentions[KNOWN]?.start < (this.relatives.get(entity) ?? 0)) this.relatives.delete(entity);
       entity.speaks = entity.mentions.some((m) => speakers.has(m));
       if (entity.type === 'unknown') entity.type = typeByUse(reading, entity, subjects);
     }
@@ -136,9 +141,15 @@ export class Entities {
     if (told) Object.assign(entity, { gender: told, genderBy: 'title' });
     if (entity.type === 'unknown') entity.type = noun.type;
     if (noun.role && !entity.roles.includes(noun.role)) entity.roles.push(noun.role);
+    this.relate(entity, noun);
     this.byMention.set(noun, entity);
     this.nouns.set(noun.start, entity);
     this.seconds.add(second ?? noun);
+  }
+
+  private relate(entity: Entity, noun: Mention) {
+    if (!isRelative(this.reading.language, noun)) return;
+    this.relatives.set(entity, Math.min(noun.start, this.relatives.get(entity) ?? noun.start));
   }
 
   /** “Pilot said” of Jorun Pilot: a name that is also a noun. */
@@ -365,6 +376,15 @@ function ageBeside(tokens: readonly Token[], { from, to }: Mention): number {
     tokens[to]?.text === ',' && /^(?:[,.]|of)$/.test(tokens[to + 2]?.text ?? '.') ? tokens[to + 1] : undefined;
   const found = /^\d{1,2}$/.test(age?.text ?? '') ? age : tokens[from - 1];
   return found && (found === age || /^\d{1,2}-year-old$/.test(found.lower)) ? Number.parseInt(found.text, 10) : 0;
+}
+
+/** So many mentions, and readers know somebody. */
+const KNOWN = 3;
+
+/** “her husband”, “Brenn's son Wim”. */
+function isRelative({ kin, possessives }: Language, { role, text, owned }: Mention): boolean {
+  const noun = role?.slice(role.lastIndexOf(' ') + 1).toLowerCase();
+  return kin.has(noun ?? '') && (owned || possessives.has(text.split(' ', 1)[0].toLowerCase()));
 }
 
 /** “Brenn Speech”, of a headline: not Brenn's given name. */

@@ -21,6 +21,7 @@ import {
   prepositions,
   titleForms,
 } from './function-words.ts';
+import { kin } from './kin.ts';
 import { demonyms, media, organisationHeads, placeHeads, placeLeads, places } from './organisations.ts';
 import { pronouns } from './pronouns.ts';
 import { refusalHint, refusalSieve, refusals } from './refusals.ts';
@@ -54,6 +55,7 @@ export const en: Language = {
   get collectives() {
     return collectives();
   },
+  kin,
   organisationHeads,
   media,
   places,
