@@ -30,8 +30,9 @@ function isInfinitive(before: Token | undefined, language: Reading['language']):
   );
 }
 
-const INDEFINITE =
-  /^(?:something|anything|nothing|everything|someone|anyone|everyone|nobody|anybody|everybody|somebody)$/;
+const INDEFINITE = new Set(
+  'something anything nothing everything someone anyone everyone nobody anybody everybody somebody'.split(' '),
+);
 
 const QUANTITY = /^(?:dozens|hundreds|thousands|scores|tens|millions|handful|number|majority|lots)$/;
 
@@ -56,7 +57,7 @@ export function premodifierStart(reading: Reading, sentence: Sentence, core: num
   while (k > floor) {
     const token = tokens[k - 1];
     // “something Brenn aides argue”: a relative clause without its pronoun.
-    if (token.lower === 'that' || INDEFINITE.test(token.lower)) break;
+    if (token.lower === 'that' || INDEFINITE.has(token.lower)) break;
     // “hundreds of marchers”
     if (token.lower === 'of' && QUANTITY.test(tokens[k - 2]?.lower ?? '') && tokens[k - 3]?.lower !== 'the') {
       k -= 2;

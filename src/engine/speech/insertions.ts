@@ -1,5 +1,6 @@
 /** What may stand between a subject and its verb in commas or dashes: “Brenn, who leads the committee, said”. */
 import type { Mention } from '../people/mentions.ts';
+import { byWord } from '../text/by-word.ts';
 import { looseNoun } from './loose-nouns.ts';
 import { closesComma, headOf, mentionAt, mentionEndingAt, type Scene, skipParenthesis } from './subjects.ts';
 
@@ -42,24 +43,27 @@ export function acrossInsertion(scene: Scene, comma: number): Mention | null {
   return isObject(scene, head) ? null : head;
 }
 
-/** Words that start like an insertion: an article, a role, “who”, an age, a participle. */
-export function opensInsertion(scene: Scene, i: number, end: number): boolean {
-  const { language } = scene.reading;
+function opensInsertion(scene: Scene, i: number, end: number): boolean {
   const next = scene.sentence.tokens[i];
-  if (!next) return false;
   return (
-    INSERTION.test(next.lower) ||
-    next.kind === 'number' ||
-    language.roles.has(next.lower) ||
-    language.titles.has(next.lower) ||
-    language.titleModifiers.has(next.lower) ||
-    /^\p{Ll}+(?:ing|ed)$/u.test(next.text) ||
-    language.months.has(next.lower) ||
-    language.weekdays.has(next.lower) ||
+    startsInsertion(scene.reading.language, next) ||
     isAppositive(scene, i, end) ||
     scene.mentions.some((m) => m.from === i && m.to === end && m.type === 'place')
   );
 }
+
+/** An article, a role, “who”, an age, a participle: words that start an insertion wherever they stand behind a comma. */
+export const startsInsertion = byWord(
+  (language, { kind, lower, text }): boolean =>
+    INSERTION.test(lower) ||
+    kind === 'number' ||
+    language.roles.has(lower) ||
+    language.titles.has(lower) ||
+    language.titleModifiers.has(lower) ||
+    language.months.has(lower) ||
+    language.weekdays.has(lower) ||
+    /^\p{Ll}+(?:ing|ed)$/u.test(text),
+);
 
 /**
  * “Ada Lund, a pilot from Pell, Vt., who is with Tideway, a club of rowers, said”: what starts a clause and has nothing

@@ -1,7 +1,7 @@
 /** The subject of a whole sentence, for verbs that have none of their own and for what follows the sentence. */
 import type { Mention } from '../people/mentions.ts';
 import type { Token } from '../text/tokens.ts';
-import { opensInsertion } from './insertions.ts';
+import { startsInsertion } from './insertions.ts';
 import { closesComma, isBetween, type Scene } from './subjects.ts';
 
 /**
@@ -40,12 +40,13 @@ function named({ sentence: { tokens }, mentions }: Scene, subject: Mention): Men
 
 /** Stands as a subject: no preposition before it, a verb behind it. */
 export function isSubject(scene: Scene, mention: Mention): boolean {
-  if (mention.possessive || (mention.kind === 'pronoun' && !isSubjectCase(scene, mention))) return false;
   const { tokens } = scene.sentence;
   const before = tokens[mention.from - 1]?.lower ?? '';
+  if (mention.possessive || NO_SUBJECT_BEHIND.has(before)) return false;
+  if (mention.kind === 'pronoun' && !isSubjectCase(scene, mention)) return false;
   // “of Pell, Ohio, said”
   if (mention.type === 'place' && before === ',' && tokens[mention.to]?.text === ',') return false;
-  return !NO_SUBJECT_BEHIND.has(before) && subjectVerb(scene, mention) >= 0;
+  return subjectVerb(scene, mention) >= 0;
 }
 
 /** “Brenn himself said”, “let them know”: another form of a pronoun is no subject. */
@@ -85,11 +86,11 @@ export function subjectVerb(scene: Scene, mention: Mention): number {
 }
 
 /** Another insertion, and not yet the verb: “, also said”, “, called”. */
-function goesOn(scene: Scene, comma: number): boolean {
-  const next = scene.sentence.tokens[comma + 1];
-  return (
-    next !== undefined && !isBetween(next) && !/ed$/.test(next.lower) && opensInsertion(scene, comma + 1, comma + 2)
-  );
+function goesOn({ reading: { language }, sentence: { tokens } }: Scene, comma: number): boolean {
+  const next = tokens[comma + 1];
+  if (!next || isBetween(next) || next.lower.endsWith('ed')) return false;
+  // “of Pell, Ohio, who”
+  return startsInsertion(language, next) || (next.capital && tokens[comma + 2]?.text === ',');
 }
 
 /** The comma within the next words, by itself or inside marks; or -1. */

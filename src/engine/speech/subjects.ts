@@ -77,7 +77,8 @@ const SHORTENED = /^(he|she|it|we|they|you|i|who|that)'(?:ve|d|ll|re|m)$/;
 
 /** “they’ve said”, “who’d said”: the pronoun, without its auxiliary. */
 function shortened({ reading, sentence }: Scene, i: number): Mention | null {
-  const pronoun = SHORTENED.exec(sentence.tokens[i].lower)?.[1];
+  const { lower } = sentence.tokens[i];
+  const pronoun = lower.includes("'") ? SHORTENED.exec(lower)?.[1] : undefined;
   if (!pronoun) return null;
   return pronounMention(reading, sentence, i, pronoun.length);
 }
