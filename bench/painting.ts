@@ -6,11 +6,11 @@
 import { inEachBrowser, keepAway, scriptOf, withPages } from './browsers.ts';
 import type { Cost, measure } from './painting-in-page.ts';
 
-/** Of so many paragraphs so many quote. */
+/** Of so many paragraphs so many quote; the last has three elements a paragraph, fifteen thousand in all. */
 const ARTICLES = [
   { quotations: 50, paragraphs: 150 },
   { quotations: 500, paragraphs: 1500 },
-  { quotations: 500, paragraphs: 6000 },
+  { quotations: 500, paragraphs: 5000 },
 ];
 const ROUNDS = 5;
 
@@ -52,7 +52,7 @@ function article({ quotations, paragraphs }: (typeof ARTICLES)[number]): string 
   const paragraph = (i: number) =>
     i % every === 0
       ? `<p>“We will <em>paint</em> pier number ${i} before the winter,” said <a href="#p">Oda Brenn</a>, the harbour master.</p>`
-      : '<p>Nobody had asked <b>the council</b>, which meets in the old customs house on the first Tuesday of the month.</p>';
+      : '<p>Nobody had asked <b>the council</b>, which meets in the <i>old customs house</i> on the first Tuesday of the month.</p>';
   const body = Array.from({ length: paragraphs }, (_, i) => paragraph(i)).join('\n');
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Piers</title><article>${body}</article></html>`;
 }

@@ -10,6 +10,8 @@ import type { Attribution } from './attribute.ts';
 const MOST = 40;
 /** Characters of a heading. */
 const LONGEST = 150;
+/** Characters of a paragraph that is a headline, a heading or a pull quote. */
+const HEADING = 200;
 /** Letters: “so much” is said by many. */
 const FEWEST = 9;
 /** The source there has to be as sure. */
@@ -17,15 +19,16 @@ const SURE = 0.7;
 
 export function* repeated(reading: Reading, found: Attribution[]): Steps<void> {
   const { stretches, text } = reading;
-  const alone = stretches.flatMap((_, i) => (found[i].rule !== 'label' && standsAlone(reading, i) ? [i] : []));
-  if (!alone.length) return;
+  const alone = new Set<number>();
+  for (const [i, { rule }] of found.entries()) if (rule !== 'label' && standsAlone(reading, i)) alone.add(i);
+  if (!alone.size) return;
   const words = stretches.map(({ start, end }) => plain(text.slice(start, end)));
-  for (const i of alone.slice(0, MOST)) {
+  for (const i of [...alone].slice(0, MOST)) {
     yield;
     if (words[i].length < FEWEST || words[i].length > LONGEST) continue;
     const there = found.find(
       ({ stretch, source, confidence }) =>
-        source && confidence >= SURE && !alone.includes(stretch) && words[stretch].includes(words[i]),
+        source && confidence >= SURE && !alone.has(stretch) && words[stretch].includes(words[i]),
     );
     if (there) found[i] = { ...there, stretch: i, from: there.stretch };
   }
@@ -36,6 +39,7 @@ function standsAlone({ stretches, paragraphs, text }: Reading, i: number): boole
   const { paragraph, start, end, block, continues } = stretches[i];
   if (block || continues) return false;
   const around = paragraphs[paragraph];
+  if (around.end - around.start > HEADING) return false;
   return paragraph === 0 || !/[\p{L}\p{N}]/u.test(text.slice(around.start, start) + text.slice(end, around.end));
 }
 
