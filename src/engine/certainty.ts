@@ -42,6 +42,16 @@ const F = Object.fromEntries(NAMES.map((name) => [name, hash(name)])) as Record<
 export const soleBearer = ({ source, sole, resolver, bearers }: Evidence): number =>
   source?.kind === 'nominal' && sole && resolver > 0.85 && bearers === 1 ? THRESHOLDS.probably : 0;
 
+/**
+ * “Vantria accused the council of haste”, “according to the Tarn Post”: a name that a strong cue has by its grammar is who
+ * said it, whatever it is the name of. Places and papers speak too seldom for that to be learned.
+ */
+export const plainlySaid = ({ draft: { cue, because }, source, support, bearers }: Evidence): number => {
+  const tied = because[0]?.rule === 'cue' || because[0]?.rule === 'according-to';
+  const own = source?.kind === 'name' && !source.possessive && cue?.strength === 'strong' && !cue.inherited;
+  return tied && own && support > 0.9 && bearers <= 1 ? THRESHOLDS.probably : 0;
+};
+
 export interface Evidence {
   draft: Draft;
   entity: Entity;

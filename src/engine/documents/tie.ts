@@ -34,7 +34,11 @@ export function* tieDocuments(
     const inside = drafts.slice(i + 1, i + 6).find((d) => d.within === draft);
     const inner = inside ? { draft: inside, speaker: speakers.get(inside) ?? null } : null;
     const document = excerpt?.document ?? null;
-    const about = topic.of(draft, speaker, document, remarkOf(library, scene, draft, excerpt, speaker, inner));
+    const found = topic.of(draft, speaker, document, remarkOf(library, scene, draft, excerpt, speaker, inner));
+    // A part of a paraphrase is no second remark of the same speaker.
+    const outer = draft.kind === 'indirect' && draft.within;
+    const again = outer && speakers.get(outer) === speaker && ties.get(outer)?.about === found;
+    const about = again ? null : found;
     ties.set(draft, {
       document,
       about,
