@@ -145,34 +145,34 @@ const CASES: Record<string, string[]> = {
     'The letter, seen by the Courier, {cue:says} {i1:more about the council than about the bridge}.',
   ],
   signatures: [
-    'Two pilots wrote.\n\n{q1:“The ferries pay no taxes.”}\n\n— {s1:Ada Lund}, mayor of Tarn.\n\nIt is a long story.',
-    'Two pilots wrote.\n\n{q1:“The ferries pay no taxes.”}\n\n- {s1:Ada Lund}.\n\nTeodor Kask said no.',
-    'Two pilots wrote.\n\n{q1:“The ferries pay no taxes.”} — {s1:Ada Lund}\n\nTeodor Kask said no.',
+    'Two pilots wrote.\n\n{q1:“The ferries never leave on time.”}\n\n— {s1:Ada Lund}, mayor of Tarn.\n\nIt is a long story.',
+    'Two pilots wrote.\n\n{q1:“The ferries never leave on time.”}\n\n- {s1:Ada Lund}.\n\nTeodor Kask said no.',
+    'Two pilots wrote.\n\n{q1:“The ferries never leave on time.”} — {s1:Ada Lund}\n\nTeodor Kask said no.',
     // The reporter signs.
-    '{s1:Ada Lund} {cue:said} that her party was {q1:“still the first in Tarn.”}—Ilse Marrow.',
+    '{s1:Ada Lund} {cue:said} that her boat was {q1:“the oldest in Tarn.”}—Ilse Marrow.',
   ],
   'handed on': [
     'The Courier quoted {s1:Ada Lund} as {cue:saying} the pier was {q1:“lost for good.”}',
-    '{s1=Teodor Kask:The adviser Teodor Kask} had a dream, and Pell quotes {s2:Kask}: {q2:“I would love the pilots to be worse off.”}'
+    '{s1=Teodor Kask:The adviser Teodor Kask} had a dream, and Pell quotes {s2:Kask}: {q2:“I wish the pilots had stayed ashore.”}'
       .replace('{s1=Teodor Kask:The adviser Teodor Kask}', 'The adviser Teodor Kask')
       .replace('{s2:Kask}', '{s2=Teodor Kask:Kask}'),
-    'On Monday Ilse Marrow slammed {s1:Teodor Kask} for {cue:suggesting} that voters {q1:“cling to boats,”} and left.',
+    'On Monday Ilse Marrow slammed {s1:Teodor Kask} for {cue:saying} that sailors {q1:“sleep on watch,”} and left.',
     'Jorun Rell criticized {s1:Ada Lund} for {cue:calling} the pier {q1:“a disgrace.”}',
     '{s1:Jorun Rell} apologized to Lund for {cue:calling} her {q1:“a disgrace.”}',
     '{q1:“Go home,”} Jorun Rell said {s1:Ada Lund} {cue:told} him.',
-    'Jorun Rell denounced {s1:Ada Lund}’s {cue:call} for {q1:“a total shutdown of the harbour.”}',
+    'Jorun Rell denounced {s1:Ada Lund}’s {cue:call} for {q1:“a row of lanterns along the quay.”}',
     '{s1:Jorun Rell} {cue:called} Lund’s claim that the pier was lost {q1:“a lie.”}',
     '{s1:Jorun Rell} {cue:said} that Lund’s comments {q1:“show how little she knows.”}',
   ],
   'said again': [
-    'The pier: {q1:‘Pretty cool working there’}\n\n“It was bad,” Ada Lund said.\n\n“It was pretty cool working there,” said {s1:Ilse Marrow}.',
-    '“It was bad,” Ada Lund said.\n\n{q1:‘So much anger.’}\n\nOn a rainy day the pilots met. “There was so much anger,” said {s1:Ilse Marrow}.',
+    'The pier: {q1:‘A fine place to mend nets’}\n\n“It was bad,” Ada Lund said.\n\n“It was a fine place to mend nets,” said {s1:Ilse Marrow}.',
+    '“It was bad,” Ada Lund said.\n\n{q1:‘Rain in the cellar.’}\n\nOn a rainy day the pilots met. “There was rain in the cellar,” said {s1:Ilse Marrow}.',
   ],
   'a name behind the noun': [
-    '{q1:“The odds are long,”} {cue:said} {s1=Andrew J. Pell:another leading pilot}, Andrew J. Pell of the Harbour Guild.',
+    '{q1:“The tide is late,”} {cue:said} {s1=Jorun K. Pell:another old pilot}, Jorun K. Pell of the Harbour Guild.',
   ],
   'before a colon': [
-    '“The pier is lost,” {s1:Ada Lund} said. {q1:“We are no fishermen.”} Teodor Kask said: “The storm was the work of years.”',
+    '“The pier is lost,” {s1:Ada Lund} said. {q1:“We have no oars.”} Teodor Kask said: “The leak was there for years.”',
   ],
   refusals: [
     '{s1=Ada Lund:Ada Lund} {r1:declined to comment on the ruling}.',

@@ -40,12 +40,12 @@ const CASES: Record<string, string[]> = {
     '[Oda Brenn] on Jan. 3 {said} the ferry was slow.',
   ],
   'several insertions between': [
-    '[Teodor Kask], a pollster who is working with Tideway Action, a pro-Brenn super PAC, {said} the vote was lost.',
-    '[Paul Marrow], a driver from Ava, Mo., who is a member of the union and a supporter of Mr. Kask, {said} he would vote.',
+    '[Teodor Kask], a potter who is teaching at Tideway College, a school for rowers, {said} the clay was lost.',
+    '[Jorun Marrow], a baker from Orsk, Vt., who is a founder of the guild and a cousin of Mr. Kask, {said} he would stay.',
     '[Senator Ana Rell], the Vantrian who heads the Harbour Committee, which oversees the ferries, {said} it was late.',
     '[Ilse Marrow], Tideway Strait’s executive director, {said} her group would go on.',
     'In a statement to the Observer, her senior adviser, [Jorun Pell], {said} the boats would sail.',
-    'The plan of Anna Feld of Vantria, the ranking member on the Harbour Committee, [who] {said} it was late, failed.',
+    'The plan of Anna Feld of Vantria, the deputy head of the Harbour Committee, [who] {said} it was late, failed.',
   ],
   participles: [
     'Oda Brenn left at noon, with [Jorun Pell] {saying} that she was tired.',
@@ -77,11 +77,11 @@ const CASES: Record<string, string[]> = {
 
 /** Brackets around the subject of the whole sentence. */
 const MAIN = [
-  'When Brenn and Kask appeared Sunday, [Jorun Pell] left the hall.',
+  'When Brenn and Kask sailed Monday, [Jorun Pell] stayed in the hall.',
   'When the mayor said that Kask left, [Jorun Pell] stayed.',
-  'The mayor’s chief rival, [Sen. Ana Rell] of Tarn, was the only one who stayed.',
-  'Since launching his bid, [Kask] has taken a hard stance.',
-  '[Paul Marrow], 40, of Pell, Ohio, who has a boat in Tarn, a small town, said the ferry was late.',
+  'The council’s oldest member, [Judge Ana Rell] of Tarn, was late again.',
+  'Since buying his boat, [Kask] has kept a log.',
+  '[Jorun Marrow], 40, of Pell, Ohio, who has a boat in Tarn, a small town, said the ferry was late.',
   '[Oda Brenn], who is a pilot, also said the ferry was late.',
   '[Oda Brenn] herself said the ferry was late.',
 ];
