@@ -67,7 +67,7 @@ export function choicesOf(article: Article, models: Models, choose: Choose): Cho
 }
 
 /** By the offset of the engine's source mention, who the quotation's speaker is. */
-export function speakersBySource(
+function speakersBySource(
   { text, stretches, attributions }: Article,
   models: Models,
   choose: Choose,

@@ -16,8 +16,8 @@ export function remarkOf(
 ): FoundDocument | null {
   // Whoever releases a letter says nothing about it.
   if (!speaker || /^(?:release|publish|send|issue|obtain|leak|file|post)$/.test(draft.cue?.lemma ?? '')) return null;
-  // “, referring to the mayor”, “mentioned Brenn”: a name that falls is no word on the letter.
-  if (draft.kind === 'indirect' && /^(?:refer|mention|question)$/.test(draft.cue?.lemma ?? '')) return null;
+  // “, referring to the mayor”, “has been trying to question the mayor”: a name that falls, and what is not said yet.
+  if (draft.kind === 'indirect' && (draft.cue?.lemma === 'refer' || draft.cue?.unreal)) return null;
   const own = excerpt?.document;
   const others = (d: FoundDocument) => d !== own && d.author !== speaker && !(own && own.author === d.author);
   const places = library.places.get(draft.sentence) ?? [];

@@ -11,7 +11,7 @@ import type { Steps } from '../steps.ts';
 import type { Reading } from '../text/sentences.ts';
 import { type Candidate, candidatesOf, type Stance, sameMention, stanceOf } from './candidates.ts';
 import type { Cue } from './cues.ts';
-import { handedOn } from './handed-on.ts';
+import { calledBy, handedOn } from './handed-on.ts';
 import { labelOf, signatureOf } from './labels.ts';
 import { repeated } from './repeated.ts';
 import type { SceneWithCues } from './scenes.ts';
@@ -200,21 +200,10 @@ function explained(stance: Stance, around: Around, candidate: Candidate, confide
 
 function labelled(reading: Reading, scenes: readonly SceneWithCues[], i: number): Attribution | null {
   const { scene, at, sentence } = stanceOf(reading, scenes, i);
-  // “what Brenn calls a “…””: grammar leaves no choice.
-  const cue = scene.cues.find(
-    ({ to, subject, from }) =>
-      subject &&
-      (to === at || to === at - 1) &&
-      subject.to <= from &&
-      /^what(?:ever)?$/.test(sentence.tokens[subject.from - 1]?.lower ?? ''),
-  );
-  if (cue) {
-    const because: Reason[] = [{ rule: 'cue', spans: [spanOf(cue.subject!), cue.span] }];
-    return { ...none(i), source: cue.subject, cue, cueSpan: cue.span, rule: 'cue', confidence: 0.95, because };
-  }
-  const handed = handedOn(scene, at);
-  if (handed) {
-    const { source, cue, span } = handed;
+  // Grammar leaves no choice.
+  const said = calledBy(scene, at) ?? handedOn(scene, at);
+  if (said) {
+    const { source, cue, span } = said;
     const because: Reason[] = [{ rule: 'cue', spans: [spanOf(source), span] }];
     return { ...none(i), source, cue, cueSpan: span, rule: 'cue', confidence: 0.95, because };
   }

@@ -1,6 +1,7 @@
 /**
- * Words that the sentence's subject hands on to somebody else: “Lund quoted Brenn as saying “…””, “Lund slammed Brenn for
- * calling it “…””, ““…,” Lund recalled Brenn telling her”. Grammar leaves no choice, and rankers see too few of them.
+ * Words whose source grammar shows beyond doubt, though it is not who speaks in the sentence: “what Brenn calls a “…””,
+ * “Lund quoted Brenn as saying “…””, “Lund slammed Brenn for calling it “…””, ““…,” Lund recalled Brenn telling her”.
+ * Rankers see too few of them.
  */
 import type { Span } from '../model.ts';
 import type { Mention } from '../people/mentions.ts';
@@ -8,7 +9,7 @@ import type { Token } from '../text/tokens.ts';
 import type { Cue } from './cues.ts';
 import type { Scene } from './subjects.ts';
 
-export interface Handed {
+export interface Shown {
   source: Mention;
   cue: Cue | null;
   /** The cue's, or the noun's for something said. */
@@ -23,12 +24,22 @@ interface WithCues extends Scene {
 const QUOTES = new Set(['quote', 'cite']);
 const HEARS = new Set(['recall', 'remember', 'hear', 'quote', 'describe']);
 
+/** “what Brenn calls a “…””, of the stretch at token `at`. */
+export function calledBy({ cues, sentence: { tokens } }: WithCues, at: number): Shown | null {
+  for (const cue of cues) {
+    const { subject, from, to, span } = cue;
+    if (!subject || (to !== at && to !== at - 1) || subject.to > from) continue;
+    if (/^what(?:ever)?$/.test(tokens[subject.from - 1]?.lower ?? '')) return { source: subject, cue, span };
+  }
+  return null;
+}
+
 /** Of the stretch at token `at`; null where the words are the subject's. */
-export function handedOn(scene: WithCues, at: number): Handed | null {
+export function handedOn(scene: WithCues, at: number): Shown | null {
   return ahead(scene, at) ?? behind(scene, at) ?? owned(scene, at);
 }
 
-function ahead(scene: WithCues, at: number): Handed | null {
+function ahead(scene: WithCues, at: number): Shown | null {
   const { tokens } = scene.sentence;
   const cue = scene.cues.findLast(({ to, kind }) => to <= at && kind === 'verb');
   if (!cue) return null;
@@ -48,7 +59,7 @@ function ahead(scene: WithCues, at: number): Handed | null {
 }
 
 /** ““…,” Lund recalled Brenn telling her”, ““…,” Lund said Brenn told her” */
-function behind(scene: WithCues, at: number): Handed | null {
+function behind(scene: WithCues, at: number): Shown | null {
   const first = scene.cues.find(({ from, subject }) => from > at && subject !== null);
   if (!first?.subject || first.subject.from !== at + 1 || first.from !== first.subject.to) return null;
   const source = scene.mentions.find((m) => m.from === first.to && !m.possessive);
@@ -67,13 +78,13 @@ const CONNECTS = new Set('that to of for'.split(' '));
 const SAYS = new Set('say suggest call describe claim tell ask label write tweet question compare argue'.split(' '));
 
 /** “Lund rejected Brenn's call for “a new pier””, “Brenn's “lost pier” remark” */
-function owned(scene: WithCues, at: number): Handed | null {
+function owned(scene: WithCues, at: number): Shown | null {
   const { tokens } = scene.sentence;
   const owner = scene.mentions.findLast((m) => m.to <= at && m.possessive && m.kind === 'name');
   if (!owner || scene.cues.some(({ from }) => from >= owner.to && from < at)) return null;
   const named = (k: number) => scene.reading.language.nouns.get(tokens[k]?.lower ?? '')?.strength ?? 'weak';
   const first = owner.to + (/^['’]s?$/.test(tokens[owner.to]?.text ?? '') ? 1 : 0);
-  const owns = (k: number): Handed => ({ source: owner, cue: null, span: [tokens[k].start, tokens[k].end] });
+  const owns = (k: number): Shown => ({ source: owner, cue: null, span: [tokens[k].start, tokens[k].end] });
   if (first === at) return named(at + 1) === 'weak' ? null : owns(at + 1);
   const noun = [first, first + 1].find((k) => k < at && named(k) !== 'weak');
   if (noun === undefined || at - noun > NEAR) return null;

@@ -16,8 +16,8 @@ const men = `aaron abbas abdallah abdel abdi abdul abdulaziz abdulkadir abdullah
   athanasios atif atiku atul august augustine augusto aurelien avi avigdor axel ayman aziz babak babatunde baldev
   barack barnaby barney barry bart bartholomew bartosz bashar bashir basil bassam bastian ben benedict benito
   benjamin benny bernard bernardo bernie bert bertrand bharat bhupinder bilal bill billy binyamin bjorn björn bob
-  bobby bogdan boris boyd brad bradley brandon brendan brent bret brett brian brock bruce bruno bryan bryce buddy bryn
-  buhari burak byron callum calvin carl carlo carlos carlton carsten cecil cedric celso cem cesar chad chaim
+  bobby bogdan boris boyd brad bradley brandon brendan brent bret brett brian brock bruce bruno bryan bryce bryn
+  buddy buhari burak byron callum calvin carl carlo carlos carlton carsten cecil cedric celso cem cesar chad chaim
   charles charlton chester chidi chinedu chinua christian christoph christophe christopher christos chuck
   chukwuemeka clarence claude claudio clay clayton cliff clifford clint clinton clive clyde cody colin conor connor
   conrad constantin constantine cornelius craig curtis cyril cyrus dale damian damien damon dan daniel daniele
@@ -54,8 +54,8 @@ const men = `aaron abbas abdallah abdel abdi abdul abdulaziz abdulkadir abdullah
   lionel lloyd lorenz lorenzo lou louis luc luca lucas luciano lucien ludwig luigi luis luiz lukas lukasz luke
   luther lutz lyle lyndon mac maciej madhav magnus mahathir mahbub mahendra mahesh mahmood mahmoud mahmud majid
   makoto malcolm malik mamadou manfred manish manmohan manny manoj mansoor manu manuel marc marcel marcelo marcin
-  marco marcos marcus marek mariano mario marius mark marko markus marlon marshall martin martín marty marvin mason masoud
-  masood mateo mateusz mathias mathieu mats matt matteo matthew matthias matthieu matti maurice mauricio maurizio
+  marco marcos marcus marek mariano mario marius mark marko markus marlon marshall martin martín marty marvin mason
+  masoud masood mateo mateusz mathias mathieu mats matt matteo matthew matthias matthieu matti maurice mauricio maurizio
   mauro max maxim maxime maximilian maxwell maynard mehdi mehmet melvin merlin mervyn micah michael michal
   michel miguel mihai mihail mikael mike mikhail mikhael miklos milan miles milo milos milton mitch mitchell mo
   moeen moez mohamad mohamed mohammad mohammed mohan mohd mohsen mohsin moises monty mordechai moritz morris morten
@@ -186,8 +186,8 @@ const women = `abbie abby abeba abena abigail ada adaeze adela adelaide adele ad
 const either = `abiola addison adi ade alex alexis amal ariel arin ash ashley aubrey auden avery ayo bailey bao billie blair blake
   bobbie brook brooke brooklyn camille carey carson casey chandra charley chen chi chika chris christie corey cory
   courtney dakota dana dara darcy devon drew eden eilish ellery emerson emery fang feng finley francis gale gene
-  gurpreet hadley hao harley harper harpreet haruka hayden hong hua hui hunter hyun ilham indigo jackie jaden jai jamie jan
-  jang jaswinder jess jessie jin jing jody joey jordan joss jude kai karol kayden keegan kelly kelsey kendall kerry
+  gurpreet hadley hao harley harper harpreet haruka hayden hong hua hui hunter hyun ilham indigo jackie jaden jai jamie
+  jan jang jaswinder jess jessie jin jing jody joey jordan joss jude kai karol kayden keegan kelly kelsey kendall kerry
   kim kiran kit kyu lan lane laurie lee leigh leslie lin lindsay ling logan loren mackenzie manjit manpreet marion
   mckenzie min ming minh morgan nabeel nana nat nicola nicky nima noa noor nour nyasha ola olusola paris parker
   parminder pat payton peyton phoenix qi quinn rain rajinder reese reagan ren riley river robin rosario sacha sage
