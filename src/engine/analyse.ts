@@ -12,6 +12,7 @@ import { Entities } from './people/entities.ts';
 import { findMentions, type Mention } from './people/mentions.ts';
 import type { Choose } from './people/referents.ts';
 import { attribute } from './speech/attribute.ts';
+import type { Cue } from './speech/cues.ts';
 import { findReports, type Report } from './speech/indirect.ts';
 import { isSubject } from './speech/main-subject.ts';
 import { type Draft, draftRefusal, draftReports, draftStretches } from './speech/quotations.ts';
@@ -37,6 +38,9 @@ export interface Options {
 
 /** Finds every quotation in an article, its speaker, and the documents it quotes from. */
 export const analyse = (input: ArticleInput, options?: Options): Analysis => atOnce(analysis(input, options));
+
+/** From the surest down. */
+const STRENGTHS: readonly Cue['strength'][] = ['strong', 'medium', 'weak'];
 
 /** The same in steps, none of which takes more than some milliseconds. */
 export function* analysis(
@@ -70,16 +74,15 @@ export function* analysis(
     for (const draft of draftReports(scene, reports)) drafts.push(draft);
   }
 
-  const speakers = new Map(
-    scenes.flatMap(({ cues }) =>
-      cues.flatMap((cue) => {
-        const { subject, strength } = cue;
-        // “Brenn, who has known him”: a weak verb does not make whom “who” goes on from a speaker.
-        if (!subject || (subject.antecedent && strength === 'weak')) return [];
-        return [[subject.antecedent ?? subject, cue] as const];
-      }),
-    ),
-  );
+  const speakers = new Map<Mention, Cue>();
+  for (const cue of scenes.flatMap((scene) => scene.cues)) {
+    const { subject, strength } = cue;
+    // “Brenn, who has known him”: a weak verb does not make whom “who” goes on from a speaker.
+    if (!subject || (subject.antecedent && strength === 'weak')) continue;
+    const speaker = subject.antecedent ?? subject;
+    const known = speakers.get(speaker);
+    if (!known || STRENGTHS.indexOf(strength) < STRENGTHS.indexOf(known.strength)) speakers.set(speaker, cue);
+  }
   const subjects = new Set(scenes.flatMap(({ main }) => (main ? [main] : [])));
   const clauses = new Set(scenes.flatMap((scene) => scene.mentions.filter((mention) => isSubject(scene, mention))));
   const entities = yield* new Entities(reading).gather(mentions, speakers, subjects);
