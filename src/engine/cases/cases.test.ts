@@ -148,6 +148,7 @@ const CASES: Record<string, string[]> = {
     'Two pilots wrote.\n\n{q1:“The ferries never leave on time.”}\n\n— {s1:Ada Lund}, mayor of Tarn.\n\nIt is a long story.',
     'Two pilots wrote.\n\n{q1:“The ferries never leave on time.”}\n\n- {s1:Ada Lund}.\n\nTeodor Kask said no.',
     'Two pilots wrote.\n\n{q1:“The ferries never leave on time.”} — {s1:Ada Lund}\n\nTeodor Kask said no.',
+    'What the papers wrote:\n\n{q1:“The best ferry in years, and the slowest.”}\n\n[{s1=Pell Courier:Pell Courier}]\n\nTeodor Kask said no.',
     // The reporter signs.
     '{s1:Ada Lund} {cue:said} that her boat was {q1:“the oldest in Tarn.”}—Ilse Marrow.',
   ],
@@ -191,4 +192,9 @@ describe.each(Object.entries(CASES))('%s', (_, rows) => {
     const expected = parse(marked);
     expect(differences(expected, analyse({ text: expected.text }))).toEqual([]);
   });
+});
+
+it('gives a heading that nothing else says to nobody, and not to who spoke before it', () => {
+  const text = '“I was on the pier,” Ada Lund said.\n\n“A quite astonishing number of nets”\n\nThe pilots met on Monday.';
+  expect(analyse({ text }).quotations.map(({ speaker }) => speaker)).toEqual(['Ada Lund', null]);
 });

@@ -19,6 +19,15 @@ const CASES: Record<string, string[]> = {
     'Asked when the town chose the ferry, [the teacher] {replies}, “It was in the spring.”',
     '“Nobody reads a plan,” {reads} a Monday [editorial] in The Courier.',
   ],
+  'offices and degrees behind a name': [
+    '“The keel is ours,” [Jorun Pell], SVP of hulls and sails at Tideway Strait, {told} the Courier.',
+    '“Sleep before you sail,” [Oda Brenn], MD, {said}.',
+    '[Oda Brenn], RD, MPH, a lecturer in Tarn, {told} us that salt was “a friend.”',
+  ],
+  'papers that say something': [
+    '“No lamp was lit,” [the report] {states}.',
+    'In May [the letter] {notes} that the lamp was “out.”',
+  ],
   'relative pronouns of nouns that no table knows': [
     'They passed out bottles [that] {said}, “Tarn welcomes you.”',
     'Pell spoke to Lund on camera, [who] {responded}: “Fine!”',

@@ -188,6 +188,8 @@ export interface Language {
   shortNames: ReadonlyMap<string, string>;
   /** Roles that somebody has for one of the family: wife, son. */
   kin: ReadonlySet<string>;
+  /** MD, Ph.D.: behind a name and a comma. */
+  degrees: ReadonlySet<string>;
   firstNames: ReadonlyMap<string, Gender | 'u'>;
 
   finiteVerbs: ReadonlySet<string>;

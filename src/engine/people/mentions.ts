@@ -65,7 +65,9 @@ export function findMentions(reading: Reading, sentence: Sentence): Mention[] {
       floor = i;
       continue;
     }
-    const head = headAt(reading, sentence, i);
+    // “Ada Lund, MD, said”
+    const degree = language.degrees.has(token.lower) && tokens[i - 1]?.text === ',' && mentions.at(-1)?.to === i - 1;
+    const head = degree ? -1 : headAt(reading, sentence, i);
     if (head < 0) {
       i++;
       continue;
@@ -230,13 +232,15 @@ function headEnd(reading: Reading, tokens: Token[], j: number): number {
   return j;
 }
 
-/** “the economist replies, “…””: a verb that may be a noun, right before what is said. */
+/** “the economist replies, “…””, ““…,” the report states.”: a verb that may be a noun, right before or behind what is said. */
 function isPredicate({ language }: Reading, tokens: Token[], k: number): boolean {
-  const before = language.roles.get(tokens[k - 1].lower);
-  if (!before || before.plural || language.verbs.get(tokens[k].lower)?.tense !== 'present') return false;
+  const { lower: noun } = tokens[k - 1];
+  const before = language.roles.get(noun);
+  const able = before ? !before.plural : language.documentNouns.has(noun) && !noun.endsWith('s');
+  if (!able || language.verbs.get(tokens[k].lower)?.tense !== 'present') return false;
   const next = tokens[k + 1];
   // “court documents, …” are documents.
-  if (before.collective) return next?.lower === 'that' && !language.documentNouns.has(tokens[k].lower);
+  if (before?.collective) return next?.lower === 'that' && !language.documentNouns.has(tokens[k].lower);
   return !next || next.kind === 'quotation' || /^(?:[,.:]|that)$/.test(next.lower);
 }
 

@@ -47,6 +47,7 @@ function opensInsertion(scene: Scene, i: number, end: number): boolean {
   const next = scene.sentence.tokens[i];
   return (
     startsInsertion(scene.reading.language, next) ||
+    (next.capital && scene.reading.language.degrees.has(next.lower)) ||
     isAppositive(scene, i, end) ||
     scene.mentions.some((m) => m.from === i && m.to === end && m.type === 'place')
   );

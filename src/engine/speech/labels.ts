@@ -40,11 +40,13 @@ export function signatureOf(reading: Reading, scenes: readonly Scene[], alone: S
 
 const starts = ({ paragraphs }: Reading, { start, paragraph }: Sentence) => start <= paragraphs[paragraph].start;
 
-/** The name behind a dash at a token, if it ends there or more is told of its bearer. */
+/** The name behind a dash at a token, if it ends there or more is told of its bearer, or in brackets: “[Tarn Courier]”. */
 function signed({ mentions, sentence: { tokens } }: Scene, at: number): Mention | null {
-  if (!DASH.test(tokens[at]?.text ?? '')) return null;
+  const bracket = at === 0 && tokens[at]?.text === '[';
+  if (!bracket && !DASH.test(tokens[at]?.text ?? '')) return null;
   const mention = mentions.find((m) => m.from === at + 1);
   if (mention?.kind !== 'name') return null;
+  if (bracket) return mention.to === tokens.length - 1 && tokens[mention.to].text === ']' ? mention : null;
   return mention.to === tokens.length || /^[,.(]$/.test(tokens[mention.to].text) ? mention : null;
 }
 

@@ -1,6 +1,7 @@
 /**
  * Words that stand by themselves, as a headline's, a heading's and a pull quote's do, and once more in the text where
- * their source is: whoever said them there said them.
+ * their source is: whoever said them there said them. A heading's words that the text has nowhere are not those of who
+ * spoke before it.
  */
 import type { Steps } from '../steps.ts';
 import type { Reading } from '../text/sentences.ts';
@@ -12,6 +13,8 @@ const MOST = 40;
 const LONGEST = 150;
 /** Characters of a paragraph that is a headline, a heading or a pull quote. */
 const HEADING = 200;
+/** Characters of a heading that is a line. */
+const SHORT = 80;
 /** Letters: “so much” is said by many. */
 const FEWEST = 9;
 /** The source there has to be as sure. */
@@ -25,14 +28,23 @@ export function* repeated(reading: Reading, found: Attribution[]): Steps<void> {
   const words = stretches.map(({ start, end }) => plain(text.slice(start, end)));
   for (const i of [...alone].slice(0, MOST)) {
     yield;
-    if (words[i].length < FEWEST || words[i].length > LONGEST) continue;
+    const able = words[i].length >= FEWEST && words[i].length <= LONGEST;
     const there = found.find(
       ({ stretch, source, confidence }) =>
-        source && confidence >= SURE && !alone.has(stretch) && words[stretch].includes(words[i]),
+        able && source && confidence >= SURE && !alone.has(stretch) && words[stretch].includes(words[i]),
     );
     if (there) found[i] = { ...there, stretch: i, from: there.stretch };
+    else if (found[i].rule === 'continues' && isHeading(reading, i)) found[i] = { ...found[i], ...NOBODY, because: [] };
   }
 }
+
+const NOBODY = { source: null, cue: null, cueSpan: null, rule: null, confidence: 0, from: null } as const;
+
+/** All of a paragraph, and no sentence: nothing ends it. */
+const isHeading = ({ stretches, paragraphs, text }: Reading, i: number): boolean => {
+  const { start, end } = paragraphs[stretches[i].paragraph];
+  return end - start <= SHORT && !/[.!?,:;…-]/.test(text.slice(start, end).trim().slice(-3));
+};
 
 /** In the headline, or all of its paragraph. */
 function standsAlone({ stretches, paragraphs, text }: Reading, i: number): boolean {

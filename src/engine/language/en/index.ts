@@ -8,6 +8,7 @@ import { nouns } from './cue-nouns.ts';
 import { phrases } from './cue-phrases.ts';
 import { documentVerbs, verbs, written } from './cue-verbs.ts';
 import { documentMakers, platforms } from './document-makers.ts';
+import { degrees } from './degrees.ts';
 import { documentNouns } from './documents.ts';
 import { auxiliaries, finiteVerbs, participles } from './finite-verbs.ts';
 import { firstNames } from './first-names.ts';
@@ -56,6 +57,7 @@ export const en: Language = {
     return collectives();
   },
   kin,
+  degrees,
   organisationHeads,
   media,
   places,

@@ -1,0 +1,6 @@
+/** Degrees and orders as they stand between commas behind a name: “Ada Lund, MD, said”. */
+import { wordSet } from '../words.ts';
+
+export const degrees = wordSet(
+  'md m.d. d.o. phd ph.d. dds mph rn rd rdn ms msc mba jd j.d. lcsw dvm psyd psy.d. facs esq esq. obe mbe cbe kc qc',
+);
