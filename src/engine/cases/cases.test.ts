@@ -195,6 +195,7 @@ describe.each(Object.entries(CASES))('%s', (_, rows) => {
 });
 
 it('gives a heading that nothing else says to nobody, and not to who spoke before it', () => {
-  const text = '“I was on the pier,” Ada Lund said.\n\n“A quite astonishing number of nets”\n\nThe pilots met on Monday.';
+  const text =
+    '“I was on the pier,” Ada Lund said.\n\n“A quite astonishing number of nets”\n\nThe pilots met on Monday.';
   expect(analyse({ text }).quotations.map(({ speaker }) => speaker)).toEqual(['Ada Lund', null]);
 });
