@@ -15,6 +15,12 @@ const CASES: Record<string, string[]> = {
   'nouns beside names that tell what is now': [
     'Wim Sandel, now the majority leader, met Ada Lund, a pilot. {q1:“It is late,”} {s1=Wim Sandel:the leader} {cue:said}.',
   ],
+  'two who do something together': [
+    'Oda Brenn and Ivo Kask mend nets in Tarn. {q1:“We start at five,”} {s1=Oda Brenn:she} {cue:said}. {q2:“And rest at noon,”} {s2=Ivo Kask:he} {cue:added}.',
+  ],
+  'an age that nothing told': [
+    'Oda Brenn won the regatta for Tarn. {q1:“I never looked back,”} {s1=Oda Brenn:the 24-year-old} {cue:said}.',
+  ],
   'one surname, several people': [
     'Ivo Brenn runs the ferry in Tarn. His sister, Senator Oda Brenn, lost the vote on Monday. Ivo Brenn was there, and Ivo Brenn wept. {q1:“We will appeal,”} {s1=Oda Brenn:Sen. Brenn} {cue:said}.',
     'Senator Oda Brenn lost the vote. Her husband, Ivo Brenn, was in Tarn. {q1:“We will appeal,”} {s1=Ivo Brenn:Mr. Brenn} {cue:said}.',

@@ -205,9 +205,13 @@ export class Resolver {
     const open = mention.name ? ownName(context, mention, candidates) : meantByQuoted(context, mention, candidates);
     const age = mention.kind === 'nominal' ? ageOf(mention) : 0;
     // “Oda Brenn, 37, won. …, the 37-year-old said”
-    const aged = candidates.filter(({ entity }) => age > 0 && entity.age === age);
+    const same = candidates.filter(({ entity }) => age > 0 && entity.age === age);
+    // “Oda Brenn won. …, the 37-year-old said”: nobody else is it told of.
+    const topics = mention.head === 'year-old' && !same.length ? candidates.filter(isTopic) : [];
+    const aged = topics.length === 1 ? topics : same;
+    const somebody = mention.kind === 'pronoun' && onlyPerson(mention, candidates);
     const able = probabilities.map((p, i) =>
-      (i > 0 && !open[i - 1]) || (aged.length && !aged.includes(candidates[i - 1])) ? 0 : p,
+      (i > 0 && !open[i - 1]) || (i === 0 && somebody) || (aged.length && !aged.includes(candidates[i - 1])) ? 0 : p,
     );
     const top = able.indexOf(Math.max(...able));
     const entity = top ? candidates[top - 1].entity : null;
@@ -221,7 +225,7 @@ export class Resolver {
     );
     return {
       entity,
-      confidence: aged.length === 1 ? 0.95 : probabilities[top],
+      confidence: same.length === 1 ? 0.95 : aged.length === 1 ? 0.85 : probabilities[top],
       sole: bearers.length === 1 && bearers[0].entity === entity,
       holds: role !== null && bearers.some((c) => c.entity === entity),
     };
@@ -244,6 +248,21 @@ export class Resolver {
     const spans = by ? [spanOf(mention), spanOf(by)] : [spanOf(mention)];
     return { entity, confidence, because: [{ rule, spans }], sole, holds };
   }
+}
+
+/** A sentence before was about this person, whose age nobody told. */
+const isTopic = ({ entity, main }: Antecedent): boolean =>
+  entity.named && entity.type === 'person' && entity.age === null && main <= 2;
+
+/** “He” is somebody where one man alone was spoken of, and that a moment ago. */
+function onlyPerson({ gender }: Mention, candidates: readonly Antecedent[]): boolean {
+  const persons = candidates.filter(({ entity }) => entity.named && entity.type === 'person');
+  return (
+    persons.length === 1 &&
+    persons[0].sentences <= 2 &&
+    persons[0].entity.gender === gender &&
+    persons[0].entity.genderBy !== 'hint'
+  );
 }
 
 /** “Brenn's office” and “the Brenn campaign” are no other body, however near: its name must have a word of theirs. */

@@ -239,6 +239,9 @@ function placeOf(context: Context, mention: Mention): Place {
   if (cue && !agent) return 'speaker';
   if (context.subjects.has(mention)) return 'subject';
   if (context.clauses.has(mention)) return 'clause';
+  // “Oda Brenn and Ivo Kask run a ferry”
+  const [first] = context.mentions[mention.sentence];
+  if (first.from === 0 && first.to === mention.from - 1 && tokens[first.to].lower === 'and') return 'subject';
   // “the Brenn plan”
   const next = tokens[mention.to];
   if (next && mention.name && next.small && !isStop(context.reading.language, next)) return 'modifier';
