@@ -2,6 +2,4 @@
 import english from '../_locales/en/messages.json' with { type: 'json' };
 import { type Messages, useLookup } from './message.ts';
 
-useLookup((key, words) =>
-  english[key as keyof Messages].message.replace(/\$(\d)/g, (_, place: string) => words[Number(place) - 1] ?? ''),
-);
+useLookup((key) => english[key as keyof Messages].message);

@@ -8,11 +8,15 @@ import { isolated } from './isolated.ts';
 export type Messages = typeof english;
 export type Key = keyof Messages;
 
-type Lookup = (key: string, words: string[]) => string;
+/** A message with its gaps, $1, $2 …, as they are. */
+type Lookup = (key: string) => string;
 
-let lookUp: Lookup = (key, words) => chrome.i18n.getMessage(key, words);
+/** As many as a browser fills; each is filled with its own name. */
+const GAPS = ['$1', '$2', '$3', '$4', '$5', '$6', '$7', '$8', '$9'];
 
-/** Words that are the same every time, by key: a list asks for them with each statement, and the browser takes its time. */
+let lookUp: Lookup = (key) => chrome.i18n.getMessage(key, GAPS);
+
+/** By key: a list asks for the same with each statement, and the browser takes its time. */
 const looked = new Map<string, string>();
 
 export function useLookup(other: Lookup): void {
@@ -21,18 +25,17 @@ export function useLookup(other: Lookup): void {
 }
 
 function lookUpOnce(key: string): string {
-  const known = looked.get(key) ?? lookUp(key, []);
+  const known = looked.get(key) ?? lookUp(key);
   looked.set(key, known);
   return known;
 }
 
 /** `words` take the places of $1, $2 …, numbers as one writes them in this language. */
 export function message(key: Key, ...words: (string | number)[]): string {
-  if (words.length === 0) return lookUpOnce(key);
-  return lookUp(
-    key,
-    words.map((word) => (typeof word === 'number' ? figures(word) : isolated(word))),
-  );
+  const found = lookUpOnce(key);
+  if (words.length === 0) return found;
+  const shown = words.map((word) => (typeof word === 'number' ? figures(word) : isolated(word)));
+  return found.replace(/\$(\d)/g, (_, gap: string) => shown[Number(gap) - 1] ?? '');
 }
 
 /** The BCP 47 tag of the language of these words, which need not be the browser's. */
