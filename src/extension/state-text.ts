@@ -1,15 +1,18 @@
 /**
  * A page's state goes by message as text: it is thousands of small objects, and Firefox takes ten times as long to copy
- * them one by one.
+ * them one by one. A single curly quotation mark makes every sign of a text two bytes long, and the message takes twice
+ * as long, so those beyond Latin-1 are written as JSON's escapes.
  */
 import { isState } from './is-message.ts';
 import type { PageState } from './messages.ts';
 
 export function stateText(state: PageState): string {
-  const text = texts.get(state) ?? JSON.stringify(state);
+  const text = texts.get(state) ?? JSON.stringify(state).replace(/[^\0-\xff]/g, escaped);
   texts.set(state, text);
   return text;
 }
+
+const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /** Made when a state comes about, and asked for again by every popup that opens. A state is never changed. */
 const texts = new WeakMap<PageState, string>();
