@@ -8,10 +8,12 @@ interface KeptView {
 
 const keyOf = (tab: number) => `view:${tab}`;
 
-/** Null where the tab shows another article than it did. */
-export async function keptView(tab: number, address: string): Promise<View | null> {
-  const kept = (await chrome.storage.session.get(keyOf(tab)))[keyOf(tab)] as KeptView | undefined;
-  return kept?.address === address ? kept.view : null;
+/** Null where the tab shows another article than it did, or nothing can be looked up. */
+export async function keptView({ id, url = '' }: chrome.tabs.Tab): Promise<View | null> {
+  const key = keyOf(id!);
+  const found = await chrome.storage.session.get(key).catch(() => ({}));
+  const kept = (found as Record<string, KeptView | undefined>)[key];
+  return kept?.address === url ? kept.view : null;
 }
 
 export function keepView(tab: number, address: string, view: View): void {

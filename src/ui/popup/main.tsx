@@ -9,7 +9,7 @@ import { openPanel } from '../../extension/panel.ts';
 import { speaks } from '../message.ts';
 import type { Actions } from './actions.ts';
 import { App } from './app.tsx';
-import type {} from './ask-first.ts';
+import type { AskedFirst } from './ask-first.ts';
 import { fitPopup } from './fit.ts';
 import { keepView, keptView } from './kept-view.ts';
 import { originalsOf } from './originals.ts';
@@ -32,17 +32,16 @@ let printing = asked.has('print');
 let watched: WatchedTab | null = null;
 let watching = new AbortController();
 
-async function show(tab: chrome.tabs.Tab, answer?: Promise<unknown>): Promise<void> {
+async function show(tab: chrome.tabs.Tab, first: Partial<AskedFirst> = {}): Promise<void> {
   let ready = false;
   const { url = '' } = tab;
   watched?.tell({ type: 'page:light', quotation: null });
   watching.abort();
   watching = new AbortController();
   const { signal } = watching;
-  // The page is asked while storage is.
-  const own = watchTab(tab, () => ready && draw(own), signal, answer);
+  const own = watchTab(tab, () => ready && draw(own), signal, first.answer);
   watched = own;
-  const kept = await keptView(tab.id!, url).catch(() => null);
+  const kept = await (first.view ?? keptView(tab));
   // Another tab has come to the front meanwhile.
   if (signal.aborted) return;
   const actions = actionsIn(own, tab.windowId);
@@ -128,7 +127,7 @@ function print(): void {
 
 async function start(): Promise<void> {
   const tab = await askedFirst.tab;
-  await show(tab, askedFirst.answer);
+  await show(tab, askedFirst);
   if (!isPanel) return;
   chrome.tabs.onActivated.addListener(async ({ tabId, windowId }) => {
     if (windowId === tab.windowId) await show(await chrome.tabs.get(tabId));
