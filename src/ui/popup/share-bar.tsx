@@ -15,8 +15,6 @@ export interface ShareBarProps {
 
 /** A hint names so many of those for whom the bar has no room. */
 const HINTED = 12;
-/** The table has so many rows at once; a longer one comes when the first screen is there. */
-const AT_ONCE = 20;
 
 export function ShareBar({ state, voice, goTo }: ShareBarProps) {
   const { segments, rest } = useMemo(() => barOf(voice), [voice]);
@@ -62,8 +60,10 @@ export function ShareBar({ state, voice, goTo }: ShareBarProps) {
 }
 
 function ShareTable({ all }: { all: readonly Share[] }) {
-  const [drawn, setDrawn] = useState(AT_ONCE);
-  useEffect(() => setDrawn(all.length), [all]);
+  // Nobody sees it, so it comes when what is seen is there.
+  const [wanted, setWanted] = useState(false);
+  useEffect(() => setWanted(true), []);
+  if (!wanted) return null;
   return (
     // Firefox cuts a table off without its caption, so a box around both is what nobody sees.
     <div class="unseen">
@@ -79,7 +79,7 @@ function ShareTable({ all }: { all: readonly Share[] }) {
           </tr>
         </thead>
         <tbody>
-          {all.slice(0, drawn).map(({ speaker, percent, quoted, paraphrased }) => (
+          {all.map(({ speaker, percent, quoted, paraphrased }) => (
             <tr key={speaker.id}>
               <th scope="row">{speaker.name}</th>
               <td>{SENTENCES.share(percent)}</td>
