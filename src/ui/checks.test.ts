@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { brief, check, countsOf, pieces, shareQuoted } from './checks.ts';
+import { check } from './check-excerpts.ts';
+import { brief, countsOf, pieces, shareQuoted } from './checks.ts';
 import { SAMPLE } from './sample.test-data.ts';
 
 const [LETTER] = SAMPLE.analysis.documents;

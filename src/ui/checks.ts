@@ -1,9 +1,8 @@
 /** What a check against the original shows: counts, the original with what is quoted, differences word by word. */
-import { checkAgainst, type ExcerptCheck, excerptsOf, type SourceCheck } from '../engine/documents/check/check.ts';
+import type { ExcerptCheck, SourceCheck } from '../engine/documents/check/check.ts';
 import type { Difference } from '../engine/documents/check/edits.ts';
 import { middleOut } from '../engine/documents/check/middle-out.ts';
-import type { SourceDocument, Span } from '../engine/model.ts';
-import type { ArticleState } from '../extension/messages.ts';
+import type { Span } from '../engine/model.ts';
 import { figures } from './message.ts';
 import { STATUSES } from './strings.ts';
 
@@ -17,11 +16,6 @@ export interface Original {
 export interface Check extends SourceCheck {
   original: Original;
   byId: ReadonlyMap<string, ExcerptCheck>;
-}
-
-export function check(original: Original, document: SourceDocument, { analysis, text }: ArticleState): Check {
-  const found = checkAgainst(original.text, excerptsOf([document], analysis.quotations, text));
-  return { ...found, original, byId: new Map(found.excerpts.map((excerpt) => [excerpt.id, excerpt])) };
 }
 
 /** “3 verbatim, 1 edited, 1 different, 0 not found” */

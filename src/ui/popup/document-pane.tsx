@@ -1,7 +1,6 @@
 /** The second column: one document at a time, with a way to the others. */
 import { useMemo } from 'preact/hooks';
 import type { ArticleState } from '../../extension/messages.ts';
-import { check } from '../checks.ts';
 import { inOrder, type Sheet } from '../sheets.ts';
 import type { Listing } from '../statements.ts';
 import { SENTENCES, typeWords, WORDS } from '../strings.ts';
@@ -34,8 +33,11 @@ export function DocumentPane(props: DocumentPaneProps) {
   const ids = useMemo(() => inOrder(sheet).map((s) => s.quotation.id), [sheet]);
   const roving = useRoving(ids);
   const given = useOriginal(document, originals);
-  const { original } = given;
-  const checked = useMemo(() => original && check(original, document, state), [original, document, state.text]);
+  const { original, check } = given;
+  const checked = useMemo(
+    () => (original && check ? check(original, document, state) : null),
+    [original, document, state.text],
+  );
   const heading = SENTENCES.theDocument(typeWords(document.type));
   return (
     <section class="pane" id="pane-sheet" aria-labelledby="pane-sheet-title">

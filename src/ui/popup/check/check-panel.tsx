@@ -10,7 +10,7 @@ import { type Pages, Problem, useReading } from './use-reading.ts';
 export interface CheckPanelProps {
   document: SourceDocument;
   originals: Originals;
-  give(original: Original): void;
+  give(original: Original): Promise<void>;
   close(): void;
 }
 

@@ -36,8 +36,8 @@ export function CheckSection({ document, check, given, originals, opened }: Chec
       <CheckPanel
         document={document}
         originals={originals}
-        give={(original) => {
-          given.give(original);
+        give={async (original) => {
+          await given.give(original);
           setOpen(false);
           setFocus('summary');
         }}

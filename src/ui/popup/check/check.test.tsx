@@ -2,6 +2,8 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+// The popup loads it with the first original; here it is there.
+import '../../check-excerpts.ts';
 import { UnreadableOriginal } from '../../../page/original/unreadable.ts';
 import { SAMPLE } from '../../sample.test-data.ts';
 import { NO_ORIGINALS, notedActions } from '../actions.test-data.ts';

@@ -20,7 +20,7 @@ export interface Reading {
 /** A sentence of ours, for people. */
 export class Problem extends Error {}
 
-export function useReading(give: (original: Original) => void): Reading {
+export function useReading(give: (original: Original) => Promise<void>): Reading {
   const [busy, setBusy] = useState<Pages | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const current = useRef(0);
@@ -37,7 +37,7 @@ export function useReading(give: (original: Original) => void): Reading {
       try {
         const text = await read((done, pages) => isCurrent() && setBusy({ done, pages }));
         if (!text.trim()) throw new UnreadableOriginal('empty');
-        if (isCurrent()) give({ name, text });
+        if (isCurrent()) await give({ name, text });
       } catch (error) {
         if (isCurrent()) setProblem(sentence(error));
       } finally {
