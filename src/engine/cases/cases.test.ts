@@ -169,6 +169,9 @@ const CASES: Record<string, string[]> = {
     'The pier: {q1:‘A fine place to mend nets’}\n\n“It was bad,” Ada Lund said.\n\n“It was a fine place to mend nets,” said {s1:Ilse Marrow}.',
     '“It was bad,” Ada Lund said.\n\n{q1:‘Rain in the cellar.’}\n\nOn a rainy day the pilots met. “There was rain in the cellar,” said {s1:Ilse Marrow}.',
   ],
+  'a refusal behind the words of another': [
+    '“It looks like a trap,” said {s1:Ada Lund}, a pilot. {q1:“I am sure the growers see it as one.”} Teodor Kask did not respond to a request for comment.',
+  ],
   'a name behind the noun': [
     '{q1:“The tide is late,”} {cue:said} {s1=Jorun K. Pell:another old pilot}, Jorun K. Pell of the Harbour Guild.',
   ],

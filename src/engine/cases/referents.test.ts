@@ -15,6 +15,9 @@ const CASES: Record<string, string[]> = {
   'nouns beside names that tell what is now': [
     'Wim Sandel, now the majority leader, met Ada Lund, a pilot. {q1:“It is late,”} {s1=Wim Sandel:the leader} {cue:said}.',
   ],
+  'somebody’s own': [
+    'Ivo Kask wrote that Oda Brenn would sail on Monday. {q1:“He is wrong, she stays in Tarn,”} {s1=?:Brenn’s publicist} {cue:retorted}.',
+  ],
   'two who do something together': [
     'Oda Brenn and Ivo Kask mend nets in Tarn. {q1:“We start at five,”} {s1=Oda Brenn:she} {cue:said}. {q2:“And rest at noon,”} {s2=Ivo Kask:he} {cue:added}.',
   ],

@@ -199,7 +199,7 @@ export class Resolver {
   private best(mention: Mention): Omit<Resolution, 'because'> {
     const { context } = this;
     const known = antecedentsOf(context, mention, this.heard);
-    const candidates = mention.kind === 'nominal' ? known.filter(fitsPhrase(mention)) : known;
+    const candidates = mention.kind === 'nominal' ? known.filter(fitsPhrase(context, mention)) : known;
     if (!candidates.length) return { entity: null, confidence: 1 };
     const probabilities = context.choose({ context, mention, candidates, heard: this.heard });
     const open = mention.name ? ownName(context, mention, candidates) : meantByQuoted(context, mention, candidates);
@@ -265,8 +265,18 @@ function onlyPerson({ gender }: Mention, candidates: readonly Antecedent[]): boo
   );
 }
 
-/** “Brenn's office” and “the Brenn campaign” are no other body, however near: its name must have a word of theirs. */
-function fitsPhrase({ head, text, type, owned, definite }: Mention): (antecedent: Antecedent) => boolean {
+/**
+ * “Brenn's office” and “the Brenn campaign” are no other body, however near: its name must have a word of theirs. “Brenn's
+ * pilot” is nobody with a name whom the text calls no pilot.
+ */
+function fitsPhrase(context: Context, mention: Mention): (antecedent: Antecedent) => boolean {
+  const { head, text, type, owned, definite } = mention;
+  const { language, sentences } = context.reading;
+  if (type === 'person') {
+    const ofName = /^['’]s?$/.test(sentences[mention.sentence].tokens[mention.from - 1]?.lower ?? '');
+    const role = roleKey(language, head);
+    return ({ entity }) => !ofName || !entity.named || hasRole(context, entity, role);
+  }
   if (type !== 'organisation') return () => true;
   const capitals = capitalsOf(text).map((word) => word.toLowerCase());
   return ({ entity: { named, words } }) => {

@@ -180,7 +180,10 @@ function reportsBack(tokens: Token[], from: number, language: Language): boolean
   for (let i = from; i < Math.min(tokens.length, from + 9); i++) {
     const token = tokens[i];
     if (token.kind === 'quotation' || /^[.!?;:]$/.test(token.text)) return false;
-    if (!language.verbs.has(token.lower) || i === from) continue;
+    const verb = language.verbs.get(token.lower);
+    if (!verb || i === from) continue;
+    // “We won!” Lund did not respond to the Courier.
+    if (/^(?:not|never)$|n['’]t$/.test(tokens[i - 1].lower) || /^(?:decline|refuse)$/.test(verb.lemma)) return false;
     const after = tokens[i + 1];
     // “We won!” Lund said: “They lost.” — the first words are somebody else's.
     if (after?.text === ':' && tokens[i + 2]?.kind === 'quotation') return false;
