@@ -5,6 +5,8 @@
 import type { Reading, Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { isTag } from './affiliations.ts';
+import { isSuffix } from './names.ts';
+import { isIntroduced, isPronounSurname, opensBodysName } from './word-names.ts';
 
 /** Lower-case words inside names of persons. */
 export const PARTICLES = new Set(
@@ -21,8 +23,11 @@ export function isNameToken(reading: Reading, sentence: Sentence, i: number): bo
   if (isTag(token) || language.weekdays.has(token.lower)) return false;
   if (language.notNames.has(token.lower)) return opensBody(reading, sentence, i);
   if (language.months.has(token.lower) && !isGivenMonth(language, token, sentence.tokens[i + 1])) return false;
-  if (language.pronouns.has(token.lower) && token.text !== token.text.toUpperCase()) return false;
+  if (language.pronouns.has(token.lower) && token.text !== token.text.toUpperCase())
+    return isPronounSurname(reading, sentence.tokens, i);
   if (token.text === 'I' || /^I['’]/.test(token.text)) return false;
+  // “Teodor Kask, Jr., said”, but “Sr. Kask”
+  if (isSuffix(token.lower) && !sentence.tokens[i + 1]?.capital) return false;
   if (!startsClause(sentence, i)) return true;
   if (isLoneWord(reading, sentence.tokens, i)) return false;
   if (language.alsoNames.has(token.lower) || language.firstNames.has(token.lower) || language.titles.has(token.lower))
@@ -35,6 +40,7 @@ export function isNameToken(reading: Reading, sentence: Sentence, i: number): bo
     return true;
   if (reading.surnames.has(token.lower) || (reading.capitalised.has(token.lower) && !language.roles.has(token.lower)))
     return true;
+  if (isIntroduced(reading, sentence.tokens, i) || opensBodysName(reading, sentence.tokens, i)) return true;
   return !language.commonWords.has(token.lower) && !language.roles.has(token.lower) && !language.verbs.has(token.lower);
 }
 
@@ -97,7 +103,7 @@ export function capitalRun(reading: Reading, sentence: Sentence, i: number): num
       const target = tokens[end + 1 + article];
       if (!target || !joinsRun(reading, target)) return end;
       end += 2 + article;
-    } else return definedEnd(tokens, i, end) ?? end;
+    } else return definedEnd(tokens, i, end) ?? fieldsEnd(reading, tokens, i, end);
   }
 }
 
@@ -119,6 +125,30 @@ function definedEnd(tokens: readonly Token[], from: number, end: number): number
   }
   return null;
 }
+
+/** “Joint Committee on Harbours and Security”: the second field of a body whose name gives the first behind “of” or “on”. */
+function fieldsEnd({ language }: Reading, tokens: readonly Token[], from: number, end: number): number {
+  if (tokens[end].lower !== 'and' || !isField(language, tokens[end - 1]) || !isField(language, tokens[end + 1]))
+    return end;
+  const body = tokens
+    .slice(from, end)
+    .some(
+      ({ lower }, k) => /^(?:of|for|on)$/.test(lower) && language.organisationHeads.has(tokens[from + k - 1]?.lower),
+    );
+  if (!body) return end;
+  let to = end + 2;
+  while (isField(language, tokens[to])) to++;
+  // “… on Ferries and Young Morwen”
+  return tokens[to]?.capital ? end : to;
+}
+
+/** A common noun with the capital of the name that it is part of. */
+const isField = (language: Reading['language'], token: Token | undefined): boolean =>
+  token?.capital === true &&
+  language.commonWords.has(token.lower) &&
+  !language.titles.has(token.lower) &&
+  !language.firstNames.has(token.lower) &&
+  !language.alsoNames.has(token.lower);
 
 const JOINING = /^(?:and|of|for|the|in|on|to|&)$/;
 

@@ -54,7 +54,8 @@ export function findMentions(reading: Reading, sentence: Sentence): Mention[] {
   while (i < tokens.length) {
     const token = tokens[i];
     const pronoun = language.pronouns.get(token.lower);
-    if (pronoun && token.kind === 'word' && !(token.text.length > 1 && token.text === token.text.toUpperCase())) {
+    const shouted = token.text.length > 1 && token.text === token.text.toUpperCase();
+    if (pronoun && token.kind === 'word' && !shouted && !(token.capital && isNameToken(reading, sentence, i))) {
       if (pronoun.case !== 'possessive' || pronoun.person !== 3) mentions.push(pronounMention(reading, sentence, i));
       else mentions.push({ ...pronounMention(reading, sentence, i), possessive: true });
       i++;

@@ -5,6 +5,8 @@
 import type { Reading } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import type { EntityType, Mention } from './mentions.ts';
+import { isSuffix } from './names.ts';
+import { isIntroduced } from './word-names.ts';
 
 export interface Split extends Omit<Mention, 'sentence' | 'from' | 'to'> {
   nameFrom: number;
@@ -70,7 +72,11 @@ export function splitRun(reading: Reading, tokens: Token[], first: number, end: 
 /** The last title of the run, unless its noun is somebody's surname: “Mayor Jorun Pilot”, “Jorun Pilot said”. */
 function titleIn(reading: Reading, tokens: Token[], first: number, words: Token[]) {
   const { language, capitalised } = reading;
+  // “Jorun King Jr.”: what stands before a suffix is a surname, whatever else it means, and the suffix no name by itself.
+  if (words.length > 2 && isSuffix(words[words.length - 1].lower))
+    return titleBefore(language, words, words.length - 2);
   const found = lastTitle(language, words);
+  if (words.length === 2 && found?.to === 1 && isIntroduced(reading, tokens, first)) return null;
   // “former Marine Ada Lund”: the noun is a given name elsewhere.
   const modified =
     language.titleModifiers.has(tokens[first - 1]?.lower ?? '') || language.firstNames.has(words[1]?.lower ?? '');
@@ -83,8 +89,10 @@ function titleIn(reading: Reading, tokens: Token[], first: number, words: Token[
   // “Mayor Anna Pilot”: behind a first name the noun is a surname.
   // “Jordan Hunter” is nobody's office, as “Vantria Mayor” is.
   const office = language.titles.has(lower);
-  if (language.firstNames.has(given.lower) && !(office && language.places.has(given.lower)))
-    return titleBefore(language, words, found.from - 1);
+  const before = tokens[first - 1];
+  // “the Virginia Democrat”: a given name that is also a place's is the place's behind an article.
+  const place = language.places.has(given.lower) && (office || language.determiners.has(before?.lower ?? ''));
+  if (language.firstNames.has(given.lower) && !place) return titleBefore(language, words, found.from - 1);
   // “Judge Anna M. Pilot”: behind an initial the noun is a surname.
   if (INITIAL.test(given.text)) return titleBefore(language, words, found.from - 1);
   // “Mr. King”, but “Mr. President”
@@ -94,7 +102,6 @@ function titleIn(reading: Reading, tokens: Token[], first: number, words: Token[
   if (!strange || language.titles.has(lower)) return found;
   const earlier = lastTitle(language, words.slice(0, found.from));
   if (earlier) return earlier.to < found.from ? earlier : found;
-  const before = tokens[first - 1];
   const named =
     words.length === 2 &&
     capitalised.has(lower) &&
