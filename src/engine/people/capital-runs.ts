@@ -34,6 +34,8 @@ export function isNameToken(reading: Reading, sentence: Sentence, i: number): bo
     return true;
   if (
     language.titleModifiers.has(token.lower) &&
+    // “Then Kask left”
+    !language.adverbs.has(token.lower) &&
     sentence.tokens[i + 1] &&
     /^\p{Lu}/u.test(sentence.tokens[i + 1].text)
   )
@@ -90,7 +92,7 @@ export function capitalRun(reading: Reading, sentence: Sentence, i: number): num
     const next = tokens[end];
     if (!next) return end;
     const after = tokens[end + 1];
-    if (next.kind === 'word' && joinsRun(reading, next)) end++;
+    if (next.kind === 'word' && (joinsRun(reading, next) || isHonoured(language, tokens, end))) end++;
     // “Air Force 1st Lt. Ada Lund”
     else if (/^\d{1,2}(?:st|nd|rd|th)$/.test(next.lower) && after && language.titles.has(after.lower)) end += 2;
     else if (next.kind === 'quotation' && isNickname(next) && after && joinsRun(reading, after)) end += 2;
@@ -106,6 +108,13 @@ export function capitalRun(reading: Reading, sentence: Sentence, i: number): num
     } else return definedEnd(tokens, i, end) ?? fieldsEnd(reading, tokens, i, end);
   }
 }
+
+/** “Dr. He said” */
+const isHonoured = (language: Reading['language'], tokens: readonly Token[], i: number): boolean =>
+  tokens[i].capital &&
+  tokens[i].text.length > 1 &&
+  language.pronouns.get(tokens[i].lower)?.case === 'subject' &&
+  language.titles.get(tokens[i - 1].lower)?.kind === 'honorific';
 
 /** “Moody's”, where nobody is called that: “Oda Moody” or “Ms. Moody” makes her an owner. */
 function isBodysName({ language, surnames }: Reading, tokens: readonly Token[], end: number): boolean {
