@@ -36,6 +36,13 @@ const CASES: Record<string, string[]> = {
   'roles with capitals': [
     '{s1=Kask:Mr. Kask}, the Virginia Democrat, {cue:called} the bill {q1:“a gift to nobody at all.”}',
   ],
+  'where somebody is from': [
+    'Teodor Kask, a Kenyan baker, came to Tarn. {q1:“The pier will freeze in May,”} {s1=Teodor Kask:the Kenyan} {cue:said}.',
+    '{s1=A German:A German} {cue:said}: {q1:“The pier will freeze in May.”}',
+  ],
+  'a name that two bear, in the paragraph that brings one of them in': [
+    '{q1:“It was cold,”} {cue:said} Oda Brenn. {q2:“It is late,”} {cue:said} {s2=Oda Brenn:Brenn}.\n\nWim Brenn, a baker, was there. {q3:“The pier is mine,”} {s3=Wim Brenn:Brenn} {cue:said}.',
+  ],
   'roles that go on before the name': [
     'Lund’s {s1=Rolf Brenn:incoming chief of staff Rolf Brenn} {cue:said}: {q1:“The pier will freeze in May.”}',
     'Lund’s {s1=Morwen Kaske:chief of staff Morwen Kaske} {cue:said}: {q1:“The pier will freeze in May.”}',

@@ -77,6 +77,9 @@ function titleIn(reading: Reading, tokens: Token[], first: number, words: Token[
     return titleBefore(language, words, words.length - 2);
   const found = lastTitle(language, words);
   if (words.length === 2 && found?.to === 1 && isIntroduced(reading, tokens, first)) return null;
+  // “the Texan said”
+  if (words.length === 1 && isNational(language, tokens, first))
+    return { from: 0, to: 1, info: { kind: 'office' as const } };
   // “former Marine Ada Lund”: the noun is a given name elsewhere.
   const modified =
     language.titleModifiers.has(tokens[first - 1]?.lower ?? '') || language.firstNames.has(words[1]?.lower ?? '');
@@ -112,6 +115,13 @@ function titleIn(reading: Reading, tokens: Token[], first: number, words: Token[
     );
   return named ? null : found;
 }
+
+/** Behind an article and without a noun behind it, a word for where somebody is from is no name. */
+const isNational = (language: Reading['language'], tokens: readonly Token[], i: number): boolean =>
+  /an$/.test(tokens[i].lower) &&
+  language.demonyms.has(tokens[i].lower) &&
+  /^(?:the|an?)$/.test(tokens[i - 1]?.lower ?? '') &&
+  (language.verbs.has(tokens[i + 1]?.lower ?? '') || language.auxiliaries.has(tokens[i + 1]?.lower ?? ''));
 
 const ORIGIN = /^.+-(?:based|born|bred|raised|educated|trained)$/;
 const INITIAL = /^\p{Lu}\.$/u;
