@@ -265,11 +265,11 @@ function ownName({ entities, reading }: Context, mention: Mention, candidates: r
   const { gender } = mention;
   const open = candidates.map(({ entity }) => !entities.relatives.has(entity));
   const { start } = reading.paragraphs[reading.sentences[mention.sentence].paragraph];
-  const fresh = candidates.map(({ entity }, i) => open[i] && entity.first >= start && entity.first < mention.start);
+  const fresh = candidates.map(({ entity }) => entity.first >= start && entity.first < mention.start);
   const known = candidates.some(
     ({ entity }, i) => !fresh[i] && countBefore(entity.mentions, mention.start) >= OFTEN_NAMED,
   );
-  if (!known && fresh.filter(Boolean).length === 1) return fresh;
+  if (!known && fresh.filter(Boolean).length === 1 && open[fresh.indexOf(true)]) return fresh;
   const able = candidates.some(({ entity }, i) => open[i] && (!gender || entity.gender === gender));
   return able ? open : candidates.map(() => true);
 }

@@ -6,6 +6,7 @@
 import { byWord } from '../text/by-word.ts';
 import { isHeadline, type Reading, type Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
+import { behindModifiers } from './capital-modifiers.ts';
 import { capitalRun, isNameToken, PARTICLES } from './capital-runs.ts';
 import { joinDoubleRoles } from './double-roles.ts';
 import { headlineNames } from './headline-names.ts';
@@ -216,23 +217,6 @@ function headAt(reading: Reading, sentence: Sentence, i: number): number {
     if (title && title.to < run.length) return -1;
   }
   return end;
-}
-
-/**
- * Where a head noun may stand behind capitals that modify it: behind a town and its region, “the Elmton, Ohio, police
- * chief”, or behind two of a kind, which make it a plural, “the Lorvanian and Tarnish ministries”; else right behind them.
- */
-function behindModifiers(reading: Reading, sentence: Sentence, i: number, end: number) {
-  const { tokens } = sentence;
-  const { determiners, demonyms } = reading.language;
-  const alone = { from: end, plural: false };
-  const joint = tokens[end]?.lower === 'and';
-  if (!joint && tokens[end]?.text !== ',') return alone;
-  const led = determiners.has(tokens[i - 1]?.lower ?? '') || (joint && demonyms.has(tokens[i].lower));
-  if (!led || !isNameToken(reading, sentence, end + 1)) return alone;
-  const to = capitalRun(reading, sentence, end + 1);
-  if (joint) return tokens[to]?.small && end === i + 1 && to === end + 2 ? { from: to, plural: true } : alone;
-  return tokens[to]?.text === ',' && tokens[to + 1]?.small ? { from: to + 1, plural: false } : alone;
 }
 
 function headEnd(reading: Reading, sentence: Sentence, j: number): number {
