@@ -26,19 +26,19 @@ const CASES: Record<string, string[]> = {
     '{s1=Angry Tarn University students:Angry Tarn University students} {cue:said}: {q1:“The pier will freeze in May.”}',
   ],
   'bodies for two fields': [
-    'The assembly’s {s1=Joint Committee on Harbours and Security:Joint Committee on Harbours and Security} has {cue:pointed out} that {q1:“the pier will freeze in May.”}',
-    'Oda Brenn of the Committee on Harbours and {s1=Jorun Pell:Jorun Pell} {cue:said}: {q1:“The pier will freeze in May.”}',
+    'Tarn’s {s1=Select Board on Harbours and Ferries:Select Board on Harbours and Ferries} {cue:said} that {q1:“the pier will freeze in May.”}',
+    'Oda Brenn of the Select Board on Harbours and {s1=Jorun Pell:Jorun Pell} {cue:said}: {q1:“The pier will freeze in May.”}',
   ],
   'a town and its region before a role': [
-    '{s1=Oda Brenn:The Elmton, Ohio, police chief}, Oda Brenn, has {cue:asserted} that {q1:“the pier will freeze in May.”}',
+    '{s1=Oda Brenn:The Elmton, Ohio, police chief}, Oda Brenn, {cue:said} that {q1:“the pier will freeze in May.”}',
     '{s1=Oda Brenn:The Elmton, Lorvania, baker}, Oda Brenn, {cue:said}: {q1:“The pier will freeze in May.”}',
   ],
   'roles with capitals': [
-    '{s1=Kask:Mr. Kask}, the Virginia Democrat, {cue:called} the bill {q1:“a gift to nobody at all.”}',
+    '{s1=Kask:Mr. Kask}, the Florence Democrat, {cue:called} the bill {q1:“a gift to nobody at all.”}',
   ],
   'where somebody is from': [
     'Teodor Kask, a Kenyan baker, came to Tarn. {q1:“The pier will freeze in May,”} {s1=Teodor Kask:the Kenyan} {cue:said}.',
-    '{s1=A German:A German} {cue:said}: {q1:“The pier will freeze in May.”}',
+    '{s1=A Kenyan:A Kenyan} {cue:said}: {q1:“The pier will freeze in May.”}',
   ],
   'a name that two bear, in the paragraph that brings one of them in': [
     '{q1:“It was cold,”} {cue:said} Oda Brenn. {q2:“It is late,”} {cue:said} {s2=Oda Brenn:Brenn}.\n\nWim Brenn, a baker, was there. {q3:“The pier is mine,”} {s3=Wim Brenn:Brenn} {cue:said}.',
@@ -47,7 +47,7 @@ const CASES: Record<string, string[]> = {
     'Lund’s {s1=Rolf Brenn:incoming chief of staff Rolf Brenn} {cue:said}: {q1:“The pier will freeze in May.”}',
     'Lund’s {s1=Morwen Kaske:chief of staff Morwen Kaske} {cue:said}: {q1:“The pier will freeze in May.”}',
     'Vantria’s {s1=Liu Lanmor:ambassador to Lorvania Liu Lanmor} has {cue:said}: {q1:“The pier will freeze in May.”}',
-    'Vantria’s {s1=Rolf Brenn:ambassador to Britain Rolf Brenn} has {cue:said}: {q1:“The pier will freeze in May.”}',
+    'Vantria’s {s1=Rolf Brenn:ambassador to Peru Rolf Brenn} has {cue:said}: {q1:“The pier will freeze in May.”}',
     '{q1:“The pier will freeze in May,”} {s1=Ada Poe:study lead author Ada Poe}, a botanist at Tarn University in Pell, Lorvania, {cue:said} in a statement.',
     '{q1:“The pier will freeze in May,”} {cue:said} {s1=a spokesman for Rolf Brenn:a spokesman for Rolf Brenn}.',
   ],

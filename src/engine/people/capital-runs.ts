@@ -135,7 +135,7 @@ function definedEnd(tokens: readonly Token[], from: number, end: number): number
   return null;
 }
 
-/** “Joint Committee on Harbours and Security”: the second field of a body whose name gives the first behind “of” or “on”. */
+/** “Select Board on Harbours and Ferries”: the second field of a body whose name gives the first behind “of” or “on”. */
 function fieldsEnd({ language }: Reading, tokens: readonly Token[], from: number, end: number): number {
   if (tokens[end].lower !== 'and' || !isField(language, tokens[end - 1]) || !isField(language, tokens[end + 1]))
     return end;

@@ -77,7 +77,7 @@ function titleIn(reading: Reading, tokens: Token[], first: number, words: Token[
     return titleBefore(language, words, words.length - 2);
   const found = lastTitle(language, words);
   if (words.length === 2 && found?.to === 1 && isIntroduced(reading, tokens, first)) return null;
-  // “the Texan said”
+  // “the Kenyan said”
   if (words.length === 1 && isNational(language, tokens, first))
     return { from: 0, to: 1, info: { kind: 'office' as const } };
   // “former Marine Ada Lund”: the noun is a given name elsewhere.
@@ -93,7 +93,7 @@ function titleIn(reading: Reading, tokens: Token[], first: number, words: Token[
   // “Jordan Hunter” is nobody's office, as “Vantria Mayor” is.
   const office = language.titles.has(lower);
   const before = tokens[first - 1];
-  // “the Virginia Democrat”: a given name that is also a place's is the place's behind an article.
+  // “the Florence Democrat”: a given name that is also a place's is the place's behind an article.
   const place = language.places.has(given.lower) && (office || language.determiners.has(before?.lower ?? ''));
   if (language.firstNames.has(given.lower) && !place) return titleBefore(language, words, found.from - 1);
   // “Judge Anna M. Pilot”: behind an initial the noun is a surname.

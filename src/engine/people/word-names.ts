@@ -1,6 +1,6 @@
 /**
  * Names that open with what is also an English word, where a capital is no evidence: “He Jorlan”, “Fan Morwen”,
- * “Financial Times”. What stands behind the word decides.
+ * “Medical Gazette”. What stands behind the word decides.
  */
 import { byWord } from '../text/by-word.ts';
 import type { Reading } from '../text/sentences.ts';
@@ -21,7 +21,7 @@ export function isIntroduced({ language, surnames }: Reading, tokens: readonly T
   return tokens[i + 2]?.text === ',' && /^(?:an?|\d\d)$/.test(tokens[i + 3]?.lower ?? '');
 }
 
-/** “Financial Times reported”, “Human Rights Forum said”: the run of capitals behind the word ends as bodies do. */
+/** “Medical Gazette reported”, “Human Rights Forum said”: the run of capitals behind the word ends as bodies do. */
 export function opensBodysName({ language }: Reading, tokens: readonly Token[], i: number): boolean {
   if (!isOpen(language, tokens[i])) return false;
   let end = i + 1;
