@@ -5,6 +5,8 @@
 import type { Reading, Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { isTag } from './affiliations.ts';
+import { isSuffix } from './names.ts';
+import { isIntroduced, isPronounSurname, opensBodysName } from './word-names.ts';
 
 /** Lower-case words inside names of persons. */
 export const PARTICLES = new Set(
@@ -21,20 +23,26 @@ export function isNameToken(reading: Reading, sentence: Sentence, i: number): bo
   if (isTag(token) || language.weekdays.has(token.lower)) return false;
   if (language.notNames.has(token.lower)) return opensBody(reading, sentence, i);
   if (language.months.has(token.lower) && !isGivenMonth(language, token, sentence.tokens[i + 1])) return false;
-  if (language.pronouns.has(token.lower) && token.text !== token.text.toUpperCase()) return false;
+  if (language.pronouns.has(token.lower) && token.text !== token.text.toUpperCase())
+    return isPronounSurname(reading, sentence.tokens, i);
   if (token.text === 'I' || /^I['’]/.test(token.text)) return false;
+  // “Teodor Kask, Jr., said”, but “Sr. Kask”
+  if (isSuffix(token.lower) && !sentence.tokens[i + 1]?.capital) return false;
   if (!startsClause(sentence, i)) return true;
   if (isLoneWord(reading, sentence.tokens, i)) return false;
   if (language.alsoNames.has(token.lower) || language.firstNames.has(token.lower) || language.titles.has(token.lower))
     return true;
   if (
     language.titleModifiers.has(token.lower) &&
+    // “Then Kask left”
+    !language.adverbs.has(token.lower) &&
     sentence.tokens[i + 1] &&
     /^\p{Lu}/u.test(sentence.tokens[i + 1].text)
   )
     return true;
   if (reading.surnames.has(token.lower) || (reading.capitalised.has(token.lower) && !language.roles.has(token.lower)))
     return true;
+  if (isIntroduced(reading, sentence.tokens, i) || opensBodysName(reading, sentence.tokens, i)) return true;
   return !language.commonWords.has(token.lower) && !language.roles.has(token.lower) && !language.verbs.has(token.lower);
 }
 
@@ -84,7 +92,7 @@ export function capitalRun(reading: Reading, sentence: Sentence, i: number): num
     const next = tokens[end];
     if (!next) return end;
     const after = tokens[end + 1];
-    if (next.kind === 'word' && joinsRun(reading, next)) end++;
+    if (next.kind === 'word' && (joinsRun(reading, next) || isHonoured(language, tokens, end))) end++;
     // “Air Force 1st Lt. Ada Lund”
     else if (/^\d{1,2}(?:st|nd|rd|th)$/.test(next.lower) && after && language.titles.has(after.lower)) end += 2;
     else if (next.kind === 'quotation' && isNickname(next) && after && joinsRun(reading, after)) end += 2;
@@ -97,9 +105,16 @@ export function capitalRun(reading: Reading, sentence: Sentence, i: number): num
       const target = tokens[end + 1 + article];
       if (!target || !joinsRun(reading, target)) return end;
       end += 2 + article;
-    } else return definedEnd(tokens, i, end) ?? end;
+    } else return definedEnd(tokens, i, end) ?? fieldsEnd(reading, tokens, i, end);
   }
 }
+
+/** “Dr. He said” */
+const isHonoured = (language: Reading['language'], tokens: readonly Token[], i: number): boolean =>
+  tokens[i].capital &&
+  tokens[i].text.length > 1 &&
+  language.pronouns.get(tokens[i].lower)?.case === 'subject' &&
+  language.titles.get(tokens[i - 1].lower)?.kind === 'honorific';
 
 /** “Moody's”, where nobody is called that: “Oda Moody” or “Ms. Moody” makes her an owner. */
 function isBodysName({ language, surnames }: Reading, tokens: readonly Token[], end: number): boolean {
@@ -119,6 +134,30 @@ function definedEnd(tokens: readonly Token[], from: number, end: number): number
   }
   return null;
 }
+
+/** “Select Board on Harbours and Ferries”: the second field of a body whose name gives the first behind “of” or “on”. */
+function fieldsEnd({ language }: Reading, tokens: readonly Token[], from: number, end: number): number {
+  if (tokens[end].lower !== 'and' || !isField(language, tokens[end - 1]) || !isField(language, tokens[end + 1]))
+    return end;
+  const body = tokens
+    .slice(from, end)
+    .some(
+      ({ lower }, k) => /^(?:of|for|on)$/.test(lower) && language.organisationHeads.has(tokens[from + k - 1]?.lower),
+    );
+  if (!body) return end;
+  let to = end + 2;
+  while (isField(language, tokens[to])) to++;
+  // “… on Ferries and Young Morwen”
+  return tokens[to]?.capital ? end : to;
+}
+
+/** A common noun with the capital of the name that it is part of. */
+const isField = (language: Reading['language'], token: Token | undefined): boolean =>
+  token?.capital === true &&
+  language.commonWords.has(token.lower) &&
+  !language.titles.has(token.lower) &&
+  !language.firstNames.has(token.lower) &&
+  !language.alsoNames.has(token.lower);
 
 const JOINING = /^(?:and|of|for|the|in|on|to|&)$/;
 

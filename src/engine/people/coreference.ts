@@ -286,12 +286,25 @@ function fitsPhrase(context: Context, mention: Mention): (antecedent: Antecedent
   };
 }
 
-/** By candidate: “Brenn” is not “his wife, Oda Brenn” while anybody else may be meant, nor “Ms. Brenn”, where that is a woman. */
-function ownName({ entities }: Context, { gender }: Mention, candidates: readonly Antecedent[]): boolean[] {
+/**
+ * By candidate: “Brenn” is not “his wife, Oda Brenn” while anybody else may be meant, nor “Ms. Brenn”, where that is a
+ * woman; it is who has been brought in by this very paragraph, unless the article is about another of the name.
+ */
+function ownName({ entities, reading }: Context, mention: Mention, candidates: readonly Antecedent[]): boolean[] {
+  const { gender } = mention;
   const open = candidates.map(({ entity }) => !entities.relatives.has(entity));
+  const { start } = reading.paragraphs[reading.sentences[mention.sentence].paragraph];
+  const fresh = candidates.map(({ entity }) => entity.first >= start && entity.first < mention.start);
+  const known = candidates.some(
+    ({ entity }, i) => !fresh[i] && countBefore(entity.mentions, mention.start) >= OFTEN_NAMED,
+  );
+  if (!known && fresh.filter(Boolean).length === 1 && open[fresh.indexOf(true)]) return fresh;
   const able = candidates.some(({ entity }, i) => open[i] && (!gender || entity.gender === gender));
   return able ? open : candidates.map(() => true);
 }
+
+/** Whom an article has named so often it is about. */
+const OFTEN_NAMED = 3;
 
 /** By candidate: ““Kask lost the boat,” he said” is not Kask's while anybody else may be meant. */
 function meantByQuoted(context: Context, mention: Mention, candidates: readonly Antecedent[]): boolean[] {

@@ -152,15 +152,17 @@ export class Entities {
     this.relatives.set(entity, Math.min(noun.start, this.relatives.get(entity) ?? noun.start));
   }
 
-  /** “Pilot said” of Jorun Pilot: a name that is also a noun. */
+  /** “Pilot said” of Jorun Pilot, “Fan said” of Fan Morwen: a name that is also a noun. */
   private surname(mention: Mention) {
     const word = mention.text.slice(mention.text.lastIndexOf(' ') + 1);
     if (!/^\p{Lu}/u.test(word) || this.byMention.has(mention) || mention.owned) return;
     if (this.reading.language.determiners.has(mention.text.split(' ')[0].toLowerCase())) return;
     const [last] = nameWords(word);
+    // Not the Brenn of “supporters of Oda Brenn”.
+    if (last !== mention.head) return;
     const bearers = this.index
       .near([last], word)
-      .filter((e) => !isBody(e) && e.words.length > 1 && e.words.at(-1) === last);
+      .filter((e) => !isBody(e) && e.words.length > 1 && (e.words.at(-1) === last || e.words[0] === last));
     if (!bearers.length) return;
     const entity = introduced(bearers, mention.start);
     entity.mentions.push(mention);
@@ -248,12 +250,14 @@ export class Entities {
     const told = toldGender(language, mention);
     const guessed = told ?? guessedGender(language, mention, words);
     if (!known) {
+      const name = this.insideTitle(mention, words) ?? clean(mention.name!);
+      const gender = told ?? guessedGender(language, mention, nameWords(name));
       const entity: Entity = {
-        name: clean(mention.name!),
-        words,
+        name,
+        words: nameWords(name),
         type: mention.type,
-        gender: guessed,
-        genderBy: told ? 'title' : guessed ? 'name' : null,
+        gender,
+        genderBy: told ? 'title' : gender ? 'name' : null,
         roles: rolesOf(language, mention),
         tags: new Set(),
         aliases: new Set(),
@@ -345,7 +349,7 @@ export class Entities {
       (e) =>
         (e.words.includes(word) || e.nickname === word) &&
         !(gender && e.gender && gender !== e.gender) &&
-        !isPhrase(language, e),
+        !isPhrase(language, e, word),
     );
     if (given.length) return introduced(given, mention.start);
     const bodies = candidates.filter(
@@ -355,6 +359,17 @@ export class Entities {
     const isMisspelt = (e: Entity) => fits(e) && isPerson(e) && isSlip(e.words.at(-1)!, word);
     const misspelt = mention.type === 'unknown' ? this.index.nearly(word).filter(isMisspelt) : [];
     return misspelt.length === 1 && misspelt[0].first < mention.start ? misspelt[0] : null;
+  }
+
+  /** “Kask asked” behind “Susan Kask Live”: she is called as her show is, without its last word. */
+  private insideTitle(mention: Mention, words: string[]): string | null {
+    if (words.length !== 1) return null;
+    const { language } = this.reading;
+    const [word] = words;
+    const show = this.index
+      .near(words, mention.name!)
+      .find((e) => !isBody(e) && e.words.length === 3 && e.words[1] === word && isPhrase(language, e, word));
+    return show ? show.name.slice(0, show.name.lastIndexOf(' ')) : null;
   }
 
   private acronym(candidates: Entity[], mention: Mention, words: string[]): Entity | null {
@@ -387,9 +402,12 @@ function isRelative({ kin, possessives }: Language, { role, text, owned }: Menti
   return kin.has(noun ?? '') && (owned || possessives.has(text.split(' ', 1)[0].toLowerCase()));
 }
 
-/** “Brenn Speech”, of a headline: not Brenn's given name. */
-const isPhrase = ({ commonWords, firstNames }: Language, { words }: Entity) =>
-  commonWords.has(words.at(-1)!) && !firstNames.has(words[0]);
+/** “Brenn Speech”, of a headline, is not Brenn's name by its first word, nor “Susan Brenn Live” by its second. */
+function isPhrase({ commonWords, firstNames, alsoNames }: Language, { words }: Entity, word: string): boolean {
+  const last = words.at(-1)!;
+  if (!commonWords.has(last)) return false;
+  return !firstNames.has(words[0]) || (words.length > 2 && word !== words[0] && !alsoNames.has(last));
+}
 
 const isBody = ({ type }: Entity) => type === 'organisation' || type === 'place';
 

@@ -6,10 +6,12 @@
 import { byWord } from '../text/by-word.ts';
 import { isHeadline, type Reading, type Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
+import { behindModifiers } from './capital-modifiers.ts';
 import { capitalRun, isNameToken, PARTICLES } from './capital-runs.ts';
 import { joinDoubleRoles } from './double-roles.ts';
 import { headlineNames } from './headline-names.ts';
 import { isStop, premodifierStart, trailingEnd } from './noun-phrase.ts';
+import { holderBehind } from './role-holders.ts';
 import { lastTitle, splitRun } from './split-name.ts';
 
 export type EntityType = 'person' | 'organisation' | 'place' | 'document' | 'unknown';
@@ -54,7 +56,8 @@ export function findMentions(reading: Reading, sentence: Sentence): Mention[] {
   while (i < tokens.length) {
     const token = tokens[i];
     const pronoun = language.pronouns.get(token.lower);
-    if (pronoun && token.kind === 'word' && !(token.text.length > 1 && token.text === token.text.toUpperCase())) {
+    const shouted = token.text.length > 1 && token.text === token.text.toUpperCase();
+    if (pronoun && token.kind === 'word' && !shouted && !(token.capital && isNameToken(reading, sentence, i))) {
       if (pronoun.case !== 'possessive' || pronoun.person !== 3) mentions.push(pronounMention(reading, sentence, i));
       else mentions.push({ ...pronounMention(reading, sentence, i), possessive: true });
       i++;
@@ -187,8 +190,12 @@ function headAt(reading: Reading, sentence: Sentence, i: number): number {
   if (isNameToken(reading, sentence, i)) {
     const end = capitalRun(reading, sentence, i);
     // “Vantria campaign manager”: capitals that modify a head noun behind them.
-    for (let j = end; j < Math.min(tokens.length, end + 4); j++) {
-      if (isHead(language, tokens[j]) && !isReporting(reading, tokens, i, j)) return headEnd(reading, tokens, j);
+    const { from, plural } = behindModifiers(reading, sentence, i, end);
+    for (let j = from; j < Math.min(tokens.length, from + 4); j++) {
+      if (isHead(language, tokens[j]) && !isReporting(reading, tokens, i, j)) {
+        const last = headEnd(reading, sentence, j);
+        return plural && !language.roles.get(tokens[last].lower)?.plural ? end - 1 : last;
+      }
       if (tokens[j].kind !== 'word' || isStop(language, tokens[j]) || tokens[j].lower === "'s") break;
     }
     return end - 1;
@@ -201,7 +208,7 @@ function headAt(reading: Reading, sentence: Sentence, i: number): number {
     isNameToken(reading, sentence, i + 1)
   )
     return -1;
-  const end = headEnd(reading, tokens, i);
+  const end = headEnd(reading, sentence, i);
   // “Ruling party Senator Oda Brenn”: the noun belongs to the titled name behind it.
   if (!language.roles.get(tokens[end].lower)?.plural && isNameToken(reading, sentence, end + 1)) {
     const behind = capitalRun(reading, sentence, end + 1);
@@ -214,8 +221,9 @@ function headAt(reading: Reading, sentence: Sentence, i: number): number {
   return end;
 }
 
-function headEnd(reading: Reading, tokens: Token[], j: number): number {
+function headEnd(reading: Reading, sentence: Sentence, j: number): number {
   const { language } = reading;
+  const { tokens } = sentence;
   while (j + 1 < tokens.length && isHead(language, tokens[j + 1]) && !isPredicate(reading, tokens, j + 1)) j++;
   const role = language.roles.get(tokens[j].lower);
   if (role?.plural) return j;
@@ -223,11 +231,14 @@ function headEnd(reading: Reading, tokens: Token[], j: number): number {
   for (let k = j + 1; k <= j + (role ? 3 : 2) && k < tokens.length; k++) {
     const token = tokens[k];
     if (token.kind !== 'word' || !token.small || isStop(language, token)) break;
+    // “study lead author Ada Poe”
+    const modifier = language.titleModifiers.has(token.lower) && language.roles.has(tokens[k + 1]?.lower ?? '');
+    if (modifier && isNameToken(reading, sentence, k + 2)) return k + 1;
     if (language.finiteVerbs.has(token.lower)) break;
     // “talk” is no verb behind one person.
     const tense = language.verbs.get(token.lower)?.tense;
     if (tense && !(role && tense === 'base')) break;
-    if (k > j + 1 && language.roles.has(token.lower)) return headEnd(reading, tokens, k);
+    if (k > j + 1 && language.roles.has(token.lower)) return headEnd(reading, sentence, k);
   }
   return j;
 }
@@ -301,6 +312,28 @@ function build(reading: Reading, sentence: Sentence, floor: number, first: numbe
         owned: named.owned,
       };
     }
+  }
+  const holder = role && !role.plural && !role.collective ? holderBehind(reading, sentence, head) : null;
+  if (holder) {
+    const lead = roleStart(reading, tokens, from);
+    return {
+      start: tokens[from].start,
+      end: holder.end,
+      sentence: sentence.index,
+      from,
+      to: holder.to,
+      kind: 'name',
+      text: span(reading, tokens, from, holder.to),
+      name: holder.name,
+      role: span(reading, tokens, lead, holder.nameFrom),
+      head: holder.head,
+      type: 'person',
+      gender: role!.gender ?? holder.gender,
+      plural: false,
+      possessive: tokens[holder.to]?.lower === "'s",
+      definite: true,
+      owned: false,
+    };
   }
   const document = language.documentNouns.has(word) && !role && !language.collectives.has(word);
   const to = document ? head + 1 : trailingEnd(reading, sentence, head);

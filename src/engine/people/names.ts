@@ -28,6 +28,8 @@ export const same = (a: readonly string[], b: readonly string[]) =>
   a.length === b.length && a.every((w, i) => w === b[i]);
 export const subset = (a: readonly string[], b: readonly string[]) => a.every((w) => b.includes(w));
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
+/** “Jr.”, with its dot or without. */
+export const isSuffix = (word: string) => SUFFIX.test(word.replace(/\.$/, ''));
 export const suffixless = (words: readonly string[]) => words.findLast((w) => !SUFFIX.test(w));
 export const initials = (name: string) => (name.match(/\p{Lu}/gu) ?? []).join('');
 

@@ -5,6 +5,8 @@
 import type { Reading } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import type { EntityType, Mention } from './mentions.ts';
+import { isSuffix } from './names.ts';
+import { isIntroduced } from './word-names.ts';
 
 export interface Split extends Omit<Mention, 'sentence' | 'from' | 'to'> {
   nameFrom: number;
@@ -70,7 +72,14 @@ export function splitRun(reading: Reading, tokens: Token[], first: number, end: 
 /** The last title of the run, unless its noun is somebody's surname: “Mayor Jorun Pilot”, “Jorun Pilot said”. */
 function titleIn(reading: Reading, tokens: Token[], first: number, words: Token[]) {
   const { language, capitalised } = reading;
+  // “Jorun King Jr.”: what stands before a suffix is a surname, whatever else it means, and the suffix no name by itself.
+  if (words.length > 2 && isSuffix(words[words.length - 1].lower))
+    return titleBefore(language, words, words.length - 2);
   const found = lastTitle(language, words);
+  if (words.length === 2 && found?.to === 1 && isIntroduced(reading, tokens, first)) return null;
+  // “the Kenyan said”
+  if (words.length === 1 && isNational(language, tokens, first))
+    return { from: 0, to: 1, info: { kind: 'office' as const } };
   // “former Marine Ada Lund”: the noun is a given name elsewhere.
   const modified =
     language.titleModifiers.has(tokens[first - 1]?.lower ?? '') || language.firstNames.has(words[1]?.lower ?? '');
@@ -83,8 +92,10 @@ function titleIn(reading: Reading, tokens: Token[], first: number, words: Token[
   // “Mayor Anna Pilot”: behind a first name the noun is a surname.
   // “Jordan Hunter” is nobody's office, as “Vantria Mayor” is.
   const office = language.titles.has(lower);
-  if (language.firstNames.has(given.lower) && !(office && language.places.has(given.lower)))
-    return titleBefore(language, words, found.from - 1);
+  const before = tokens[first - 1];
+  // “the Florence Democrat”: a given name that is also a place's is the place's behind an article.
+  const place = language.places.has(given.lower) && (office || language.determiners.has(before?.lower ?? ''));
+  if (language.firstNames.has(given.lower) && !place) return titleBefore(language, words, found.from - 1);
   // “Judge Anna M. Pilot”: behind an initial the noun is a surname.
   if (INITIAL.test(given.text)) return titleBefore(language, words, found.from - 1);
   // “Mr. King”, but “Mr. President”
@@ -94,7 +105,6 @@ function titleIn(reading: Reading, tokens: Token[], first: number, words: Token[
   if (!strange || language.titles.has(lower)) return found;
   const earlier = lastTitle(language, words.slice(0, found.from));
   if (earlier) return earlier.to < found.from ? earlier : found;
-  const before = tokens[first - 1];
   const named =
     words.length === 2 &&
     capitalised.has(lower) &&
@@ -105,6 +115,13 @@ function titleIn(reading: Reading, tokens: Token[], first: number, words: Token[
     );
   return named ? null : found;
 }
+
+/** Behind an article and without a noun behind it, a word for where somebody is from is no name. */
+const isNational = (language: Reading['language'], tokens: readonly Token[], i: number): boolean =>
+  /an$/.test(tokens[i].lower) &&
+  language.demonyms.has(tokens[i].lower) &&
+  /^(?:the|an?)$/.test(tokens[i - 1]?.lower ?? '') &&
+  (language.verbs.has(tokens[i + 1]?.lower ?? '') || language.auxiliaries.has(tokens[i + 1]?.lower ?? ''));
 
 const ORIGIN = /^.+-(?:based|born|bred|raised|educated|trained)$/;
 const INITIAL = /^\p{Lu}\.$/u;

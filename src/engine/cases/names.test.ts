@@ -1,0 +1,76 @@
+/** Where a name begins and ends, and what only looks like one. Every sentence is invented. */
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../analyse.ts';
+import { differences, parse } from './notation.ts';
+
+const CASES: Record<string, string[]> = {
+  'surnames that are words or pronouns': [
+    '{q1:“It fails, and the pier will freeze,”} {s1=He Jorlan:He Jorlan}, a researcher, {cue:said}.',
+    '{q1:“It fails, and the pier will freeze,”} {cue:said} {s1=He Jorlan:He Jorlan}, a researcher.',
+    '{s1=He Jorlan:He Jorlan}, a researcher, {cue:said}: {q1:“The pier will freeze in May.”}',
+    '{q1:“It fails, and the pier will freeze,”} {s1=Fan Morwen:Fan Morwen}, a student, {cue:said}. {q2:“It was cold,”} {s2=Fan Morwen:Fan} {cue:added}.',
+    '{s1=Fan Morwen:Fan Morwen}, 34, {cue:said}: {q1:“The pier will freeze in May.”}',
+    'Long Morwen, a student, came to Tarn. {q1:“It was cold,”} {cue:said} {s1=Long Morwen:Ms. Long}.',
+    'He Jorlan, a researcher, came to Tarn. {q1:“It was cold,”} {cue:said} {s1=He Jorlan:Dr. He}.',
+  ],
+  'words before a name at the start': [
+    '{s1=Kaske:Kaske} {cue:said}: {q1:“The pier will freeze in May.”}',
+    'Yesterday {s1=Kaske:Kaske}, a researcher, {cue:said}: {q1:“The pier will freeze in May.”}',
+    'Then {s1=Kaske:Kaske} {cue:said}: {q1:“The pier will freeze in May.”}',
+    'Critics left. Unlike Kaske, a researcher, {s1=Ada Lund:Ada Lund} {cue:said}: {q1:“The pier will freeze in May.”}',
+  ],
+  'bodies whose first word is common': [
+    '{s1=Financial Courier Post:Financial Courier Post} {cue:reported}: {q1:“The pier will freeze in May.”}',
+    '{s1=Medical Gazette:Medical Gazette} {cue:reported}: {q1:“The pier will freeze in May.”}',
+    '{s1=Human Tides Forum:Human Tides Forum} {cue:said}: {q1:“The pier will freeze in May.”}',
+    '{s1=Angry Tarn University students:Angry Tarn University students} {cue:said}: {q1:“The pier will freeze in May.”}',
+  ],
+  'bodies for two fields': [
+    'Tarn’s {s1=Select Board on Harbours and Ferries:Select Board on Harbours and Ferries} {cue:said} that {q1:“the pier will freeze in May.”}',
+    'Oda Brenn of the Select Board on Harbours and {s1=Jorun Pell:Jorun Pell} {cue:said}: {q1:“The pier will freeze in May.”}',
+  ],
+  'a town and its region before a role': [
+    '{s1=Oda Brenn:The Elmton, Ohio, police chief}, Oda Brenn, {cue:said} that {q1:“the pier will freeze in May.”}',
+    '{s1=Oda Brenn:The Elmton, Lorvania, baker}, Oda Brenn, {cue:said}: {q1:“The pier will freeze in May.”}',
+  ],
+  'roles with capitals': [
+    '{s1=Kask:Mr. Kask}, the Florence Democrat, {cue:called} the bill {q1:“a gift to nobody at all.”}',
+  ],
+  'where somebody is from': [
+    'Teodor Kask, a Kenyan baker, came to Tarn. {q1:“The pier will freeze in May,”} {s1=Teodor Kask:the Kenyan} {cue:said}.',
+    '{s1=A Kenyan:A Kenyan} {cue:said}: {q1:“The pier will freeze in May.”}',
+  ],
+  'a name that two bear, in the paragraph that brings one of them in': [
+    '{q1:“It was cold,”} {cue:said} Oda Brenn. {q2:“It is late,”} {cue:said} {s2=Oda Brenn:Brenn}.\n\nWim Brenn, a baker, was there. {q3:“The pier is mine,”} {s3=Wim Brenn:Brenn} {cue:said}.',
+  ],
+  'roles that go on before the name': [
+    'Lund’s {s1=Rolf Brenn:incoming chief of staff Rolf Brenn} {cue:said}: {q1:“The pier will freeze in May.”}',
+    'Lund’s {s1=Morwen Kaske:chief of staff Morwen Kaske} {cue:said}: {q1:“The pier will freeze in May.”}',
+    'Vantria’s {s1=Liu Lanmor:ambassador to Lorvania Liu Lanmor} has {cue:said}: {q1:“The pier will freeze in May.”}',
+    'Vantria’s {s1=Rolf Brenn:ambassador to Peru Rolf Brenn} has {cue:said}: {q1:“The pier will freeze in May.”}',
+    '{q1:“The pier will freeze in May,”} {s1=Ada Poe:study lead author Ada Poe}, a botanist at Tarn University in Pell, Lorvania, {cue:said} in a statement.',
+    '{q1:“The pier will freeze in May,”} {cue:said} {s1=a spokesman for Rolf Brenn:a spokesman for Rolf Brenn}.',
+  ],
+  'whose name stands behind a noun does not speak': [
+    'Oda Brenn came to Tarn. {q1:“The pier will freeze in May,”} {cue:said} {s1=supporters of Oda Brenn:supporters of Oda Brenn}.',
+  ],
+  suffixes: [
+    'Jorun Luther King Jr. opened the hall. {q1:“It was time for us to go,”} {cue:said} {s1=Jorun Luther King Jr.:Mr. King}.',
+    'Teodor Kask Sr., a baker, opened the hall. {q1:“It was time,”} {s1=Teodor Kask Sr.:Kask} {cue:said}.',
+    '{s1=Teodor Kask:Teodor Kask}, Jr., {cue:said}: {q1:“The pier will freeze in May.”}',
+  ],
+  'shows named after somebody': [
+    'Ada Lund was on Susan Kask Live! on Monday. {s1=Susan Kask:Kask} {cue:asked} her: {q1:“Will the pier freeze in May?”}',
+    'Susan Kask Baker opened the hall. {q1:“It was time,”} {s1=Susan Kask Baker:Baker} {cue:said}.',
+  ],
+  'two of a kind': [
+    '{q1:“It was time for us to go,”} {cue:said} {s1=German and French officials:German and French officials}.',
+  ],
+};
+
+describe.each(Object.entries(CASES))('%s', (_, rows) => {
+  it.each(rows)('%s', (marked) => {
+    const expected = parse(marked);
+    expect(differences(expected, analyse({ text: expected.text }))).toEqual([]);
+  });
+});

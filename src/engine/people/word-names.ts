@@ -1,0 +1,65 @@
+/**
+ * Names that open with what is also an English word, where a capital is no evidence: “He Jorlan”, “Fan Morwen”,
+ * “Medical Gazette”. What stands behind the word decides.
+ */
+import { byWord } from '../text/by-word.ts';
+import type { Reading } from '../text/sentences.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** “He Jorlan, a researcher,”, “said He Jorlan”: behind a subject no capital can follow, so the pronoun is a surname. */
+export function isPronounSurname({ language }: Reading, tokens: readonly Token[], i: number): boolean {
+  const pronoun = language.pronouns.get(tokens[i].lower);
+  if (pronoun?.case !== 'subject' || !pronoun.gender || !isStrange(language, tokens[i + 1])) return false;
+  const after = tokens[i + 2];
+  return after?.text === ',' || language.verbs.has(after?.lower ?? '');
+}
+
+/** “Fan Morwen, a student,”: whom an apposition introduces has been given in full, and the first word is no noun. */
+export function isIntroduced({ language, surnames }: Reading, tokens: readonly Token[], i: number): boolean {
+  const name = tokens[i + 1];
+  if (!isOpen(language, tokens[i]) || !isStrange(language, name) || surnames.has(name.lower)) return false;
+  return tokens[i + 2]?.text === ',' && /^(?:an?|\d\d)$/.test(tokens[i + 3]?.lower ?? '');
+}
+
+/** “Medical Gazette reported”, “Human Rights Forum said”: the run of capitals behind the word ends as bodies do. */
+export function opensBodysName({ language }: Reading, tokens: readonly Token[], i: number): boolean {
+  if (!isOpen(language, tokens[i])) return false;
+  let end = i + 1;
+  while (end < i + 5 && tokens[end]?.kind === 'word' && tokens[end].capital) end++;
+  const last = tokens[end - 1];
+  return (
+    language.organisationHeads.has(last.lower) &&
+    // “Local Parliament” may be a parliament that is local.
+    end > i + (language.organisationHeads.has(tokens[i].lower) ? 1 : 2)
+  );
+}
+
+/** No known word or name of another kind, and no capitals throughout. */
+const isStrange = (language: Reading['language'], token: Token | undefined): token is Token =>
+  token !== undefined &&
+  /^\p{Lu}\p{Ll}/u.test(token.text) &&
+  !language.commonWords.has(token.lower) &&
+  !language.firstNames.has(token.lower) &&
+  !language.titles.has(token.lower) &&
+  !language.places.has(token.lower) &&
+  !language.demonyms.has(token.lower) &&
+  !language.notNames.has(token.lower) &&
+  !language.organisationHeads.has(token.lower) &&
+  !language.media.has(token.lower);
+
+/** A noun or an adjective, as surnames are: not “Yesterday”, “Critics”, “Using” or “Meet”. */
+const isOpen = byWord(
+  (language, { lower }): boolean =>
+    !language.determiners.has(lower) &&
+    !language.possessives.has(lower) &&
+    !language.prepositions.has(lower) &&
+    !language.conjunctions.has(lower) &&
+    !language.adverbs.has(lower) &&
+    !language.auxiliaries.has(lower) &&
+    !language.titles.has(lower) &&
+    !language.titleModifiers.has(lower) &&
+    !language.verbs.has(lower) &&
+    !language.finiteVerbs.has(lower) &&
+    !language.roles.get(lower)?.plural &&
+    !/(?:ly|ing|ed)$/.test(lower),
+);
