@@ -13,6 +13,14 @@ const CASES: Record<string, string[]> = {
     'Long Morwen, a student, came to Tarn. {q1:“It was cold,”} {cue:said} {s1=Long Morwen:Ms. Long}.',
     'He Jorlan, a researcher, came to Tarn. {q1:“It was cold,”} {cue:said} {s1=He Jorlan:Dr. He}.',
   ],
+  'particles and articles inside names': [
+    '{q1:“The pier will freeze,”} {cue:said} {s1=Teodor de la Marr:Teodor de la Marr}, a baker.',
+    '{q1:“The pier will freeze,”} {cue:said} {s1=Karim Salim al-Tarni:Karim Salim al-Tarni}, a baker. {q2:“It is cold,”} {s2=Karim Salim al-Tarni:al-Tarni} {cue:added}.',
+    '{q1:“The pier will freeze,”} {s1=Samir el-Tarni:Samir el-Tarni} {cue:told} the Courier.',
+  ],
+  'how many somebody is the mother of': [
+    'Mother-of-three {s1=Oda Brenn:Oda Brenn}, 45, from Tarn, {cue:said}: {q1:“The pier will freeze in May.”}',
+  ],
   'words before a name at the start': [
     '{s1=Kaske:Kaske} {cue:said}: {q1:“The pier will freeze in May.”}',
     'Yesterday {s1=Kaske:Kaske}, a researcher, {cue:said}: {q1:“The pier will freeze in May.”}',

@@ -20,7 +20,8 @@ export function isNameToken(reading: Reading, sentence: Sentence, i: number): bo
   const token = sentence.tokens[i];
   const { language } = reading;
   if (token?.kind !== 'word' || !token.capital || token.text === 'A') return false;
-  if (isTag(token) || language.weekdays.has(token.lower)) return false;
+  // “Mother-of-two Oda Brenn”
+  if (isTag(token) || language.weekdays.has(token.lower) || /-of-\p{Ll}+$/u.test(token.text)) return false;
   if (language.notNames.has(token.lower)) return opensBody(reading, sentence, i);
   if (language.months.has(token.lower) && !isGivenMonth(language, token, sentence.tokens[i + 1])) return false;
   if (language.pronouns.has(token.lower) && token.text !== token.text.toUpperCase())
@@ -58,7 +59,7 @@ function isLoneWord({ language, capitalised, surnames }: Reading, tokens: readon
 const isGivenMonth = (language: Reading['language'], { lower }: Token, next: Token | undefined): boolean =>
   language.firstNames.has(lower) &&
   next !== undefined &&
-  /^\p{Lu}\p{Ll}/u.test(next.text) &&
+  (/^\p{Lu}\p{Ll}/u.test(next.text) || PARTICLES.has(next.lower)) &&
   !language.titles.has(next.lower) &&
   !language.titleModifiers.has(next.lower) &&
   !language.places.has(next.lower) &&
@@ -97,6 +98,14 @@ export function capitalRun(reading: Reading, sentence: Sentence, i: number): num
     else if (/^\d{1,2}(?:st|nd|rd|th)$/.test(next.lower) && after && language.titles.has(after.lower)) end += 2;
     else if (next.kind === 'quotation' && isNickname(next) && after && joinsRun(reading, after)) end += 2;
     else if (PARTICLES.has(next.lower) && after && joinsRun(reading, after)) end += 2;
+    // “Jean de la Tour”
+    else if (
+      PARTICLES.has(next.lower) &&
+      PARTICLES.has(after?.lower) &&
+      tokens[end + 2] &&
+      joinsRun(reading, tokens[end + 2])
+    )
+      end += 3;
     // “Moody's said”: a name that ends in what elsewhere marks an owner.
     else if (next.lower === "'s" && isBodysName(reading, tokens, end)) end++;
     else if (next.text === '&' && after && joinsRun(reading, after)) end += 2;

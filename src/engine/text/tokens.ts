@@ -15,7 +15,7 @@ export interface Token {
   /** The hash of `lower`, as the models' features want it. */
   id: number;
   kind: 'word' | 'number' | 'punctuation' | 'quotation';
-  /** Starts with a capital, or with a small letter. */
+  /** Starts with a capital, as names do, or with a small letter. */
   capital: boolean;
   small: boolean;
   /** Index of the stretch that a `quotation` token stands for, else -1. */
@@ -121,7 +121,8 @@ function formOf(text: string, ending = false): Form {
   return form;
 }
 
-const CAPITAL = /^\p{Lu}/u;
+/** “al-Hadi” as well: an article with the name that it belongs to. */
+const CAPITAL = /^(?:(?:a[dlnrstz]|ash|el|ul|bin|ben|ibn|abu)-)?\p{Lu}/u;
 const SMALL = /^\p{Ll}/u;
 
 const tokenOf = ({ text, lower, id, kind, capital, small }: Form, start: number): Token => ({
