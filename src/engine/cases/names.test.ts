@@ -18,6 +18,9 @@ const CASES: Record<string, string[]> = {
     '{q1:“The pier will freeze,”} {cue:said} {s1=Karim Salim al-Tarni:Karim Salim al-Tarni}, a baker. {q2:“It is cold,”} {s2=Karim Salim al-Tarni:al-Tarni} {cue:added}.',
     '{q1:“The pier will freeze,”} {s1=Samir el-Tarni:Samir el-Tarni} {cue:told} the Courier.',
   ],
+  'two who share a surname': [
+    'Peter and Susan Marrow lost their boat. {q1:“It was an awful night,”} {s1=Peter Marrow:Mr. Marrow} {cue:said}. {q2:“We saw no light,”} {s2=Susan Marrow:Mrs. Marrow} {cue:said}.',
+  ],
   'how many somebody is the mother of': [
     'Mother-of-three {s1=Oda Brenn:Oda Brenn}, 45, from Tarn, {cue:said}: {q1:“The pier will freeze in May.”}',
   ],

@@ -8,6 +8,7 @@ import { isHeadline, type Reading, type Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { behindModifiers } from './capital-modifiers.ts';
 import { capitalRun, isNameToken, PARTICLES } from './capital-runs.ts';
+import { shareSurnames } from './couples.ts';
 import { joinDoubleRoles } from './double-roles.ts';
 import { headlineNames } from './headline-names.ts';
 import { isStop, premodifierStart, trailingEnd } from './noun-phrase.ts';
@@ -87,6 +88,7 @@ export function findMentions(reading: Reading, sentence: Sentence): Mention[] {
     i = Math.max(i + 1, floor, head + 1);
   }
   joinDoubleRoles(language, tokens, mentions);
+  shareSurnames(reading, tokens, mentions);
   return mentions;
 }
 
