@@ -53,6 +53,9 @@ const shared = {
   metafile: true,
   // Wherever the packages lie, they are called the same: names of chunks are made of them.
   preserveSymlinks: true,
+  // Every browser from the oldest named below on has \p{…}; it is left as it is written, since an expression that is made
+  // of a string is made anew each time it is come to.
+  supported: { 'regexp-unicode-property-escapes': true },
   minify: !options.dev,
   sourcemap: options.dev ? 'inline' : false,
   legalComments: 'none',

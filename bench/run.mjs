@@ -14,6 +14,8 @@ await esbuild.build({
   platform: 'node',
   format: 'esm',
   target: 'node20',
+  // As in build.mjs.
+  supported: { 'regexp-unicode-property-escapes': true },
   packages: 'external',
   sourcemap: 'inline',
   logLevel: 'warning',
