@@ -6,9 +6,8 @@
 import type { Language } from '../language/language.ts';
 import { hash } from '../learned/features.ts';
 
-export interface Token {
-  start: number;
-  end: number;
+/** What is the same of a word wherever it stands. */
+interface Form {
   text: string;
   /** Lower case, typographic apostrophes made plain. */
   lower: string;
@@ -18,9 +17,18 @@ export interface Token {
   /** Starts with a capital, as names do, or with a small letter. */
   capital: boolean;
   small: boolean;
+  /** What `byWord` keeps with it: an answer for each question. */
+  answers: Answer[];
+}
+
+export interface Token extends Form {
+  start: number;
+  end: number;
   /** Index of the stretch that a `quotation` token stands for, else -1. */
   stretch: number;
 }
+
+export type Answer = number | boolean | string | null | undefined;
 
 /** “RellÃ¡n”, of UTF-8 read as Latin-1, is one word. */
 const TOKEN =
@@ -34,6 +42,7 @@ const NICKNAME = /^\s[“"'‘]\p{Lu}\p{L}{1,12}[”"'’]\s\p{Lu}/u;
 /** Tokens of text[start, end). */
 export function tokenise(text: string, start: number, end: number, language: Language): Token[] {
   const tokens: Token[] = [];
+  const words = wordsOf(language);
   let at = start;
   while (at < end) {
     if (text[at] === ' ') {
@@ -47,21 +56,21 @@ export function tokenise(text: string, start: number, end: number, language: Lan
     }
     TOKEN.lastIndex = at;
     let stop = Math.min(end, TOKEN.test(text) ? TOKEN.lastIndex : at + 1);
-    let form = formOf(text.slice(at, stop));
+    let word = wordOf(words, text.slice(at, stop));
     if (
-      form.kind === 'word' &&
+      word.kind === 'word' &&
       stop < end &&
       text[stop] === '.' &&
-      (isAbbreviation(form.text, tokens.at(-1), text.slice(stop + 1, Math.min(end, stop + 24)), language) ||
-        (INITIAL.test(form.text) && NICKNAME.test(text.slice(stop + 1, stop + 40))))
+      (isAbbreviation(word.text, tokens.at(-1), text.slice(stop + 1, Math.min(end, stop + 24)), language) ||
+        (INITIAL.test(word.text) && NICKNAME.test(text.slice(stop + 1, stop + 40))))
     ) {
-      form = formOf(text.slice(at, ++stop));
+      word = wordOf(words, text.slice(at, ++stop));
     }
-    const { owner } = form;
+    const { owner } = word;
     if (owner > 0) {
-      tokens.push(tokenOf(formOf(text.slice(at, at + owner)), at));
-      tokens.push(tokenOf(formOf(text.slice(at + owner, stop), true), at + owner));
-    } else tokens.push(tokenOf(form, at));
+      tokens.push(tokenOf(wordOf(words, text.slice(at, at + owner)), at));
+      tokens.push(tokenOf(wordOf(words, text.slice(at + owner, stop), true), at + owner));
+    } else tokens.push(tokenOf(word, at));
     at = stop;
   }
   return tokens;
@@ -92,40 +101,48 @@ export function opensSentence(word: string, language: Language): boolean {
   );
 }
 
-/** What is the same of a word wherever it stands. */
-interface Form extends Pick<Token, 'text' | 'lower' | 'id' | 'kind' | 'capital' | 'small'> {
+interface Word extends Form {
   /** Characters before its ’s; 0 where it has none. */
   owner: number;
 }
 
-/** Every other word of an article has stood in it before. Forms never change, so it makes no difference who asked first. */
-const forms = new Map<string, Form>();
+/**
+ * Every other word of an article has stood in it before. What is known of a word never changes, so it makes no difference
+ * who asked first.
+ */
+const known = new WeakMap<Language, Map<string, Word>>();
 const MOST = 4096;
 /** Characters up to which browsers copy a word; a longer one holds on to all of its text. */
-export const COPIED = 12;
+const COPIED = 12;
+
+function wordsOf(language: Language): Map<string, Word> {
+  let words = known.get(language);
+  if (!words) known.set(language, (words = new Map()));
+  return words;
+}
 
 /** `ending`: the ’s of an owner, which is a word. */
-function formOf(text: string, ending = false): Form {
-  const known = forms.get(text);
+function wordOf(words: Map<string, Word>, text: string, ending = false): Word {
+  const known = words.get(text);
   if (known) return known;
   const lower = text.toLowerCase().replace(/’/g, "'");
   const kind = ending || /^\p{L}/u.test(text) ? 'word' : /[\p{N}]/u.test(text) ? 'number' : 'punctuation';
   const capital = kind === 'word' && CAPITAL.test(text);
   const small = kind === 'word' && !capital && SMALL.test(text);
   const owner = kind === 'word' ? (POSSESSIVE.exec(text)?.index ?? 0) : 0;
-  const form: Form = { text, lower, id: hash(lower), kind, capital, small, owner };
+  const word: Word = { text, lower, id: hash(lower), kind, capital, small, owner, answers: [] };
   if (text.length <= COPIED) {
-    if (forms.size >= MOST) forms.clear();
-    forms.set(text, form);
+    if (words.size >= MOST) words.clear();
+    words.set(text, word);
   }
-  return form;
+  return word;
 }
 
 /** “al-Hadi” as well: an article with the name that it belongs to. */
 const CAPITAL = /^(?:(?:a[dlnrstz]|ash|el|ul|bin|ben|ibn|abu)-)?\p{Lu}/u;
 const SMALL = /^\p{Ll}/u;
 
-const tokenOf = ({ text, lower, id, kind, capital, small }: Form, start: number): Token => ({
+const tokenOf = ({ text, lower, id, kind, capital, small, answers }: Word, start: number): Token => ({
   start,
   end: start + text.length,
   text,
@@ -134,6 +151,7 @@ const tokenOf = ({ text, lower, id, kind, capital, small }: Form, start: number)
   kind,
   capital,
   small,
+  answers,
   stretch: -1,
 });
 
@@ -147,5 +165,6 @@ export const quotationToken = (text: string, start: number, end: number, stretch
   kind: 'quotation',
   capital: false,
   small: false,
+  answers: [],
   stretch,
 });
