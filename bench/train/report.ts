@@ -69,13 +69,13 @@ function judgedOf({ text, attributions }: Article, tagger: Linear): Example[] {
   const scenes = attributions && stagedScenes({ text })?.scenes;
   if (!scenes) return [];
   return scenes.flatMap((scene) =>
-    candidatesOf(taggedCues(scene, tagger)).flatMap(({ tagged, judgedBy }) => {
+    candidatesOf(taggedCues(scene, tagger), (features) => features.taken()).flatMap(({ tagged, judged }) => {
       const { tokens } = scene.sentence;
       return tagged.candidates.map((ranges, k) => {
         const content = ranges.map(({ from, to }): Span => [tokens[from].start, tokens[to - 1].end]);
         const size = length(content);
         const agreed = attributions.map((a) => common(content, a.content) / Math.max(size, length(a.content)));
-        return { features: judgedBy[k], yes: Math.max(0, Math.min(1, (Math.max(0, ...agreed) - 0.2) / 0.6)) };
+        return { features: judged[k], yes: Math.max(0, Math.min(1, (Math.max(0, ...agreed) - 0.2) / 0.6)) };
       });
     }),
   );

@@ -2,7 +2,8 @@
  * Speech without marks: for every cue a tagger says which words of its sentence it reports and whose they are. What is
  * not asserted to have been said (“would not say”, “asked to say”) is not reported.
  */
-import { type Linear, probability, sumOf } from '../learned/linear.ts';
+import type { Features } from '../learned/features.ts';
+import { type Linear, probability, score } from '../learned/linear.ts';
 import type { Span } from '../model.ts';
 import type { Mention } from '../people/mentions.ts';
 import type { Cue } from './cues.ts';
@@ -51,12 +52,12 @@ export function findReports(scene: SceneWithCues, cues: readonly TaggedCue[], ju
 /** The likeliest report of each cue. */
 function judged(scene: SceneWithCues, cues: readonly TaggedCue[], judge: Linear): Found[] {
   const { tokens } = scene.sentence;
-  return candidatesOf(cues).map(({ tagged, judgedBy }) => {
+  return candidatesOf(cues, (features) => score(judge, features)).map(({ tagged, judged }) => {
     const { cue, source, surely, candidates } = tagged;
     let ranges = candidates[0];
     let top = -Infinity;
     candidates.forEach((candidate, k) => {
-      const sum = sumOf(judge, judgedBy[k]);
+      const sum = judged[k];
       if (sum <= top) return;
       top = sum;
       ranges = candidate;
@@ -97,14 +98,17 @@ function chosen(found: Found[]): Report[] {
   return kept.sort((a, b) => a.content[0][0] - b.content[0][0]);
 }
 
-/** What the tagger makes of each cue, with the features by which each candidate is judged. */
-export function candidatesOf(cues: readonly TaggedCue[]): { tagged: Tagged; judgedBy: Uint32Array[] }[] {
+/** What the tagger makes of each cue, with what `judge` makes of the features of each candidate. */
+export function candidatesOf<T>(
+  cues: readonly TaggedCue[],
+  judge: (features: Features) => T,
+): { tagged: Tagged; judged: T[] }[] {
   const all = cues.flatMap((one) => {
     const tagged = tagCue(one);
     return tagged ? [{ ground: one.ground, tagged }] : [];
   });
   return all.map(({ ground, tagged }) => {
     const others = all.flatMap((other) => (other.tagged === tagged ? [] : [other.tagged]));
-    return { tagged, judgedBy: tagged.candidates.map((c) => candidateFeatures(ground, tagged, c, others)) };
+    return { tagged, judged: tagged.candidates.map((c) => judge(candidateFeatures(ground, tagged, c, others))) };
   });
 }

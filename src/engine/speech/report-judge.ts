@@ -72,12 +72,13 @@ const features = new Features();
 const grade = (p: number): number =>
   Math.round(2 * Math.max(-6, Math.min(6, Math.log((p + 1e-4) / (1 - p + 1e-4))))) + 12;
 
+/** Good until the next candidate is asked about. */
 export function candidateFeatures(
   ground: Ground,
   tagged: Tagged,
   ranges: readonly Range[],
   others: readonly Tagged[],
-): Uint32Array {
+): Features {
   const { scene } = ground;
   const { cue, sums, lattice, ruled, source, origins } = tagged;
   const { within, before, opens, closes } = tagged.contents;
@@ -174,7 +175,7 @@ export function candidateFeatures(
   features.add(F.surely, tenth(tagged.surely), cue.subject ? 1 : 0);
   features.add(F.tagged, tagged.labelled ? 1 : 0, cue.subject ? 1 : 0, strength);
   features.add(F.tense, hash(cue.tense), lemma);
-  return features.taken();
+  return features;
 }
 
 /** How many words of the ranges a cue is expected to report. */

@@ -45,9 +45,23 @@ export function latticeOf(model: Linear, tokens: readonly Emission[], fixed: (i:
 
 export const emptyLattice = (size: number): Lattice => ({
   size,
-  label: new Float64Array(size * LABELS),
-  step: new Float64Array(size * LABELS * LABELS),
+  label: zeros(size * LABELS),
+  step: zeros(size * LABELS * LABELS),
 });
+
+let piece = new Float64Array(0);
+let used = 0;
+const PIECE = 8192;
+
+/** Cut from a large piece, which is never cut from twice: to make a dozen arrays for each cue would take longer than to fill them. */
+function zeros(size: number): Float64Array {
+  if (used + size > piece.length) {
+    piece = new Float64Array(Math.max(PIECE, size));
+    used = 0;
+  }
+  used += size;
+  return piece.subarray(used - size, used);
+}
 
 /** A token's label from its features up to `to`. */
 export function addLabel({ label }: Lattice, model: Linear, i: number, features: Uint32Array, to: number) {
@@ -88,20 +102,24 @@ export function fix({ label }: Lattice, i: number) {
 
 /** The best labels (Viterbi); `bias` is added to CONTENT, which is cut short more often than it runs too far. */
 export function decode({ size, label, step }: Lattice, bias: number): Uint8Array {
-  const best = new Float64Array(size * LABELS);
-  const from = new Uint8Array(size * LABELS);
+  const best = zeros(size * LABELS);
+  /** The likeliest label before label y of token i. */
+  const before = (i: number, y: number): number => {
+    let top = NOTHING;
+    let most = -Infinity;
+    for (let x = 0; x < LABELS; x++) {
+      const sum = best[(i - 1) * LABELS + x] + step[i * 9 + x * LABELS + y];
+      if (sum <= most) continue;
+      most = sum;
+      top = x;
+    }
+    return top;
+  };
   for (let i = 0; i < size; i++) {
     for (let y = 0; y < LABELS; y++) {
       const own = label[i * LABELS + y] + (y === CONTENT ? bias : 0);
-      let top = i === 0 ? 0 : -Infinity;
-      for (let x = 0; i > 0 && x < LABELS; x++) {
-        const sum = best[(i - 1) * LABELS + x] + step[i * 9 + x * LABELS + y];
-        if (sum > top) {
-          top = sum;
-          from[i * LABELS + y] = x;
-        }
-      }
-      best[i * LABELS + y] = top + own;
+      const x = i === 0 ? 0 : before(i, y);
+      best[i * LABELS + y] = i === 0 ? own : best[(i - 1) * LABELS + x] + step[i * 9 + x * LABELS + y] + own;
     }
   }
   const labels = new Uint8Array(size);
@@ -109,7 +127,7 @@ export function decode({ size, label, step }: Lattice, bias: number): Uint8Array
   for (let c = 1; c < LABELS; c++) if (best[(size - 1) * LABELS + c] > best[(size - 1) * LABELS + y]) y = c;
   for (let i = size - 1; i >= 0; i--) {
     labels[i] = y;
-    y = from[i * LABELS + y];
+    if (i > 0) y = before(i, y);
   }
   return labels;
 }
@@ -122,8 +140,8 @@ export interface Sums {
 }
 
 export function sumsOf({ size, label, step }: Lattice): Sums {
-  const alpha = new Float64Array(size * LABELS);
-  const beta = new Float64Array(size * LABELS);
+  const alpha = zeros(size * LABELS);
+  const beta = zeros(size * LABELS);
   for (let i = 0; i < size; i++) {
     for (let y = 0; y < LABELS; y++) {
       alpha[i * LABELS + y] =
@@ -188,10 +206,10 @@ export interface Contents {
 }
 
 export function contentsOf({ size, label, step }: Lattice, { alpha, beta, all }: Sums): Contents {
-  const within = new Float64Array(size);
-  const before = new Float64Array(size + 1);
-  const opens = new Float64Array(size);
-  const closes = new Float64Array(size + 1);
+  const within = zeros(size);
+  const before = zeros(size + 1);
+  const opens = zeros(size);
+  const closes = zeros(size + 1);
   for (let i = 0; i < size; i++) {
     const own = i * LABELS + CONTENT;
     within[i] = Math.exp(alpha[own] + beta[own] - all);
@@ -210,7 +228,9 @@ export const marginal = ({ alpha, beta, all }: Sums, i: number, y: number): numb
 function logSum(a: number, b: number, c: number): number {
   const top = Math.max(a, b, c);
   if (top === -Infinity) return top;
-  const sum =
-    (a === top ? 1 : Math.exp(a - top)) + (b === top ? 1 : Math.exp(b - top)) + (c === top ? 1 : Math.exp(c - top));
-  return top + Math.log(sum);
+  const sum = power(a - top) + power(b - top) + power(c - top);
+  return sum === 1 ? top : top + Math.log(sum);
 }
+
+/** Mostly asked for what is as good as nothing, or for one of them, which takes no time to say. */
+const power = (x: number): number => (x === 0 ? 1 : x < -746 ? 0 : Math.exp(x));
