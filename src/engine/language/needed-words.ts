@@ -8,39 +8,46 @@ export class Sieve {
   private readonly lists = new Map<string, number[]>();
   /** By template, the numbers of its lists. */
   private readonly needed: number[][];
-  private readonly size: number;
+  /** By list, whether a word of it stands in the sentence that is looked at. */
+  private readonly present: Uint8Array;
 
   constructor(templates: readonly string[]) {
     const numbers = new Map<string, number>();
     this.needed = templates.map((template) =>
-      neededWords(template).map((words) => {
-        const key = words.join('|');
-        const known = numbers.get(key);
-        if (known !== undefined) return known;
-        const number = numbers.size;
-        numbers.set(key, number);
-        for (const word of words) this.lists.set(word, [...(this.lists.get(word) ?? []), number]);
-        return number;
-      }),
+      neededWords(template)
+        .sort(byTelling)
+        .map((words) => {
+          const key = words.join('|');
+          const known = numbers.get(key);
+          if (known !== undefined) return known;
+          const number = numbers.size;
+          numbers.set(key, number);
+          for (const word of words) this.lists.set(word, [...(this.lists.get(word) ?? []), number]);
+          return number;
+        }),
     );
-    this.size = numbers.size;
+    this.present = new Uint8Array(numbers.size);
   }
 
-  /** Indices of the templates that may match a text of these words, lower case and with plain apostrophes. */
-  through(words: Iterable<string>): number[] {
-    const present = new Uint8Array(this.size);
-    const mark = (word: string) => {
-      const numbers = this.lists.get(word);
-      if (numbers) for (const number of numbers) present[number] = 1;
-    };
-    for (const word of words) {
-      mark(word);
-      // “no-one” is a word, and so is “one”.
-      if (COMPOUND.test(word)) for (const part of word.split(COMPOUND)) mark(part);
-    }
-    return this.needed.flatMap((numbers, i) => (numbers.every((number) => present[number]) ? [i] : []));
+  /** The lists that a word, lower case and with plain apostrophes, is in: the same for every sentence. */
+  listsOf(word: string): readonly number[] {
+    // “no-one” is a word, and so is “one”.
+    const words = COMPOUND.test(word) ? [word, ...word.split(COMPOUND)] : [word];
+    return words.flatMap((each) => this.lists.get(each) ?? NONE);
+  }
+
+  /** Indices of the templates that may match a text of words which are in these lists. */
+  through(words: Iterable<readonly number[]>): number[] {
+    const { present } = this;
+    present.fill(0);
+    for (const lists of words) for (const list of lists) present[list] = 1;
+    const found: number[] = [];
+    for (const [i, lists] of this.needed.entries()) if (lists.every((list) => present[list])) found.push(i);
+    return found;
   }
 }
+
+const NONE: readonly number[] = [];
 
 /** What holds a token of several words together. */
 const COMPOUND = /[-‐‑'&.@/]/;
@@ -81,14 +88,15 @@ function nextOf(characters: RegExp, text: string, from: number): number {
 function oneOf(alternatives: string): string[] {
   const words: string[] = [];
   for (const alternative of parts(alternatives)) {
-    // The longer a word, the more it tells.
-    const [best] = sequence(alternative).sort((a, b) => length(b) - length(a));
+    const [best] = sequence(alternative).sort(byTelling);
     if (!best?.length) return [];
     words.push(...best);
   }
   return [...new Set(words)];
 }
 
+/** The longer a word, the more it tells. */
+const byTelling = (a: readonly string[], b: readonly string[]) => length(b) - length(a);
 const length = (words: readonly string[]) => words.length && Math.min(...words.map((word) => word.length));
 
 /** Cut at the bars that stand in no group of their own. */

@@ -3,7 +3,7 @@
  * runs of capitals split into role and name, role nouns (“the spokesman for the ministry”), collectives, documents,
  * pronouns. Lists are weak evidence; position beside titles, role nouns and cues decides.
  */
-import { byWord } from '../text/by-word.ts';
+import { byForm, byWord } from '../text/by-word.ts';
 import { isHeadline, type Reading, type Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { behindModifiers } from './capital-modifiers.ts';
@@ -64,7 +64,7 @@ export function findMentions(reading: Reading, sentence: Sentence): Mention[] {
       i++;
       continue;
     }
-    if (token.small && /\d$/.test(token.text) && HANDLE.test(token.text)) {
+    if (isHandle(token)) {
       mentions.push(handleMention(sentence, i++));
       floor = i;
       continue;
@@ -161,7 +161,7 @@ export function pronounMention(reading: Reading, { tokens, index }: Sentence, i:
 }
 
 /** Whoever writes as “harbourgull7” has that for a name. */
-const HANDLE = /^\p{Ll}{5,}\d{1,4}$/u;
+const isHandle = byForm(({ text }) => /^\p{Ll}{5,}\d{1,4}$/u.test(text));
 
 const handleMention = (sentence: Sentence, i: number): Mention => {
   const { start, end, text, lower } = sentence.tokens[i];

@@ -3,6 +3,7 @@
  * of the sentence is left. “…, but he will go” goes on in the reporter's words, “…, but he would go” in the speaker's.
  */
 import { type Features, hash, step } from '../learned/features.ts';
+import { byForm } from '../text/by-word.ts';
 import type { Cue } from './cues.ts';
 import { type Ground, isNoun } from './report-features.ts';
 import { CLASS, type SceneWithCues } from './scenes.ts';
@@ -33,20 +34,26 @@ export function aheadOf({ sentence: { tokens } }: SceneWithCues, finite: Uint8Ar
   const open = new Uint8Array(size);
   for (let k = size - 1; k >= 0; k--) {
     cues[k] = Math.min(255, cues[k + 1] + (strengths[k] === 1 || strengths[k] === 2 ? 1 : 0));
-    const ends = /^(?:[,;:—–-]|--)$/.test(tokens[k].text) && verbs[k + 1] !== k + 1;
+    const ends = closesClause(tokens[k]) && verbs[k + 1] !== k + 1;
     verbs[k] = finite[k + 1] > finite[k] ? k : ends ? -1 : verbs[k + 1];
   }
   let bracket = 0;
   let dash = 0;
   for (let k = 0; k < size; k++) {
-    const { text } = tokens[k];
-    if (/^[([]$/.test(text)) bracket = 1;
-    else if (/^[)\]]$/.test(text)) bracket = 0;
-    else if (/^(?:[—–-]|--)$/.test(text)) dash = 1 - dash;
+    const mark = asideMark(tokens[k]);
+    if (mark === 'open') bracket = 1;
+    else if (mark === 'close') bracket = 0;
+    else if (mark === 'dash') dash = 1 - dash;
     open[k] = bracket + 2 * dash;
   }
   return { verbs, cues, open };
 }
+
+const closesClause = byForm(({ text }) => /^(?:[,;:—–-]|--)$/.test(text));
+const asideMark = byForm(({ text }) =>
+  /^[([]$/.test(text) ? 'open' : /^[)\]]$/.test(text) ? 'close' : /^(?:[—–-]|--)$/.test(text) ? 'dash' : null,
+);
+const isJoint = byForm(({ lower }) => JOINT.has(lower));
 
 /** Adds what stands ahead of token i, where a report may well end or start: at marks and joint words. */
 export function addAhead(features: Features, ground: Ground, cue: Cue, i: number, side: number, finite: number) {
@@ -54,10 +61,10 @@ export function addAhead(features: Features, ground: Ground, cue: Cue, i: number
   const { classes } = scene;
   const { tokens } = scene.sentence;
   const isMark = (k: number) => classes[k] === CLASS.comma || classes[k] === CLASS.mark;
-  const mark = isMark(i) ? 1 : i > 0 && isMark(i - 1) ? 2 : JOINT.has(tokens[i].lower) ? 3 : 0;
+  const mark = isMark(i) ? 1 : i > 0 && isMark(i - 1) ? 2 : isJoint(tokens[i]) ? 3 : 0;
   if (mark === 0) return;
   const start = mark === 1 ? i + 1 : i;
-  const joint = start < tokens.length && JOINT.has(tokens[start].lower) ? tokens[start].id : 1;
+  const joint = start < tokens.length && isJoint(tokens[start]) ? tokens[start].id : 1;
   const clause = joint === 1 ? start : start + 1;
   const inside = clause < tokens.length;
   const verb = inside ? ahead.verbs[clause] : -1;

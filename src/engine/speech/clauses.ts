@@ -1,4 +1,5 @@
 /** Clauses without a parser: is this one, and where does the one a cue governs end? */
+import { byWord } from '../text/by-word.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Cue } from './cues.ts';
 import type { SceneWithCues } from './scenes.ts';
@@ -12,33 +13,34 @@ export const findWord = (tokens: Token[], from: number, to: number, word: string
   find(tokens, from, to, (t) => t.lower === word) >= 0;
 
 export function hasFiniteVerb(scene: SceneWithCues, from: number, to: number): boolean {
-  return scene.sentence.tokens.slice(from, to).some((token) => isFiniteVerb(scene, token));
+  const { language } = scene.reading;
+  return find(scene.sentence.tokens, from, to, (token) => isFiniteVerb(language, token)) >= 0;
 }
 
 /** A bare clause has a subject and a finite verb before anything that would make it a mere object: “wrote a letter asking …”. */
 export function startsClause(scene: SceneWithCues, from: number, end: number): boolean {
   const { tokens } = scene.sentence;
   const { language } = scene.reading;
-  for (let k = from; k < Math.min(end, from + 14); k++) {
+  for (let k = from + 1; k < Math.min(end, from + 14); k++) {
     const token = tokens[k];
-    if (k > from && (isFiniteVerb(scene, token) || token.kind === 'quotation')) return true;
-    if (/^(?:to|which|whose|as|when)$/.test(token.lower) && k > from) return false;
-    if (/^\p{Ll}+ing$/u.test(token.text) && k > from && language.verbs.has(token.lower)) return false;
+    if (isFiniteVerb(language, token) || token.kind === 'quotation') return true;
+    if (/^(?:to|which|whose|as|when)$/.test(token.lower)) return false;
+    if (/^\p{Ll}+ing$/u.test(token.text) && language.verbs.has(token.lower)) return false;
   }
   return false;
 }
 
-function isFiniteVerb(scene: SceneWithCues, token: Token): boolean {
-  const { language } = scene.reading;
-  if (token.kind !== 'word') return false;
-  const verb = language.verbs.get(token.lower);
+const isFiniteVerb = byWord((language, { kind, lower }): boolean => {
+  if (kind !== 'word') return false;
+  const tense = language.verbs.get(lower)?.tense;
   return (
-    language.finiteVerbs.has(token.lower) ||
-    language.auxiliaries.has(token.lower) ||
-    /^(?:'s|'re|'ll|'d|'ve|'m)$|^[a-z]+'(?:s|re|ll|d|ve|t|m)$/.test(token.lower) ||
-    (verb !== undefined && (verb.tense === 'past' || verb.tense === 'present'))
+    language.finiteVerbs.has(lower) ||
+    language.auxiliaries.has(lower) ||
+    /^(?:'s|'re|'ll|'d|'ve|'m)$|^[a-z]+'(?:s|re|ll|d|ve|t|m)$/.test(lower) ||
+    tense === 'past' ||
+    tense === 'present'
   );
-}
+});
 
 /** Where the clause behind token k ends: at a semicolon, a new report of the same sentence, a trailing source. */
 export function clauseEnd(scene: SceneWithCues, cue: Cue, from: number): number {

@@ -1,5 +1,6 @@
 /** Finds the multiword cues of the language's table: “went on”, “according to”, “as … put it”. */
 import type { CuePhrase } from '../language/language.ts';
+import { byWord } from '../text/by-word.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Scene } from './subjects.ts';
 
@@ -11,7 +12,7 @@ export function phraseAt(
 ): { row: CuePhrase; to: number } | null {
   const { tokens } = scene.sentence;
   let best: { row: CuePhrase; to: number } | null = null;
-  const rows = byFirstWord(scene.reading.language.phrases).get(tokens[i].lower);
+  const rows = rowsFrom(scene.reading.language, tokens[i]);
   if (!rows) return null;
   for (const row of rows) {
     if (!wanted(row)) continue;
@@ -20,6 +21,9 @@ export function phraseAt(
   }
   return best;
 }
+
+/** Null for most words. */
+const rowsFrom = byWord((language, { lower }) => byFirstWord(language.phrases).get(lower) ?? null);
 
 const indexes = new WeakMap<readonly CuePhrase[], Map<string, CuePhrase[]>>();
 

@@ -5,6 +5,7 @@
 import { small } from '../language/template.ts';
 import type { Refusal, Span } from '../model.ts';
 import type { Mention } from '../people/mentions.ts';
+import { byWord } from '../text/by-word.ts';
 import { mainSubject } from './main-subject.ts';
 import type { SceneWithCues } from './scenes.ts';
 import { subjectBefore } from './subjects.ts';
@@ -20,7 +21,7 @@ export function findRefusals(scene: SceneWithCues): FoundRefusal[] {
   const { reading, sentence } = scene;
   const { refusals, refusalHint, refusalSieve } = reading.language;
   // To look words up takes less time than the hint, which takes less than the patterns.
-  const rows = refusalSieve.through(sentence.tokens.map(({ lower }) => lower));
+  const rows = refusalSieve.through(sentence.tokens.map((token) => listsOf(reading.language, token)));
   if (rows.length === 0) return [];
   const masked = mask(scene);
   if (!refusalHint.test(masked)) return [];
@@ -48,6 +49,8 @@ export function findRefusals(scene: SceneWithCues): FoundRefusal[] {
   }
   return found;
 }
+
+const listsOf = byWord((language, { lower }) => language.refusalSieve.listsOf(lower));
 
 /** The sentence's text with a blank for every quoted character. */
 function mask(scene: SceneWithCues): string {

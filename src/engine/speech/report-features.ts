@@ -1,5 +1,6 @@
 /** What the tagger of reports sees of each token, once for the sentence and once more for every cue. */
 import { Features, hash, step } from '../learned/features.ts';
+import { byForm } from '../text/by-word.ts';
 import { type Ahead, addAhead, aheadOf } from './clause-ahead.ts';
 import type { Cue } from './cues.ts';
 import type { Range } from './report-ranges.ts';
@@ -71,7 +72,7 @@ export interface Ground {
   scene: SceneWithCues;
   /** By token: 0 outside of mentions, else 1 at the start of one and 2 inside, and its kind. */
   mentions: Uint8Array;
-  suffixes: Uint32Array;
+  suffixes: number[];
   /** By token, how many of a kind stand before it. */
   finite: Uint8Array;
   commas: Uint8Array;
@@ -114,7 +115,7 @@ export function groundOf(scene: SceneWithCues): Ground {
   return {
     scene,
     mentions,
-    suffixes: Uint32Array.from(tokens, (t) => (t.kind === 'word' && t.small ? hash(t.lower.slice(-3)) : 0)),
+    suffixes: tokens.map(suffixOf),
     finite,
     commas: count((k) => classes[k] === CLASS.comma),
     quotations: count((k) => classes[k] === CLASS.quotation),
@@ -124,6 +125,8 @@ export function groundOf(scene: SceneWithCues): Ground {
     ahead: aheadOf(scene, finite, cues),
   };
 }
+
+const suffixOf = byForm(({ kind, small, lower }) => (kind === 'word' && small ? hash(lower.slice(-3)) : 0));
 
 /**
  * Whether the cue has marked words of its own right beside it, before (1) or behind (2); a few of them (“said it was

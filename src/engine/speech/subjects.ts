@@ -4,6 +4,7 @@
  */
 import { type Mention, pronounMention } from '../people/mentions.ts';
 import { premodifierStart } from '../people/noun-phrase.ts';
+import { byForm } from '../text/by-word.ts';
 import type { Reading, Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { acrossInsertion, namedBefore } from './insertions.ts';
@@ -27,15 +28,14 @@ const BETWEEN = new Set(
   ),
 );
 
-export function isBetween(token: Token): boolean {
-  return (
+export const isBetween = byForm(
+  (token): boolean =>
     token.kind === 'word' &&
     (AUXILIARIES.has(token.lower) ||
       token.lower.endsWith("n't") ||
       BETWEEN.has(token.lower) ||
-      (token.small && token.lower.endsWith('ly') && token.text.length > 4 && /^\p{Ll}+$/u.test(token.text)))
-  );
-}
+      (token.small && token.lower.endsWith('ly') && token.text.length > 4 && /^\p{Ll}+$/u.test(token.text))),
+);
 
 /** The mention that ends right before token index `end` (exclusive), the widest one. */
 export function mentionEndingAt(scene: Scene, end: number): Mention | null {

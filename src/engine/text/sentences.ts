@@ -5,6 +5,7 @@
 import type { Language } from '../language/language.ts';
 import type { ArticleInput, Paragraph, Span } from '../model.ts';
 import { atOnce, type Steps } from '../steps.ts';
+import { byForm } from './by-word.ts';
 import { pairing, type Stretch } from './marks.ts';
 import { opensSentence, quotationToken, type Token, tokenise } from './tokens.ts';
 
@@ -82,13 +83,14 @@ function* capitalised(sentences: readonly Sentence[]): Steps<Set<string>> {
     if (isHeadline(sentence)) continue;
     const { tokens } = sentence;
     for (let i = 1; i < tokens.length; i++) {
-      if (tokens[i].kind !== 'word' || tokens[i - 1].kind === 'quotation' || /^[:;.!?…]$/.test(tokens[i - 1].text))
-        continue;
+      if (tokens[i].kind !== 'word' || tokens[i - 1].kind === 'quotation' || isStop(tokens[i - 1])) continue;
       (tokens[i].capital ? capitals : small).add(tokens[i].lower);
     }
   }
   return new Set([...capitals].filter((word) => !small.has(word)));
 }
+
+const isStop = byForm(({ text }) => /^[:;.!?…]$/.test(text));
 
 /** Every line that holds more than white space is a paragraph. */
 export function lines(text: string): Paragraph[] {
@@ -136,7 +138,8 @@ function split(tokens: Token[], text: string, inside: Stretch[], first: number, 
   return sentences;
 }
 
-const CLOSER = /^[)\]’'”"]$/;
+const isCloser = byForm(({ text }) => /^[)\]’'”"]$/.test(text));
+const isEnd = byForm(({ text }) => /^[.!?…]+$/.test(text));
 
 function endsSentence(
   tokens: Token[],
@@ -148,7 +151,7 @@ function endsSentence(
 ): boolean {
   const token = tokens[i];
   const next = tokens[i + 1];
-  if (CLOSER.test(next.text)) return false;
+  if (isCloser(next)) return false;
   if (token.kind === 'quotation') {
     const stretch = inside[token.stretch - first];
     const last =
@@ -159,8 +162,7 @@ function endsSentence(
     if (!/[.!?…]/.test(last) || !startsSentence(next)) return false;
     return !reportsBack(tokens, i + 1, language);
   }
-  const ended =
-    /^[.!?…]+$/.test(token.text) || (CLOSER.test(token.text) && i > 0 && /^[.!?…]$/.test(tokens[i - 1].text));
+  const ended = isEnd(token) || (isCloser(token) && i > 0 && /^[.!?…]$/.test(tokens[i - 1].text));
   if (ended) return startsSentence(next);
   if (token.text.endsWith('.') && token.kind === 'word') {
     // “Inc. The”, “U.S. But”: an abbreviation that may end a sentence does so before a word that starts one.

@@ -18,7 +18,7 @@ interface Form {
   capital: boolean;
   small: boolean;
   /** What `byWord` keeps with it: an answer for each question. */
-  answers: Answer[];
+  answers: unknown[];
 }
 
 export interface Token extends Form {
@@ -27,8 +27,6 @@ export interface Token extends Form {
   /** Index of the stretch that a `quotation` token stands for, else -1. */
   stretch: number;
 }
-
-export type Answer = number | boolean | string | null | undefined;
 
 /** “RellÃ¡n”, of UTF-8 read as Latin-1, is one word. */
 const TOKEN =
@@ -117,7 +115,10 @@ const COPIED = 12;
 
 function wordsOf(language: Language): Map<string, Word> {
   let words = known.get(language);
-  if (!words) known.set(language, (words = new Map()));
+  if (!words) {
+    words = new Map();
+    known.set(language, words);
+  }
   return words;
 }
 
