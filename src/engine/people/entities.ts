@@ -68,6 +68,8 @@ export class Entities {
   readonly relatives = new Map<Entity, number>();
   /** Unnamed sources by their phrase without its article. */
   private readonly strangers = new Map<string, Entity>();
+  /** The words of each name: an article has few names, and each often. */
+  private readonly words = new Map<string, string[]>();
   private readonly meant = new Map<Entity, number>();
   /** How probable it is that a pronoun or a noun stands for its entity. */
   private readonly sure = new Map<Mention, number>();
@@ -89,7 +91,7 @@ export class Entities {
     const named = mentions.flatMap((here) => here.filter((m) => m.name && m.kind === 'name'));
     // Full names first, so that “Rell” in the opening sentence finds the “Ana Rell” of the second; before the short
     // ones those that may begin with a common word: “Will Rell go?”.
-    const rank = (m: Mention) => (!isFull(language, m) ? 2 : this.opensWithWord(m) ? 1 : 0);
+    const rank = (m: Mention) => (!isFull(language, this.wordsOf(m)) ? 2 : this.opensWithWord(m) ? 1 : 0);
     const ranks = named.map(rank);
     for (const round of [0, 1, 2])
       for (const [i, mention] of named.entries())
@@ -120,6 +122,15 @@ export class Entities {
     return this;
   }
 
+  private wordsOf({ name }: Mention): string[] {
+    let words = this.words.get(name!);
+    if (!words) {
+      words = nameWords(name!);
+      this.words.set(name!, words);
+    }
+    return words;
+  }
+
   /** A common word with the capital of a sentence's start. */
   private opensWithWord(mention: Mention): boolean {
     const tokens = this.reading.sentences[mention.sentence].tokens;
@@ -128,7 +139,7 @@ export class Entities {
       mention.role === null &&
       // “her mate, Frank Marrow”: behind a comma a capital is evidence.
       (!before || before.kind === 'quotation' || (before.kind === 'punctuation' && before.text !== ',')) &&
-      this.reading.language.commonWords.has(nameWords(mention.name!)[0])
+      this.reading.language.commonWords.has(this.wordsOf(mention)[0])
     );
   }
 
@@ -245,7 +256,7 @@ export class Entities {
 
   private add(mention: Mention): Entity {
     const { language } = this.reading;
-    const words = nameWords(mention.name!);
+    const words = this.wordsOf(mention);
     const known = this.find(mention, words);
     const told = toldGender(language, mention);
     const guessed = told ?? guessedGender(language, mention, words);
@@ -274,16 +285,17 @@ export class Entities {
       this.byMention.set(mention, entity);
       return entity;
     }
+    const name = clean(mention.name!);
     const longer = words.length > known.words.length && isFuller(language, words, known.words);
     // “Marine Jorun Pell” was no fuller name than “Jorun Pell”.
     const cleaner = words.length > 1 && words.length < known.words.length && !isFuller(language, known.words, words);
     const proper = words.length === known.words.length && isShort(language, known.words[0], words[0]);
     if (known.type !== 'organisation' && (longer || cleaner || proper)) {
       known.aliases.add(known.name);
-      known.name = clean(mention.name!);
+      known.name = name;
       known.words = words;
       this.index.add(known);
-    } else if (clean(mention.name!) !== known.name) known.aliases.add(clean(mention.name!));
+    } else if (name !== known.name) known.aliases.add(name);
     if (known.type === 'unknown' || (known.type === 'place' && mention.type === 'person'))
       known.type = mention.type === 'unknown' ? known.type : mention.type;
     // Whose “President Rell” or “Mr. Rell” is, is open while there are several Rells.

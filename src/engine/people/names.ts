@@ -1,6 +1,5 @@
 /** Names as words: which two may be one person's or one body's. */
 import type { Language } from '../language/language.ts';
-import type { Mention } from './mentions.ts';
 
 export const nameWords = (name: string): string[] =>
   clean(name)
@@ -34,8 +33,8 @@ export const suffixless = (words: readonly string[]) => words.findLast((w) => !S
 export const initials = (name: string) => (name.match(/\p{Lu}/gu) ?? []).join('');
 
 /** More than one word, titles apart. */
-export const isFull = (language: Language, mention: Mention): boolean =>
-  nameWords(mention.name!).filter((w) => !language.titles.has(w)).length > 1;
+export const isFull = (language: Language, words: readonly string[]): boolean =>
+  words.filter((w) => !language.titles.has(w)).length > 1;
 
 /** “Jorun Maria Pell” is more of a name than “Jorun Pell”; “Marine Jorun Pell” and a headline's run of capitals are not. */
 export function isFuller(language: Language, longer: readonly string[], shorter: readonly string[]): boolean {

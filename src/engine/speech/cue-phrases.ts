@@ -1,29 +1,37 @@
 /** Finds the multiword cues of the language's table: “went on”, “according to”, “as … put it”. */
-import type { CuePhrase } from '../language/language.ts';
+import type { CuePhrase, Language } from '../language/language.ts';
 import { byWord } from '../text/by-word.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Scene } from './subjects.ts';
 
-/** The longest wanted phrase that starts at token i; `to` is the token behind it. */
+/** The longest of some phrases that starts at token i; `to` is the token behind it. */
 export function phraseAt(
   scene: Scene,
   i: number,
-  wanted: (row: CuePhrase) => boolean,
+  rowsFrom: (language: Language, first: Token) => readonly CuePhrase[] | null,
 ): { row: CuePhrase; to: number } | null {
   const { tokens } = scene.sentence;
-  let best: { row: CuePhrase; to: number } | null = null;
   const rows = rowsFrom(scene.reading.language, tokens[i]);
   if (!rows) return null;
+  let best: { row: CuePhrase; to: number } | null = null;
   for (const row of rows) {
-    if (!wanted(row)) continue;
     const to = matchPhrase(tokens, i, row.words, 0);
     if (to > 0 && (!best || to > best.to)) best = { row, to };
   }
   return best;
 }
 
-/** Null for most words. */
-const rowsFrom = byWord((language, { lower }) => byFirstWord(language.phrases).get(lower) ?? null);
+/** By the word that they start with: for most words null. */
+const wanted = (is: (row: CuePhrase) => boolean) =>
+  byWord((language, { lower }) => {
+    const rows = byFirstWord(language.phrases).get(lower)?.filter(is);
+    return rows?.length ? rows : null;
+  });
+
+/** “went on”: has its source before it, as a verb has. */
+export const verbPhrases = wanted((row) => row.source === 'before');
+/** “according to”: brings its source along. */
+export const sourcePhrases = wanted((row) => row.source !== 'before' && row.strength !== 'weak');
 
 const indexes = new WeakMap<readonly CuePhrase[], Map<string, CuePhrase[]>>();
 

@@ -7,7 +7,7 @@ import type { Span } from '../model.ts';
 import { isTitle, type Mention, pronounMention } from '../people/mentions.ts';
 import { isStop } from '../people/noun-phrase.ts';
 import type { Token } from '../text/tokens.ts';
-import { phraseAt } from './cue-phrases.ts';
+import { phraseAt, sourcePhrases, verbPhrases } from './cue-phrases.ts';
 import { looseSource } from './loose-nouns.ts';
 import { isSubject, mainSubject, subjectVerb } from './main-subject.ts';
 import {
@@ -55,7 +55,7 @@ export function findCues(scene: Scene): Cue[] {
 
 /** “according to Brenn”, “in the words of Brenn”, “as Brenn put it”. */
 function sourcePhrase(scene: Scene, i: number): Cue | null {
-  const phrase = phraseAt(scene, i, (row) => row.source !== 'before' && row.strength !== 'weak');
+  const phrase = phraseAt(scene, i, sourcePhrases);
   if (!phrase) return null;
   const { tokens } = scene.sentence;
   const { row, to } = phrase;
@@ -105,7 +105,7 @@ function verbAt(scene: Scene, i: number, earlier: readonly Cue[]): Cue | null {
   const { language } = scene.reading;
   const token = tokens[i];
   if (token.kind !== 'word') return null;
-  const phrase = phraseAt(scene, i, (row) => row.source === 'before');
+  const phrase = phraseAt(scene, i, verbPhrases);
   const plain = language.verbs.get(token.lower);
   const verb = phrase
     ? {

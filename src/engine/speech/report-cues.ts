@@ -3,13 +3,14 @@
  * that does nothing but report. A missing subject, a verb that looks like a noun or a headline's capitals hide no report: what
  * grammar cannot say of such a cue the tagger has learned to see.
  */
+import { byWord } from '../text/by-word.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Cue, leadWords } from './cues.ts';
 import type { SceneWithCues } from './scenes.ts';
 
 export function reportCues(scene: SceneWithCues): Cue[] {
   const { tokens } = scene.sentence;
-  const { verbs } = scene.reading.language;
+  const { language } = scene.reading;
   const taken = new Uint8Array(tokens.length);
   for (const { from, to, at } of scene.cues) {
     taken[at] = 1;
@@ -18,9 +19,8 @@ export function reportCues(scene: SceneWithCues): Cue[] {
   const cues = scene.cues.filter(mayReport);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (taken[i] || token.kind !== 'word') continue;
-    const verb = verbs.get(token.lower);
-    if (verb?.strength !== 'strong' || isNoun(scene, tokens[i - 1])) continue;
+    const verb = reportingVerb(language, token);
+    if (!verb || taken[i] || isNoun(scene, tokens[i - 1])) continue;
     const words = leadWords(tokens, i);
     if (words.some((w) => /^(?:not|never)$|n't$/.test(w.lower))) continue;
     cues.push({
@@ -43,6 +43,12 @@ export function reportCues(scene: SceneWithCues): Cue[] {
   }
   return cues.sort((a, b) => a.at - b.at);
 }
+
+/** Does nothing but report. */
+const reportingVerb = byWord(({ verbs }, { kind, lower }) => {
+  const verb = kind === 'word' ? verbs.get(lower) : undefined;
+  return verb?.strength === 'strong' ? verb : null;
+});
 
 /** “the report”, “in reports”: hardly ever a verb; “those who report”, “some report” are. */
 function isNoun({ reading: { language } }: SceneWithCues, before: Token | undefined): boolean {

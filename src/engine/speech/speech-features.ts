@@ -89,6 +89,9 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu;
 /** How often each stretch's words stand in the article, in marks and without. */
 export interface Echoes {
   marked: ReadonlyMap<string, number>;
+  /** Of each stretch. */
+  words: string[][];
+  plain: string[];
   /** The reporter's own words, lower case. */
   outside: string;
   /** Stretches with a capital on every word, on none of which anybody speaks. */
@@ -102,26 +105,34 @@ const ECHO_SENTENCES = 1000;
 
 export function echoesOf(reading: Reading): Echoes {
   const marked = new Map<string, number>();
+  const words: string[][] = [];
+  const plain: string[] = [];
   let titles = 0;
   let long = 0;
   for (const { start, end, open, close } of reading.stretches) {
-    const words = plain(reading.text.slice(start + open, end - close));
-    if (words.split(' ').length >= 7) long++;
-    marked.set(words, (marked.get(words) ?? 0) + 1);
-    if (hasCapitals(reading.text.slice(start + open, end - close).match(WORD) ?? [], reading.language)) titles++;
+    const inner = reading.text.slice(start + open, end - close);
+    const said = plainly(inner);
+    plain.push(said);
+    if (said.split(' ').length >= 7) long++;
+    marked.set(said, (marked.get(said) ?? 0) + 1);
+    const own = inner.match(WORD) ?? [];
+    words.push(own);
+    if (hasCapitals(own, reading.language)) titles++;
   }
   let outside = '';
   for (const { tokens } of reading.sentences.slice(0, ECHO_SENTENCES))
     for (const t of tokens) if (t.kind !== 'quotation') outside += ` ${t.lower}`;
   return {
     marked,
+    words,
+    plain,
     outside: `${outside} `,
     titles,
     long: Math.round((4 * long) / Math.max(1, reading.stretches.length)),
   };
 }
 
-const plain = (text: string) =>
+const plainly = (text: string) =>
   text
     .toLowerCase()
     .replace(/’/g, "'")
@@ -140,7 +151,7 @@ export function speechFeatures(
   const { language } = reading;
   const stretch = reading.stretches[attribution.stretch];
   const inner = reading.text.slice(stretch.start + stretch.open, stretch.end - stretch.close).trim();
-  const words: string[] = inner.match(WORD) ?? [];
+  const words = echoes.words[attribution.stretch];
   const { tokens } = scene.sentence;
   const at = tokens.findIndex((t) => t.stretch === attribution.stretch);
   const before = tokens[at - 1];
@@ -274,7 +285,7 @@ export function speechFeatures(
   const siblings = tokens.filter((t) => t.kind === 'quotation').length;
   features.add(F.siblings, Math.min(4, siblings), strength, short ? 1 : 0);
   features.add(F.list, isListed(tokens, at) ? 1 : 0, titled, short ? 1 : 0);
-  const own = plain(inner);
+  const own = echoes.plain[attribution.stretch];
   features.add(F.again, Math.min(3, echoes.marked.get(own) ?? 1), titled, short ? 1 : 0);
   features.add(F['again unmarked'], short && echoes.outside.includes(` ${own} `) ? 1 : 0, titled);
   features.add(F['first paragraph'], stretch.paragraph === 0 ? 1 : 0, short ? 1 : 0);
@@ -323,13 +334,14 @@ function isListed(tokens: Token[], at: number): boolean {
 }
 
 /** Capitals on every word that a title would capitalise. */
-function hasCapitals(words: string[], language: Language): boolean {
-  const content = words.filter((w) => /^\p{Lu}/u.test(w) || !isFunctionWord(w, language));
-  if (!content.length) return false;
-  const capitals = content.filter((w) => /^[\p{Lu}\p{N}]/u.test(w)).length;
-  return words.length > 1
-    ? capitals === content.length && capitals >= 2
-    : /^\p{Lu}/u.test(words[0]) && !language.commonWords.has(words[0].toLowerCase());
+function hasCapitals(words: readonly string[], language: Language): boolean {
+  if (words.length === 1) return /^\p{Lu}/u.test(words[0]) && !language.commonWords.has(words[0].toLowerCase());
+  let capitals = 0;
+  for (const word of words) {
+    if (/^[\p{Lu}\p{N}]/u.test(word)) capitals++;
+    else if (!isFunctionWord(word, language)) return false;
+  }
+  return capitals >= 2;
 }
 
 function isFunctionWord(word: string, language: Language): boolean {
