@@ -1,5 +1,6 @@
 /** The subject of a whole sentence, for verbs that have none of their own and for what follows the sentence. */
 import type { Mention } from '../people/mentions.ts';
+import { byWord } from '../text/by-word.ts';
 import type { Token } from '../text/tokens.ts';
 import { startsInsertion } from './insertions.ts';
 import { closesComma, isBetween, type Scene } from './subjects.ts';
@@ -75,11 +76,8 @@ export function subjectVerb(scene: Scene, mention: Mention): number {
     k = goesOn(scene, close) ? close : close + 1;
   }
   for (let steps = 0; k < tokens.length && steps < 4; k++, steps++) {
-    const { lower } = tokens[k];
-    const verb = language.verbs.get(lower);
-    if (language.finiteVerbs.has(lower) || verb?.tense === 'past' || verb?.tense === 'present' || isAuxiliary(lower))
-      return k;
-    if (verb?.tense === 'base' && (mention.plural || mention.kind === 'pronoun')) return k;
+    const form = predicateForm(language, tokens[k]);
+    if (form === 'finite' || (form === 'base' && (mention.plural || mention.kind === 'pronoun'))) return k;
     if (!isBetween(tokens[k])) break;
   }
   return -1;
@@ -100,5 +98,10 @@ function commaBehind(tokens: Token[], from: number): number {
   return -1;
 }
 
-const isAuxiliary = (word: string) =>
-  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|does|do|did|'s)$/.test(word);
+const AUXILIARY = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|does|do|did|'s)$/;
+
+const predicateForm = byWord((language, { lower }) => {
+  const tense = language.verbs.get(lower)?.tense;
+  const finite = language.finiteVerbs.has(lower) || tense === 'past' || tense === 'present' || AUXILIARY.test(lower);
+  return finite ? 'finite' : tense === 'base' ? 'base' : null;
+});
