@@ -32,8 +32,7 @@ export class Sieve {
   /** The lists that a word, lower case and with plain apostrophes, is in: the same for every sentence. */
   listsOf(word: string): readonly number[] {
     // “no-one” is a word, and so is “one”.
-    const words = COMPOUND.test(word) ? [word, ...word.split(COMPOUND)] : [word];
-    return words.flatMap((each) => this.lists.get(each) ?? NONE);
+    return [word, ...word.split(COMPOUND)].flatMap((each) => this.lists.get(each) ?? []);
   }
 
   /** Indices of the templates that may match a text of words which are in these lists. */
@@ -41,13 +40,9 @@ export class Sieve {
     const { present } = this;
     present.fill(0);
     for (const lists of words) for (const list of lists) present[list] = 1;
-    const found: number[] = [];
-    for (const [i, lists] of this.needed.entries()) if (lists.every((list) => present[list])) found.push(i);
-    return found;
+    return this.needed.flatMap((lists, i) => (lists.every((list) => present[list]) ? [i] : []));
   }
 }
-
-const NONE: readonly number[] = [];
 
 /** What holds a token of several words together. */
 const COMPOUND = /[-‐‑'&.@/]/;
