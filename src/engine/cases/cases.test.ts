@@ -172,6 +172,9 @@ const CASES: Record<string, string[]> = {
   'a refusal behind the words of another': [
     '“It looks like a trap,” said {s1:Ada Lund}, a pilot. {q1:“I am sure the growers see it as one.”} Teodor Kask did not respond to a request for comment.',
   ],
+  'words within words at the end of a sentence': [
+    '“It looks like a trap,” said {s1:Ada Lund}, a pilot. {q1:“The growers read it as a message: ‘Stay at home.’”} Harbour Chairman Teodor Kask, R-Tarn, did not respond to a request for comment.',
+  ],
   'a name behind the noun': [
     '{q1:“The tide is late,”} {cue:said} {s1=Jorun K. Pell:another old pilot}, Jorun K. Pell of the Harbour Guild.',
   ],

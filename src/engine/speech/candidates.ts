@@ -66,8 +66,9 @@ export function candidatesOf(stance: Stance, around: readonly (Mention | null)[]
 
 export const sameMention = (a: Mention, b: Mention) => a === b || (a.start === b.start && a.end === b.end);
 
+/** “Brenn did not respond” announces nothing and answers nothing. */
 function firstCue(scene: SceneWithCues, mention: Mention): Cue | null {
-  return scene.cues.find((c) => c.subject && sameMention(c.subject, mention)) ?? null;
+  return scene.cues.find((c) => c.subject && !c.negated && sameMention(c.subject, mention)) ?? null;
 }
 
 function nearestCue(scene: SceneWithCues, mention: Mention, at: number): Cue | null {

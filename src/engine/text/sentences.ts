@@ -154,12 +154,10 @@ function endsSentence(
   if (isCloser(next)) return false;
   if (token.kind === 'quotation') {
     const stretch = inside[token.stretch - first];
-    const last =
-      text
-        .slice(stretch.start, stretch.end - stretch.close)
-        .trimEnd()
-        .at(-1) ?? '';
-    if (!/[.!?…]/.test(last) || !startsSentence(next)) return false;
+    // “They wrote ‘go home.’” ends as well.
+    let end = stretch.end - stretch.close;
+    while (end > stretch.start && /[\s’'”"]/.test(text[end - 1])) end--;
+    if (!/[.!?…]/.test(text[end - 1]) || !startsSentence(next)) return false;
     return !reportsBack(tokens, i + 1, language);
   }
   const ended = isEnd(token) || (isCloser(token) && i > 0 && /^[.!?…]$/.test(tokens[i - 1].text));
