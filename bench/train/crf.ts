@@ -17,12 +17,21 @@ export interface FieldSettings {
   /** Share of the features that a sequence loses at random, so that no word carries a label alone. */
   dropout: number;
   seed: number;
+  /** How often it is learned, in another order each time; the weights are averaged, so that no order decides. */
+  times: number;
 }
 
-export function learnField(
-  sequences: readonly Sequence[],
-  { bits, epochs, rate, dropout, seed }: FieldSettings,
-): Linear {
+export function learnField(sequences: readonly Sequence[], settings: FieldSettings): Linear {
+  const { bits, times, seed } = settings;
+  const weights = new Float32Array(2 ** bits);
+  for (let time = 0; time < times; time++) {
+    const once = learnOnce(sequences, { ...settings, seed: seed + time });
+    for (let i = 0; i < weights.length; i++) weights[i] += once[i] / times;
+  }
+  return { bits, weights };
+}
+
+function learnOnce(sequences: readonly Sequence[], { bits, epochs, rate, dropout, seed }: FieldSettings): Float32Array {
   const model: Linear = { bits, weights: new Float32Array(2 ** bits) };
   const { weights } = model;
   const squares = new Float32Array(2 ** bits).fill(0.1);
@@ -66,5 +75,5 @@ export function learnField(
   }
   // Dropout leaves each weight trained for a thinner sum.
   for (let i = 0; i < average.length; i++) average[i] *= 1 - dropout;
-  return { bits, weights: average };
+  return average;
 }

@@ -64,7 +64,7 @@ describe('a field over a sequence', () => {
   });
   const model = learnField(
     Array.from({ length: 60 }, (_, i) => sequence(5 + (i % 4), i)),
-    { bits: 12, epochs: 8, rate: 0.1, dropout: 0, seed: 1 },
+    { bits: 12, epochs: 8, rate: 0.1, dropout: 0, seed: 1, times: 1 },
   );
 
   it('learns the labels, and is sure of them', () => {
