@@ -20,7 +20,11 @@ export const STEPS: Partial<Record<keyof Models, Step>> = {
 };
 
 /** Steps of weights, and what counts as faint, where the usual ones would take too much room. */
-const COARSE: Partial<Record<keyof Models, [steps: number, faint?: number]>> = { report: [10, 0.0225], reported: [12] };
+const COARSE: Partial<Record<keyof Models, [steps: number, faint?: number]>> = {
+  report: [10, 0.0225],
+  reported: [12],
+  certainty: [16],
+};
 
 /**
  * Models learned from these articles alone; those that `only` leaves out stay as they are committed. Each is rounded as
