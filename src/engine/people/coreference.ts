@@ -203,6 +203,7 @@ export class Resolver {
     if (!candidates.length) return { entity: null, confidence: 1 };
     const probabilities = context.choose({ context, mention, candidates, heard: this.heard });
     const open = mention.name ? ownName(context, mention, candidates) : meantByQuoted(context, mention, candidates);
+    const onlyBearer = mention.name !== null && open.filter(Boolean).length === 1;
     const age = mention.kind === 'nominal' ? ageOf(mention) : 0;
     // “Oda Brenn, 37, won. …, the 37-year-old said”
     const same = candidates.filter(({ entity }) => age > 0 && entity.age === age);
@@ -225,7 +226,7 @@ export class Resolver {
     );
     return {
       entity,
-      confidence: same.length === 1 ? 0.95 : aged.length === 1 ? 0.85 : probabilities[top],
+      confidence: same.length === 1 || onlyBearer ? 0.95 : aged.length === 1 ? 0.85 : probabilities[top],
       sole: bearers.length === 1 && bearers[0].entity === entity,
       holds: role !== null && bearers.some((c) => c.entity === entity),
     };
@@ -299,6 +300,9 @@ function ownName({ entities, reading }: Context, mention: Mention, candidates: r
     ({ entity }, i) => !fresh[i] && countBefore(entity.mentions, mention.start) >= OFTEN_NAMED,
   );
   if (!known && fresh.filter(Boolean).length === 1 && open[fresh.indexOf(true)]) return fresh;
+  // “Mr. Brenn” is the only one whom a name, a title or “husband” makes a man.
+  const agreeing = candidates.map(({ entity }) => entity.gender === gender && entity.genderBy !== 'hint');
+  if (gender && agreeing.filter(Boolean).length === 1) return agreeing;
   const able = candidates.some(({ entity }, i) => open[i] && (!gender || entity.gender === gender));
   return able ? open : candidates.map(() => true);
 }
