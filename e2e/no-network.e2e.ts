@@ -128,8 +128,8 @@ const FORBIDDEN: [what: string, pattern: RegExp, but?: RegExp][] = [
   // pdf.js can load by an address; it is given bytes, and the policy of the pages lets nothing through.
   ['asks the network', /(?<![.\w])fetch\(|XMLHttpRequest/, /pdf/],
   ['asks the network otherwise', /WebSocket|sendBeacon|EventSource|WebTransport|RTCPeerConnection|importScripts/],
-  // The reader of PDF comes with the first one, by its own name.
-  ['loads scripts', /\bimport\((?!"\.\/pdf-\w+\.js"\))/, /pdf/],
+  // The reader of PDF comes with the first one, the check with the first original, each by its own name.
+  ['loads scripts', /\bimport\((?!"\.\/(?:pdf|check-excerpts)-\w+\.js"\))/, /pdf/],
   ['makes markup out of text', /(?:inner|outer)HTML\s*=(?!=)|insertAdjacentHTML|document\.write|srcdoc|setHTMLUnsafe/],
   ['makes code out of text', /\beval\(|new Function|(?<![.\w])Function\(|setTimeout\(["'`]/],
 ];

@@ -205,3 +205,9 @@ it('gives a heading that nothing else says to nobody, and not to who spoke befor
     '“I was on the pier,” Ada Lund said.\n\n“A quite astonishing number of nets”\n\nThe pilots met on Monday.';
   expect(analyse({ text }).quotations.map(({ speaker }) => speaker)).toEqual(['Ada Lund', null]);
 });
+
+it('takes a letter that somebody answers for no words of hers', () => {
+  const text =
+    'Mayor Ada Lund has answered a letter from ferry owner Wim Sandel. “No boat will run,” Sandel writes in it.';
+  expect(analyse({ text }).quotations.map(({ kind, speaker }) => [kind, speaker])).toEqual([['direct', 'Wim Sandel']]);
+});

@@ -44,8 +44,20 @@ export function findReports(scene: SceneWithCues, cues: readonly TaggedCue[], ju
       ({ confidence, cue, source, ranges }) =>
         confidence >= THRESHOLD[cue.strength] &&
         (source || confidence >= NOBODYS) &&
-        !introducesQuotation(scene, ranges),
+        !introducesQuotation(scene, ranges) &&
+        !isHandled(scene, cue, ranges),
     ),
+  );
+}
+
+/** “Brenn has answered a letter from Kask”: a document that something is done with, and no word of what was said. */
+function isHandled({ mentions, reading, sentence }: SceneWithCues, cue: Cue, ranges: readonly Range[]): boolean {
+  const [{ from, to }] = ranges;
+  if (ranges.length > 1 || from !== cue.to || !/^(?:answer|read|write)$/.test(cue.lemma)) return false;
+  const document = mentions.some((m) => m.from === from && m.type === 'document');
+  return (
+    document &&
+    !sentence.tokens.slice(from, to).some((t) => reading.language.finiteVerbs.has(t.lower) || t.stretch >= 0)
   );
 }
 
