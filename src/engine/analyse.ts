@@ -2,9 +2,11 @@
  * The pipeline, from top to bottom: paragraphs → marks and sentences → mentions → cues → who said each stretch →
  * speech without marks, refusals → who is who, documents → quotations, speakers and documents.
  */
+
 import { assemble, type Parts } from './assemble.ts';
 import { titlesIn } from './documents/title.ts';
 import { chooseLanguage } from './language/choose.ts';
+import { STRENGTH } from './language/language.ts';
 import { MODELS, type Models } from './learned/models.ts';
 import { type Analysis, type ArticleInput, THRESHOLDS } from './model.ts';
 import { byModel } from './people/coreference.ts';
@@ -38,9 +40,6 @@ export interface Options {
 
 /** Finds every quotation in an article, its speaker, and the documents it quotes from. */
 export const analyse = (input: ArticleInput, options?: Options): Analysis => atOnce(analysis(input, options));
-
-/** From the surest down. */
-const STRENGTHS: readonly Cue['strength'][] = ['strong', 'medium', 'weak'];
 
 /** The same in steps, none of which takes more than some milliseconds. */
 export function* analysis(
@@ -81,7 +80,7 @@ export function* analysis(
     if (!subject || (subject.antecedent && strength === 'weak')) continue;
     const speaker = subject.antecedent ?? subject;
     const known = speakers.get(speaker);
-    if (!known || STRENGTHS.indexOf(strength) < STRENGTHS.indexOf(known.strength)) speakers.set(speaker, cue);
+    if (!known || STRENGTH[strength] < STRENGTH[known.strength]) speakers.set(speaker, cue);
   }
   const subjects = new Set(scenes.flatMap(({ main }) => (main ? [main] : [])));
   const clauses = new Set(scenes.flatMap((scene) => scene.mentions.filter((mention) => isSubject(scene, mention))));

@@ -35,6 +35,9 @@ export type Strength =
   /** Speech only beside quotation marks or in a telling context. */
   | 'weak';
 
+/** From the surest down, as numbers. */
+export const STRENGTH: Readonly<Record<Strength, 1 | 2 | 3>> = { strong: 1, medium: 2, weak: 3 };
+
 /** `participle` marks forms that are nothing else (written, spoken); -ed forms and “said” count as past. */
 export type Tense = 'past' | 'present' | 'base' | 'ing' | 'participle';
 

@@ -1,4 +1,5 @@
 /** What speaks for and against an entity as the one a pronoun or a noun stands for, as features of the learned ranker. */
+import { STRENGTH } from '../language/language.ts';
 import { type Features, hash, step } from '../learned/features.ts';
 import type { Context } from './coreference.ts';
 import type { Entity } from './entities.ts';
@@ -88,7 +89,6 @@ const NAMES = [
 const F = Object.fromEntries(NAMES.map((name) => [name, hash(name)])) as Record<(typeof NAMES)[number], number>;
 const PLACE = { speaker: 1, subject: 2, other: 3, object: 4, owner: 5, modifier: 6, clause: 7 } as const;
 const KIND = { name: 1, nominal: 2, pronoun: 3 } as const;
-const STRENGTH = { strong: 1, medium: 2, weak: 3 } as const;
 const TYPE = { person: 1, organisation: 2, place: 3, document: 4, unknown: 5 } as const;
 
 /** Of one mention, the same for all of its candidates. */

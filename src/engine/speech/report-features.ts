@@ -1,4 +1,5 @@
 /** What the tagger of reports sees of each token, once for the sentence and once more for every cue. */
+import { STRENGTH } from '../language/language.ts';
 import { Features, hash, step } from '../learned/features.ts';
 import { byForm } from '../text/by-word.ts';
 import { type Ahead, addAhead, aheadOf } from './clause-ahead.ts';
@@ -62,7 +63,6 @@ const NAMES = [
   'boundary lemma',
 ] as const;
 const F = Object.fromEntries(NAMES.map((name) => [name, hash(name)])) as Record<(typeof NAMES)[number], number>;
-const STRENGTH = { strong: 1, medium: 2, weak: 3 } as const;
 const KIND = { name: 1, nominal: 2, pronoun: 3 } as const;
 /** What `Ground.mentions` says of a token of a name or a noun phrase. */
 export const isNoun = (mention: number): boolean => mention > 0 && mention <= 2 + 2 * KIND.nominal;

@@ -1,4 +1,5 @@
 /** What speaks for and against a mention as the source of a stretch, as features of the learned ranker. */
+import { STRENGTH } from '../language/language.ts';
 import { type Features, hash, step } from '../learned/features.ts';
 import type { Mention } from '../people/mentions.ts';
 import { type Candidate, sameMention } from './candidates.ts';
@@ -78,7 +79,6 @@ const F = Object.fromEntries(NAMES.map((name) => [name, hash(name)])) as Record<
 const PLACE = { before: 1, behind: 2, earlier: 3, later: 4 } as const;
 const KIND = { name: 1, nominal: 2, pronoun: 3 } as const;
 const TYPE = { person: 1, organisation: 2, place: 3, document: 4, unknown: 5 } as const;
-const STRENGTH = { strong: 1, medium: 2, weak: 3 } as const;
 const TENSE = { past: 1, present: 2, base: 3, ing: 4, participle: 5 } as const;
 
 /** Features of there being no source at all. */

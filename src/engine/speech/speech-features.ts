@@ -3,7 +3,7 @@
  * (in news 57 % of single words are speech, 98 % of seven and more); the rest is said by the words' own shape, by what
  * stands beside the marks, and by how sure a source is.
  */
-import type { Language } from '../language/language.ts';
+import { type Language, STRENGTH } from '../language/language.ts';
 import { type Features, hash, step } from '../learned/features.ts';
 import { isTitle } from '../people/mentions.ts';
 import { isStop } from '../people/noun-phrase.ts';
@@ -166,7 +166,7 @@ export function speechFeatures(
   const titled = !headline && hasCapitals(words, language) ? 1 : 0;
   const idOf = (token: Token | undefined) => (token ? token.id || 1 : 0);
   const cue = attribution.rule === 'cue' || attribution.rule === 'according-to' ? attribution.cue : null;
-  const strength = cue ? { strong: 1, medium: 2, weak: 3 }[cue.strength] : 0;
+  const strength = cue ? STRENGTH[cue.strength] : 0;
   const rule = attribution.rule ? hash(attribution.rule) : 0;
   const sure = Math.round(attribution.confidence * 5);
   const position = (at === 0 ? 1 : 0) + (at >= tokens.length - 2 ? 2 : 0);

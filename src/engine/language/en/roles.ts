@@ -75,8 +75,8 @@ const singular = (): Row[] => [
   ],
   [
     null,
-    `businessperson entrepreneur founder co-founder owner co-owner proprietor boss executive exec ceo cfo coo cto cmo cio ciso vp svp evp
-     director co-director manager supervisor superior employer employee worker co-worker coworker colleague staff
+    `businessperson entrepreneur founder co-founder owner co-owner proprietor boss executive exec ceo cfo coo cto
+     cmo cio ciso vp svp evp director co-director manager supervisor superior employer employee worker co-worker coworker colleague staff
      freelancer contractor subcontractor builder developer investor shareholder stakeholder bondholder creditor debtor
      lender borrower banker financier trader broker dealer merchant shopkeeper retailer wholesaler grocer vendor hawker
      seller buyer shopper customer consumer client patron subscriber user tenant homeowner resident occupant landowner

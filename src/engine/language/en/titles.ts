@@ -76,7 +76,8 @@ const rows: Row[] = [
      public_prosecutor special_prosecutor special_counsel special_master registrar coroner bishop archbishop cardinal
      pastor rabbi chief_rabbi deacon archdeacon monsignor msgr. canon dean vicar rector patriarch metropolitan apostle
      prophet elder evangelist dalai_lama panchen_lama coach head_coach manager skipper striker midfielder goalkeeper
-     defender winger forward quarterback pitcher ceo cfo coo cto cmo cio ciso vp svp evp chief_executive managing_director director
+     defender winger forward quarterback pitcher ceo cfo coo cto cmo cio ciso vp svp evp
+     chief_executive managing_director director
      executive_director principal superintendent provost headteacher head_teacher founder co-founder editor
      editor-in-chief correspondent reporter anchor author actor singer rapper comedian novelist poet host presenter
      broadcaster journalist activist spokesperson candidate nominee analyst economist astronaut cosmonaut`,
