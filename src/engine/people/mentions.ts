@@ -13,7 +13,7 @@ import { joinDoubleRoles } from './double-roles.ts';
 import { headlineNames } from './headline-names.ts';
 import { isStop, premodifierStart, trailingEnd } from './noun-phrase.ts';
 import { holderBehind } from './role-holders.ts';
-import { lastTitle, splitRun } from './split-name.ts';
+import { lastTitle, type Split, splitRun } from './split-name.ts';
 
 export type EntityType = 'person' | 'organisation' | 'place' | 'document' | 'unknown';
 
@@ -293,50 +293,11 @@ function build(reading: Reading, sentence: Sentence, floor: number, first: numbe
     const named = splitRun(reading, tokens, head + 1, end);
     // “Tarn police Chief Jorun Pell”, but not “the group Open Strait”
     const able = !role.collective || (named?.kind === 'name' && named.nameFrom > head + 1);
-    if (able && named && named.type !== 'organisation' && named.type !== 'place') {
-      const lead = roleStart(reading, tokens, from);
-      return {
-        start: tokens[from].start,
-        end: named.end,
-        sentence: sentence.index,
-        from,
-        to: end,
-        kind: named.kind,
-        text: span(reading, tokens, from, end),
-        name: named.name,
-        role: span(reading, tokens, lead, named.nameFrom),
-        head: named.head,
-        type: 'person',
-        gender: role.gender ?? named.gender,
-        plural: named.plural,
-        possessive: tokens[end]?.lower === "'s",
-        definite: named.definite,
-        owned: named.owned,
-      };
-    }
+    if (able && named && named.type !== 'organisation' && named.type !== 'place')
+      return withRole(reading, sentence, from, role.gender, { ...named, to: end });
   }
   const holder = role && !role.plural && !role.collective ? holderBehind(reading, sentence, head) : null;
-  if (holder) {
-    const lead = roleStart(reading, tokens, from);
-    return {
-      start: tokens[from].start,
-      end: holder.end,
-      sentence: sentence.index,
-      from,
-      to: holder.to,
-      kind: 'name',
-      text: span(reading, tokens, from, holder.to),
-      name: holder.name,
-      role: span(reading, tokens, lead, holder.nameFrom),
-      head: holder.head,
-      type: 'person',
-      gender: role!.gender ?? holder.gender,
-      plural: false,
-      possessive: tokens[holder.to]?.lower === "'s",
-      definite: true,
-      owned: false,
-    };
-  }
+  if (holder) return withRole(reading, sentence, from, role!.gender, holder);
   const document = language.documentNouns.has(word) && !role && !language.collectives.has(word);
   const to = document ? head + 1 : trailingEnd(reading, sentence, head);
   const owned =
@@ -359,6 +320,28 @@ function build(reading: Reading, sentence: Sentence, floor: number, first: numbe
     possessive: tokens[to]?.lower === "'s",
     definite: /^(?:the|this|that|his|her|their|its|our)$/.test(tokens[from].lower) || owned,
     owned,
+  };
+}
+
+/** A role from token `from` on and the person behind it who holds it. */
+function withRole(
+  reading: Reading,
+  { tokens, index }: Sentence,
+  from: number,
+  gender: Mention['gender'] | undefined,
+  { nameFrom, to, ...named }: Split & { to: number },
+): Mention {
+  return {
+    ...named,
+    start: tokens[from].start,
+    sentence: index,
+    from,
+    to,
+    text: span(reading, tokens, from, to),
+    role: span(reading, tokens, roleStart(reading, tokens, from), nameFrom),
+    type: 'person',
+    gender: gender ?? named.gender,
+    possessive: tokens[to]?.lower === "'s",
   };
 }
 
