@@ -1,0 +1,81 @@
+/**
+ * What the text itself says of who may be meant, before and after the ranker: a phrase's own words, a name's bearers, the
+ * words quoted around a pronoun, an age.
+ */
+import type { Context } from './coreference.ts';
+import type { Mention } from './mentions.ts';
+import { roleKey } from './names.ts';
+import { namesQuoted, quotedBeside } from './quoted-words.ts';
+import { capitalsOf, hasRole } from './referent-features.ts';
+import { type Antecedent, countBefore } from './referents.ts';
+
+/** A sentence before was about this person, whose age nobody told. */
+export const isTopic = ({ entity, main }: Antecedent): boolean =>
+  entity.named && entity.type === 'person' && entity.age === null && main <= 2;
+
+/** “He” is somebody where one man alone was spoken of, and that a moment ago. */
+export function onlyPerson({ gender }: Mention, candidates: readonly Antecedent[]): boolean {
+  const persons = candidates.filter(({ entity }) => entity.named && entity.type === 'person');
+  return (
+    persons.length === 1 &&
+    persons[0].sentences <= 2 &&
+    persons[0].entity.gender === gender &&
+    persons[0].entity.genderBy !== 'hint'
+  );
+}
+
+/**
+ * “Brenn's office” and “the Brenn campaign” are no other body, however near: its name must have a word of theirs. “Brenn's
+ * pilot” is nobody with a name whom the text calls no pilot.
+ */
+export function fitsPhrase(context: Context, mention: Mention): (antecedent: Antecedent) => boolean {
+  const { head, text, type, owned, definite } = mention;
+  const { language, sentences } = context.reading;
+  if (type === 'person') {
+    const ofName = /^['’]s?$/.test(sentences[mention.sentence].tokens[mention.from - 1]?.lower ?? '');
+    const role = roleKey(language, head);
+    return ({ entity }) => !ofName || !entity.named || hasRole(context, entity, role);
+  }
+  if (type !== 'organisation') return () => true;
+  const capitals = capitalsOf(text).map((word) => word.toLowerCase());
+  return ({ entity: { named, words } }) => {
+    if (!named) return true;
+    if (!capitals.length) return !owned || !definite || words.includes(head);
+    return capitals.some((word) => words.includes(word));
+  };
+}
+
+/**
+ * By candidate: “Brenn” is not “his wife, Oda Brenn” while anybody else may be meant, nor “Ms. Brenn”, where that is a
+ * woman; it is who has been brought in by this very paragraph, unless the article is about another of the name.
+ */
+export function ownName(
+  { entities, reading }: Context,
+  mention: Mention,
+  candidates: readonly Antecedent[],
+): boolean[] {
+  const { gender } = mention;
+  const open = candidates.map(({ entity }) => !entities.relatives.has(entity));
+  const { start } = reading.paragraphs[reading.sentences[mention.sentence].paragraph];
+  const fresh = candidates.map(({ entity }) => entity.first >= start && entity.first < mention.start);
+  const known = candidates.some(
+    ({ entity }, i) => !fresh[i] && countBefore(entity.mentions, mention.start) >= OFTEN_NAMED,
+  );
+  if (!known && fresh.filter(Boolean).length === 1 && open[fresh.indexOf(true)]) return fresh;
+  // “Mr. Brenn” is the only one whom a name, a title or “husband” makes a man.
+  const agreeing = candidates.map(({ entity }) => entity.gender === gender && entity.genderBy !== 'hint');
+  if (gender && agreeing.filter(Boolean).length === 1) return agreeing;
+  const able = candidates.some(({ entity }, i) => open[i] && (!gender || entity.gender === gender));
+  return able ? open : candidates.map(() => true);
+}
+
+/** Whom an article has named so often it is about. */
+const OFTEN_NAMED = 3;
+
+/** By candidate: ““Kask lost the boat,” he said” is not Kask's while anybody else may be meant. */
+export function meantByQuoted(context: Context, mention: Mention, candidates: readonly Antecedent[]): boolean[] {
+  const quoted = mention.kind === 'pronoun' ? quotedBeside(context.reading, mention) : null;
+  const open = candidates.map(({ entity }) => !quoted || !namesQuoted(quoted, entity));
+  const person = candidates.some(({ entity }, i) => open[i] && entity.named && entity.type === 'person');
+  return person ? open : candidates.map(() => true);
+}
