@@ -6,6 +6,7 @@ import type { Features } from '../learned/features.ts';
 import { type Linear, probability, score } from '../learned/linear.ts';
 import type { Span } from '../model.ts';
 import type { Mention } from '../people/mentions.ts';
+import { find, hasFiniteVerb } from './clauses.ts';
 import type { Cue } from './cues.ts';
 import { type Tagged, tagCue } from './report-candidates.ts';
 import { candidateFeatures } from './report-judge.ts';
@@ -51,14 +52,12 @@ export function findReports(scene: SceneWithCues, cues: readonly TaggedCue[], ju
 }
 
 /** “Brenn has answered a letter from Kask”: a document that something is done with, and no word of what was said. */
-function isHandled({ mentions, reading, sentence }: SceneWithCues, cue: Cue, ranges: readonly Range[]): boolean {
+function isHandled(scene: SceneWithCues, cue: Cue, ranges: readonly Range[]): boolean {
   const [{ from, to }] = ranges;
   if (ranges.length > 1 || from !== cue.to || !/^(?:answer|read|write)$/.test(cue.lemma)) return false;
-  const document = mentions.some((m) => m.from === from && m.type === 'document');
-  return (
-    document &&
-    !sentence.tokens.slice(from, to).some((t) => reading.language.finiteVerbs.has(t.lower) || t.stretch >= 0)
-  );
+  const document = scene.mentions.some((m) => m.from === from && m.type === 'document');
+  const said = find(scene.sentence.tokens, from, to, (token) => token.stretch >= 0) >= 0;
+  return document && !said && !hasFiniteVerb(scene, from, to);
 }
 
 /** The likeliest report of each cue. */
