@@ -1,6 +1,14 @@
 /** Learns a linear-chain conditional random field: AdaGrad on the log-likelihood, sums by forward and backward passes. */
 import type { Linear } from '../../src/engine/learned/linear.ts';
-import { bucket, type Emission, LABELS, latticeOf, marginal, sumsOf } from '../../src/engine/speech/tagger.ts';
+import {
+  bucket,
+  type Emission,
+  LABELS,
+  latticeOf,
+  marginal,
+  marginalStep,
+  sumsOf,
+} from '../../src/engine/speech/tagger.ts';
 import { randomly, shuffle } from './random.ts';
 
 export interface Sequence {
@@ -59,14 +67,8 @@ function learnOnce(sequences: readonly Sequence[], { bits, epochs, rate, dropout
         if (i === 0) continue;
         for (let x = 0; x < LABELS; x++) {
           for (let y = 0; y < LABELS; y++) {
-            const both =
-              sums.alpha[(i - 1) * LABELS + x] +
-              lattice.step[i * 9 + x * LABELS + y] +
-              lattice.label[i * LABELS + y] +
-              sums.beta[i * LABELS + y] -
-              sums.all;
             const gold = labels[i - 1] === x && labels[i] === y ? 1 : 0;
-            push(tokens[i].step, x * LABELS + y, Math.exp(both) - gold);
+            push(tokens[i].step, x * LABELS + y, marginalStep(sums, i, x, y) - gold);
           }
         }
       }

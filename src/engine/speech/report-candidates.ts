@@ -9,17 +9,7 @@ import type { Ground } from './report-features.ts';
 import { type Range, rangesOf, trimmed, wordsIn } from './report-ranges.ts';
 import { sourceOf } from './report-source.ts';
 import type { TaggedCue } from './tagged-cues.ts';
-import {
-  CONTENT,
-  type Contents,
-  contentsOf,
-  decode,
-  exactly,
-  type Lattice,
-  marginal,
-  SOURCE,
-  type Sums,
-} from './tagger.ts';
+import { CONTENT, type Contents, contentsOf, decode, exactly, marginal, SOURCE, type Sums } from './tagger.ts';
 
 /** What the tagger found around one cue. */
 export interface Tagged {
@@ -28,7 +18,6 @@ export interface Tagged {
   /** Who proposed a candidate: 1 the tagger, 2 bolder, 4 more careful, 8 grammar, 16 one side alone, 32 another end. */
   origins: Map<readonly Range[], number>;
   ruled: Range | null;
-  lattice: Lattice;
   sums: Sums;
   contents: Contents;
   silence: number;
@@ -48,7 +37,7 @@ const MUTE = 0.97;
 
 export function tagCue({ ground, cue, ruled, lattice, sums }: TaggedCue): Tagged | null {
   const { scene } = ground;
-  const silent = Math.exp(exactly(lattice, sums, () => false));
+  const silent = exactly(sums, () => false);
   if (silent > MUTE && !ruled) return null;
   let labels = decode(lattice, BIAS);
   const candidates: Range[][] = [];
@@ -86,7 +75,7 @@ export function tagCue({ ground, cue, ruled, lattice, sums }: TaggedCue): Tagged
     );
   }
   if (!candidates.length) return null;
-  const contents = contentsOf(lattice, sums);
+  const contents = contentsOf(sums);
   for (const ranges of otherEnds(candidates[0], contents)) propose(trimmed(scene, ranges), 32);
   const source = sourceOf(scene, cue, labels, sums);
   let surely = 0;
@@ -96,7 +85,7 @@ export function tagCue({ ground, cue, ruled, lattice, sums }: TaggedCue): Tagged
     candidates,
     origins,
     ruled,
-    lattice,
+
     sums,
     contents,
     silence: silent,

@@ -80,7 +80,7 @@ export function candidateFeatures(
   others: readonly Tagged[],
 ): Features {
   const { scene } = ground;
-  const { cue, sums, lattice, ruled, source, origins } = tagged;
+  const { cue, sums, ruled, source, origins } = tagged;
   const { within, before, opens, closes } = tagged.contents;
   const origin = origins.get(ranges) ?? 0;
   const lemma = hash(cue.lemma);
@@ -165,9 +165,9 @@ export function candidateFeatures(
   const holds = (m: Mention | null) => (m && inside(m.to - 1) ? 1 : 0);
   features.add(F.holds, holds(cue.subject), holds(source), cue.inherited ? 1 : 0);
   features.add(F.holds, holds(source), strength);
-  const whole = exactly(lattice, sums, inside);
-  features.add(F.exactly, grade(Math.exp(whole)));
-  features.add(F.exactly, grade(Math.exp(whole)), strength);
+  const whole = grade(exactly(sums, inside));
+  features.add(F.exactly, whole);
+  features.add(F.exactly, whole, strength);
   features.add(F.question, all.at(-1)!.text === '?' ? 1 : 0, strength);
   if (source)
     features.add(F['before source'], source.from > 0 ? all[source.from - 1].id : 1, source.from < cue.at ? 1 : 0);

@@ -15,6 +15,10 @@ export interface Emission {
   step: Uint32Array;
 }
 
+/**
+ * Where the weight of a feature stands; `which` is the label, or 3 × the label before + the label. A feature's weights
+ * stand side by side, so that one look into memory has them all, and rows start anywhere, so that none is left empty.
+ */
 const MIX = [
   0x9e3779b1, 0x85ebca77, 0xc2b2ae3d, 0x27d4eb2f, 0x165667b1, 0xd3a2646d, 0xfd7046c5, 0xb55a4f09, 0x8da6b343,
 ];
@@ -132,68 +136,70 @@ export function decode({ size, label, step }: Lattice, bias: number): Uint8Array
   return labels;
 }
 
-/** Log-sums of all paths up to a token (`alpha`) and from it on (`beta`), and of all of them. */
+/**
+ * What the scores make probable, by forward and backward sums (`alpha`, `beta`). The sums of a token are divided by
+ * `total`, as Rabiner (1989) does, so that they stay near 1 in a sentence of any length and need no logarithm.
+ */
 export interface Sums {
+  /** Powers of the scores. */
+  label: Float64Array;
+  step: Float64Array;
   alpha: Float64Array;
   beta: Float64Array;
-  all: number;
+  total: Float64Array;
 }
 
-export function sumsOf({ size, label, step }: Lattice): Sums {
+export function sumsOf({ size, label: scores, step: steps }: Lattice): Sums {
+  const label = powers(scores);
+  const step = powers(steps);
   const alpha = zeros(size * LABELS);
   const beta = zeros(size * LABELS);
-  for (let i = 0; i < size; i++) {
-    for (let y = 0; y < LABELS; y++) {
-      alpha[i * LABELS + y] =
-        label[i * LABELS + y] +
-        (i === 0
-          ? 0
-          : logSum(
-              alpha[(i - 1) * 3] + step[i * 9 + y],
-              alpha[(i - 1) * 3 + 1] + step[i * 9 + 3 + y],
-              alpha[(i - 1) * 3 + 2] + step[i * 9 + 6 + y],
-            ));
-    }
-  }
-  for (let i = size - 2; i >= 0; i--) {
-    for (let x = 0; x < LABELS; x++) {
-      const next = (i + 1) * 3;
-      const steps = (i + 1) * 9 + x * 3;
-      beta[i * LABELS + x] = logSum(
-        step[steps] + label[next] + beta[next],
-        step[steps + 1] + label[next + 1] + beta[next + 1],
-        step[steps + 2] + label[next + 2] + beta[next + 2],
-      );
-    }
-  }
-  const last = (size - 1) * LABELS;
-  return { alpha, beta, all: logSum(alpha[last], alpha[last + 1], alpha[last + 2]) };
-}
-
-/** Logarithm of the probability that CONTENT is exactly what `inside` says of each token. */
-export function exactly({ size, label, step }: Lattice, { all }: Sums, inside: (i: number) => boolean): number {
-  let nothing = -Infinity;
-  let source = -Infinity;
-  let content = -Infinity;
+  const total = zeros(size);
   for (let i = 0; i < size; i++) {
     const at = i * LABELS;
     const by = i * 9;
-    if (inside(i)) {
-      content =
-        label[at + CONTENT] +
-        (i === 0 ? 0 : logSum(nothing + step[by + 2], source + step[by + 5], content + step[by + 8]));
-      nothing = source = -Infinity;
-    } else {
-      const still =
-        label[at + NOTHING] + (i === 0 ? 0 : logSum(nothing + step[by], source + step[by + 3], content + step[by + 6]));
-      source =
-        label[at + SOURCE] +
-        (i === 0 ? 0 : logSum(nothing + step[by + 1], source + step[by + 4], content + step[by + 7]));
-      nothing = still;
-      content = -Infinity;
+    for (let y = 0; y < LABELS; y++) {
+      const before =
+        i === 0
+          ? 1
+          : alpha[at - 3] * step[by + y] + alpha[at - 2] * step[by + 3 + y] + alpha[at - 1] * step[by + 6 + y];
+      alpha[at + y] = before * label[at + y];
+    }
+    total[i] = alpha[at] + alpha[at + 1] + alpha[at + 2];
+    for (let y = 0; y < LABELS; y++) alpha[at + y] /= total[i];
+  }
+  beta.fill(1, (size - 1) * LABELS);
+  for (let i = size - 2; i >= 0; i--) {
+    const next = (i + 1) * LABELS;
+    const [a, b, c] = [0, 1, 2].map((y) => (label[next + y] * beta[next + y]) / total[i + 1]);
+    for (let x = 0; x < LABELS; x++) {
+      const by = (i + 1) * 9 + x * LABELS;
+      beta[i * LABELS + x] = step[by] * a + step[by + 1] * b + step[by + 2] * c;
     }
   }
-  return logSum(nothing, source, content) - all;
+  return { label, step, alpha, beta, total };
+}
+
+function powers(scores: Float64Array): Float64Array {
+  const powers = zeros(scores.length);
+  for (let i = 0; i < scores.length; i++) powers[i] = Math.exp(scores[i]);
+  return powers;
+}
+
+/** The probability that CONTENT is exactly what `inside` says of each token. */
+export function exactly({ label, step, total }: Sums, inside: (i: number) => boolean): number {
+  let [nothing, source, content] = [1, 0, 0];
+  for (let i = 0; i < total.length; i++) {
+    const at = i * LABELS;
+    const by = i * 9;
+    // Nothing stands before the first token, and leads to each of its labels alike.
+    const from = (y: number) =>
+      i === 0 ? 1 : nothing * step[by + y] + source * step[by + 3 + y] + content * step[by + 6 + y];
+    const sum = (y: number) => (label[at + y] * from(y)) / total[i];
+    if (inside(i)) [nothing, source, content] = [0, 0, sum(CONTENT)];
+    else [nothing, source, content] = [sum(NOTHING), sum(SOURCE), 0];
+  }
+  return nothing + source + content;
 }
 
 /** By token, the probability that it is CONTENT, that a CONTENT starts with it, and that one ends before it. */
@@ -205,16 +211,16 @@ export interface Contents {
   closes: Float64Array;
 }
 
-export function contentsOf({ size, label, step }: Lattice, { alpha, beta, all }: Sums): Contents {
+export function contentsOf(sums: Sums): Contents {
+  const size = sums.total.length;
   const within = zeros(size);
   const before = zeros(size + 1);
   const opens = zeros(size);
   const closes = zeros(size + 1);
   for (let i = 0; i < size; i++) {
-    const own = i * LABELS + CONTENT;
-    within[i] = Math.exp(alpha[own] + beta[own] - all);
+    within[i] = marginal(sums, i, CONTENT);
     before[i + 1] = before[i] + within[i];
-    const goesOn = i === 0 ? 0 : Math.exp(alpha[own - LABELS] + step[i * 9 + 8] + label[own] + beta[own] - all);
+    const goesOn = i === 0 ? 0 : marginalStep(sums, i, CONTENT, CONTENT);
     opens[i] = within[i] - goesOn;
     closes[i] = i === 0 ? 0 : within[i - 1] - goesOn;
   }
@@ -222,15 +228,12 @@ export function contentsOf({ size, label, step }: Lattice, { alpha, beta, all }:
   return { within, before, opens, closes };
 }
 
-export const marginal = ({ alpha, beta, all }: Sums, i: number, y: number): number =>
-  Math.exp(alpha[i * LABELS + y] + beta[i * LABELS + y] - all);
+/** The probability that token i has label y. */
+export const marginal = ({ alpha, beta }: Sums, i: number, y: number): number =>
+  alpha[i * LABELS + y] * beta[i * LABELS + y];
 
-function logSum(a: number, b: number, c: number): number {
-  const top = Math.max(a, b, c);
-  if (top === -Infinity) return top;
-  const sum = power(a - top) + power(b - top) + power(c - top);
-  return sum === 1 ? top : top + Math.log(sum);
-}
-
-/** Mostly asked for what is as good as nothing, or for one of them, which takes no time to say. */
-const power = (x: number): number => (x === 0 ? 1 : x < -746 ? 0 : Math.exp(x));
+/** The probability that token i - 1 has label x and token i label y. */
+export const marginalStep = ({ label, step, alpha, beta, total }: Sums, i: number, x: number, y: number): number => {
+  const at = i * LABELS + y;
+  return (alpha[(i - 1) * LABELS + x] * step[i * 9 + x * LABELS + y] * label[at] * beta[at]) / total[i];
+};
