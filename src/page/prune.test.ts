@@ -46,6 +46,14 @@ const CASES: Record<string, [html: string, left: string[]]> = {
     `<article><h1>Ferry</h1>${P.repeat(5)}</article>${`<article><h2>At noon</h2>${P}</article>`.repeat(5)}`,
     ['Ferry', T, T, T, T, T, ...Array.from({ length: 5 }, () => ['At noon', T]).flat()],
   ],
+  'other stories in boxes without headlines, below the one that describes itself': [
+    `<article itemscope itemtype="http://schema.org/BlogPosting"><h1>Ferry</h1>${P.repeat(5)}</article><article><h3>More</h3><article>${P}</article><article>${P}</article></article>`,
+    ['Ferry', T, T, T, T, T],
+  ],
+  'the entries of a report of which the first box describes itself and has no headline': [
+    `<article itemscope itemtype="http://schema.org/BlogPosting">${P.repeat(5)}</article><article>${P}</article>`,
+    [T, T, T, T, T, T],
+  ],
   'many stories below, with headings that lead to them': [
     `<article><h1>Ferry</h1>${P.repeat(5)}</article>${`<article><h2><a href="/pier">The pier is old</a></h2>${P}</article>`.repeat(5)}`,
     ['Ferry', T, T, T, T, T],

@@ -15,7 +15,10 @@ export function prune(candidates: readonly Candidate[]): void {
 /** Fewer characters of running text are a teaser. */
 const WHOLE_STORY = 400;
 
-/** Endless pages load the next story below the first: an article of its own, with its own headline. */
+/**
+ * Endless pages load the next story below the first: an article of its own, with its own headline. Where only one of all
+ * describes itself as the story, the others are none of it.
+ */
 function dropOtherArticles(candidates: readonly Candidate[]): void {
   const articles = new Map<Element, number>();
   for (const { kept, prose, element, words } of candidates) {
@@ -28,13 +31,17 @@ function dropOtherArticles(candidates: readonly Candidate[]): void {
   if (!first || first[1] < WHOLE_STORY) return;
   // Many of them are the entries of one story that is told as it happens.
   const entries = others.length > 3;
+  const alone = isDescribed(first[0]) && first[0].querySelector('h1') && !others.some(([other]) => isDescribed(other));
   for (const [other] of others) {
     const heading = other.querySelector('h1, h2');
     // A heading that leads elsewhere is no entry's.
-    if (!heading || (entries && !(first[0].querySelector('h1') && leadsAway(heading)))) continue;
+    if (!alone && (!heading || (entries && !(first[0].querySelector('h1') && leadsAway(heading))))) continue;
     for (const one of candidates) if (other.contains(one.element)) one.kept = false;
   }
 }
+
+/** Microdata says that this box is the story. */
+const isDescribed = (article: Element) => /\/(?:\w*Article|BlogPosting)$/.test(article.getAttribute('itemtype') ?? '');
 
 const leadsAway = (heading: Element) =>
   (heading.querySelector('a') ?? heading.closest('a'))?.matches('[href]:not([href^="#"])');
