@@ -36,11 +36,13 @@ const NAMES = [
 const F = Object.fromEntries(NAMES.map((name) => [name, hash(name)])) as Record<(typeof NAMES)[number], number>;
 
 /**
- * “Senator Lund lost. …, the senator said”: a role that nobody else near by has is sure enough for a “probably”. Such
- * nouns are too few in what is learned from to be told from others.
+ * “Senator Lund lost. …, the senator said”, “Skyrin opened a hall. It said”: a role that nobody else near by has, or the
+ * only body, is sure enough for a “probably”. They are too few in what is learned from to be told from others.
  */
 export const soleBearer = ({ source, sole, resolver, bearers }: Evidence): number =>
-  source?.kind === 'nominal' && sole && resolver > 0.85 && bearers === 1 ? THRESHOLDS.probably : 0;
+  (source?.kind === 'nominal' || source?.head === 'it') && sole && resolver > 0.85 && bearers === 1
+    ? THRESHOLDS.probably
+    : 0;
 
 /**
  * “Vantria accused the council of haste”, “according to the Tarn Post”: a name that a strong cue has by its grammar is who

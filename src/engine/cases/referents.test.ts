@@ -70,6 +70,13 @@ const CASES: Record<string, string[]> = {
     'The campaign group Open Strait sued. {q1:“The plan is unlawful,”} {s1=Open Strait:the group} {cue:said}.',
     'The plan of Works and Ferries Vantria (WFV) is late. {q1:“We know it and we are sorry,”} {s1=Works and Ferries Vantria:WFV} {cue:said}.',
   ],
+  'bodies taken up by a noun or “it”': [
+    'Skyrin opened a new hall in Tarn. {s1=Skyrin:It} {cue:said} that {i1:it would hire forty people this year}.',
+    'Skyrin opened a new hall in Tarn. {q1:“We are happy with it,”} {s1=Skyrin:the company} {cue:said}.',
+    '“We will fight,” the Norden Tidning said in a comment. {s1=Norden Tidning:The paper} {cue:said} that the drill was {q1:“a landing game.”}',
+    'Skyrin lost a boat in May. The Harbour Board found it. {q1:“We are happy,”} {s1=?:the company} {cue:said}.',
+    'Skyrin opened a new hall in Tarn. A company from Orsk built it. {q1:“We are happy,”} {s1=?:the company} {cue:said}.',
+  ],
   'names of users': [
     'One user wrote a post in May. {q1:“The harbour is ours,”} {s1=harbourgull7:harbourgull7} {cue:wrote}.',
   ],

@@ -165,6 +165,8 @@ export interface Language {
   offices: ReadonlySet<string>;
   roles: ReadonlyMap<string, Role>;
   collectives: ReadonlySet<string>;
+  /** Those that take up any body's name. */
+  bodies: ReadonlySet<string>;
   organisationHeads: ReadonlySet<string>;
   media: ReadonlySet<string>;
   places: ReadonlySet<string>;

@@ -8,6 +8,7 @@ import type { Reason, Span } from '../model.ts';
 import type { Cue } from '../speech/cues.ts';
 import type { Steps } from '../steps.ts';
 import type { Reading } from '../text/sentences.ts';
+import { bodyBefore, bodyTakenUp, isAnyBody } from './bodies.ts';
 import type { Entities, Entity } from './entities.ts';
 import type { Mention } from './mentions.ts';
 import { roleKey } from './names.ts';
@@ -168,7 +169,7 @@ export class Resolver {
       const several = this.several(mention);
       if (several) return this.referring('pronoun', mention, several);
     }
-    const best = this.best(mention);
+    const best = this.body(mention) ?? this.best(mention);
     return best.entity ? this.referring('pronoun', mention, best) : unresolved();
   }
 
@@ -188,12 +189,26 @@ export class Resolver {
   /** “the senator”: somebody known, else a source of its own. */
   private nominal(mention: Mention): Resolution {
     if (mention.definite && !mention.plural && !isName(mention)) {
-      const best = this.best(mention);
+      const best = this.body(mention) ?? this.best(mention);
       if (best.entity) return this.referring('nominal', mention, best);
     }
     const entity = this.context.entities.unnamed(mention);
     const confidence = mention.definite ? 0.75 : 0.9;
     return { entity, confidence, because: [{ rule: 'unnamed', spans: [spanOf(mention)] }] };
+  }
+
+  /** “the company”, “It said”, of whatever name; the ranker sees too few of them. */
+  private body(mention: Mention): Omit<Resolution, 'because'> | null {
+    const { context } = this;
+    const noun = mention.kind === 'nominal';
+    if (noun ? !isAnyBody(context.reading.language, mention) : !isIt(mention, context.speakers.get(mention)))
+      return null;
+    const known = antecedentsOf(context, mention, this.heard);
+    const entity = noun ? bodyTakenUp(mention, known) : bodyBefore(mention, known);
+    if (!entity) return null;
+    const best = this.best(mention);
+    const confidence = Math.max(0.9, best.entity === entity ? best.confidence : 0);
+    return { entity, confidence, sole: true, holds: best.entity === entity && best.holds === true };
   }
 
   private best(mention: Mention): Omit<Resolution, 'because'> {
@@ -266,3 +281,6 @@ const isName = ({ type, text }: Mention) =>
 
 const THEY = /^the(?:y|m|ir)$/;
 const THIRD = /^(?:he|him|his|she|her|it|its|they|them|their)$/;
+/** “It said”, not “it would be safe to say”. */
+const isIt = ({ head }: Mention, cue: Cue | undefined) =>
+  head === 'it' && cue !== undefined && cue.strength === 'strong' && !cue.unreal && !cue.inherited;

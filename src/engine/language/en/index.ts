@@ -26,7 +26,7 @@ import { kin } from './kin.ts';
 import { demonyms, media, organisationHeads, placeHeads, placeLeads, places } from './organisations.ts';
 import { pronouns } from './pronouns.ts';
 import { refusalHint, refusalSieve, refusals } from './refusals.ts';
-import { collectives, roles } from './roles.ts';
+import { bodies, collectives, roles } from './roles.ts';
 import { termCues, titleNouns } from './scare.ts';
 import { shortNames } from './short-names.ts';
 import { offices, titleModifiers, titles } from './titles.ts';
@@ -55,6 +55,9 @@ export const en: Language = {
   },
   get collectives() {
     return collectives();
+  },
+  get bodies() {
+    return bodies();
   },
   kin,
   degrees,

@@ -177,28 +177,32 @@ const irregular =
   housewives:housewife midwives:midwife thieves:thief godchildren:child stepchildren:child grandchildren:child
   medics:medic persons:person heroes:hero ceos:ceo djs:dj gps:gp mks:mk mecs:mec prime_ministers:minister`;
 
+/** Nouns that take up a body whatever it is called: “Skyrin opened a hall. The company said”. */
+const body =
+  () => `airline agency company firm corporation group organisation organization trust charity foundation nonprofit non-
+  profit ngo think_tank think-tank watchdog regulator newspaper paper magazine broadcaster network outlet website
+  site publication tabloid daily weekly publisher studio bank lender insurer carrier manufacturer maker automaker
+  carmaker drugmaker chipmaker retailer supermarket chain supplier operator utility startup start-up giant
+  conglomerate brokerage consultancy`;
+
 /** Nouns that stand for several people or a body and take “said” as one. */
 const collective =
-  () => `camp troops personnel base think_tank rank-and-file rank_and_file leadership polling generation
-  establishment policymaking_body officialdom judiciary citizenry clergy nobility gentry elite intelligentsia
-  proletariat working_class middle_class underclass peasantry student_body trade_body industry_body governing_body
-  neighbourhood_watch airline coastguard police government administration campaign committee subcommittee agency
-  ministry department company firm corporation party team commission council board court tribunal jury panel union
-  association federation organisation organization group coalition alliance opposition cabinet parliament congress
-  senate assembly legislature house chamber caucus bench prosecution defence defense army navy military force forces
-  militia regime junta embassy consulate delegation mission secretariat presidency monarchy palace vatican church
-  diocese archdiocese synod mosque university college school faculty institute institution academy laboratory lab
-  observatory hospital clinic trust charity foundation nonprofit non-profit ngo think-tank watchdog regulator authority
-  authorities service bureau office directorate taskforce inquiry investigation task-force squad unit brigade battalion
-  regiment patrol crew cast staff management workforce newspaper paper magazine broadcaster network channel station
-  outlet website site publication tabloid daily weekly newsroom press media wire publisher studio label band orchestra
-  choir troupe club side franchise league bank lender insurer carrier manufacturer maker automaker carmaker drugmaker
-  chipmaker retailer supermarket chain supplier operator utility startup start-up giant conglomerate brokerage
-  consultancy exchange fund lobby movement faction wing branch chapter gang cartel syndicate mob crowd audience public
-  electorate community family couple household village town city county state province nation country republic kingdom
-  bloc borough municipality city_hall town_hall conference summit consortium partnership society fraternity sorority
-  brotherhood sisterhood order congregation pac front brass duo trio pair white_house kremlin downing_street pentagon
-  treasury élysée whitehall`;
+  () => `camp troops personnel base rank-and-file rank_and_file leadership polling generation establishment
+  policymaking_body officialdom judiciary citizenry clergy nobility gentry elite intelligentsia proletariat
+  working_class middle_class underclass peasantry student_body trade_body industry_body governing_body
+  neighbourhood_watch coastguard police government administration campaign committee subcommittee ministry department
+  party team commission council board court tribunal jury panel union association federation coalition alliance
+  opposition cabinet parliament congress senate assembly legislature house chamber caucus bench prosecution defence
+  defense army navy military force forces militia regime junta embassy consulate delegation mission secretariat
+  presidency monarchy palace vatican church diocese archdiocese synod mosque university college school faculty
+  institute institution academy laboratory lab observatory hospital clinic authority authorities service bureau
+  office directorate taskforce inquiry investigation task-force squad unit brigade battalion regiment patrol crew
+  cast staff management workforce channel station newsroom press media wire label band orchestra choir troupe club
+  side franchise league exchange fund lobby movement faction wing branch chapter gang cartel syndicate mob crowd
+  audience public electorate community family couple household village town city county state province nation country
+  republic kingdom bloc borough municipality city_hall town_hall conference summit consortium partnership society
+  fraternity sorority brotherhood sisterhood order congregation pac front brass duo trio pair white_house kremlin
+  downing_street pentagon treasury élysée whitehall`;
 
 export const roles = once<ReadonlyMap<string, Role>>(() => {
   const found = new Map<string, Role>();
@@ -216,7 +220,7 @@ export const roles = once<ReadonlyMap<string, Role>>(() => {
     const gender = found.get(one)?.gender;
     found.set(many, gender ? { plural: true, gender } : { plural: true });
   }
-  for (const noun of words(collective())) {
+  for (const noun of words(`${body()} ${collective()}`)) {
     add(noun, { plural: false, collective: true });
     if (!/(?:police|media|press|brass|forces|authorities)$/.test(noun))
       add(plural(noun), { plural: true, collective: true });
@@ -234,3 +238,5 @@ function plural(noun: string): string {
 export const collectives = once<ReadonlySet<string>>(
   () => new Set([...roles()].filter(([, role]) => role.collective).map(([noun]) => noun)),
 );
+
+export const bodies = once<ReadonlySet<string>>(() => new Set(words(body())));

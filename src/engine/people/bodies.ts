@@ -1,0 +1,42 @@
+/** “Skyrin opened a hall. The company said”, “It said”: the only body that the text goes on about. */
+import type { Language } from '../language/language.ts';
+import type { Entity } from './entities.ts';
+import type { Mention } from './mentions.ts';
+import { capitalsOf } from './referent-features.ts';
+import type { Antecedent } from './referents.ts';
+
+/** “the company”, “the news outlet”, not “the company from Tarn”; “the new paper” is one that somebody wrote. */
+export const isAnyBody = ({ bodies, documentNouns }: Language, { head, owned, text }: Mention): boolean =>
+  bodies.has(head) &&
+  !owned &&
+  text.endsWith(` ${head}`) &&
+  !capitalsOf(text).length &&
+  !(documentNouns.has(head) && text.split(' ').length > 2);
+
+/** The body that a noun for any body takes up; null where it may be another. */
+export function bodyTakenUp({ head }: Mention, known: readonly Antecedent[]): Entity | null {
+  const near = known.filter(({ entity, paragraphs }) => paragraphs <= 1 && isBody(entity));
+  const leading = near.filter(leads);
+  const [only] = near.length === 1 ? near : leading;
+  if (!only || leading.length !== 1) return null;
+  // “It hired a company. …, the company said”
+  const isAnother = ({ entity: { named, name, mentions }, paragraphs }: Antecedent) =>
+    !named && paragraphs <= 1 && mentions[0].head === head && (!mentions[0].definite || name.split(' ').length > 2);
+  return known.some(isAnother) ? null : only.entity;
+}
+
+/** The body that an “it” at the start of a sentence goes on from: the only one that leads the sentence before. */
+export function bodyBefore({ from }: Mention, known: readonly Antecedent[]): Entity | null {
+  const [only, ...others] = known.filter(({ led, main }) => led === 1 || main === 1);
+  return from === 0 && only && !others.length && isBody(only.entity) ? only.entity : null;
+}
+
+/** A name of one word that nothing makes a person speaks like a body's. */
+const isBody = ({ named, type, words, gender, roles }: Entity) =>
+  named && (type === 'organisation' || (type === 'unknown' && words.length === 1 && !gender && !roles.length));
+
+/** A sentence near by is about it, or it speaks there. */
+const leads = ({ main, led, place, heard, since }: Antecedent) =>
+  main <= NEAR || (led <= NEAR && place === 'speaker') || (heard >= 0 && since <= NEAR);
+
+const NEAR = 3;
