@@ -1,5 +1,5 @@
 /** The last step: drafts get their speakers and documents, in reading order, and become the Analysis. */
-import { certaintyFeatures, plainlySaid, soleBearer } from './certainty.ts';
+import { certaintyFeatures, plainlySaid, saysItself, soleBearer } from './certainty.ts';
 import { alignStatements } from './documents/align.ts';
 import { documentPronouns } from './documents/document-pronouns.ts';
 import type { Voice } from './documents/facts.ts';
@@ -116,7 +116,12 @@ export function* assemble({ context, scenes, drafts, links, minimum, certainty, 
     const phrase = unmarked && !author && !entity.named;
     const confidence = phrase
       ? draft.confidence * resolution.confidence
-      : Math.max(probability(score(certainty, features)), soleBearer(evidence), plainlySaid(evidence));
+      : Math.max(
+          probability(score(certainty, features)),
+          soleBearer(evidence),
+          plainlySaid(evidence),
+          saysItself(evidence),
+        );
     return { entity, author, confidence, features: observe ? features.taken() : null };
   };
   const quotationOf = (draft: Draft): Quotation => {

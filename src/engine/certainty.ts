@@ -54,6 +54,13 @@ export const plainlySaid = ({ draft: { cue, because }, source, support, bearers 
   return tied && own && support > 0.9 && bearers <= 1 ? THRESHOLDS.probably : 0;
 };
 
+/** “Brenn's office said”, “the crowd chanted”: a phrase that is its own name, which a cue has by its grammar. */
+export const saysItself = ({ draft: { cue, because }, source, resolver, support, by, entity }: Evidence): number => {
+  const body = source?.type === 'organisation' && source.definite && by === 'unnamed' && !entity.named;
+  const own = because[0]?.rule === 'cue' && cue !== null && !cue.inherited && cue.strength !== 'weak';
+  return body && own && resolver > 0.85 && support > 0.9 ? THRESHOLDS.probably : 0;
+};
+
 export interface Evidence {
   draft: Draft;
   entity: Entity;

@@ -70,6 +70,11 @@ const CASES: Record<string, string[]> = {
     'The campaign group Open Strait sued. {q1:“The plan is unlawful,”} {s1=Open Strait:the group} {cue:said}.',
     'The plan of Works and Ferries Vantria (WFV) is late. {q1:“We know it and we are sorry,”} {s1=Works and Ferries Vantria:WFV} {cue:said}.',
   ],
+  'bodies that have no other name': [
+    'A long campaign on the coast has begun. {q1:“We will win,”} {s1:the Brenn campaign} {cue:said}.',
+    'The harbour campaign has begun in Tarn. {q1:“We will win,”} Oda Brenn’s {s1=Oda Brenn’s campaign:campaign} {cue:said}.',
+    '{q1:“Let it sail!”} {s1:the crowd} {cue:shouted}.',
+  ],
   'bodies taken up by a noun or “it”': [
     'Skyrin opened a new hall in Tarn. {s1=Skyrin:It} {cue:said} that {i1:it would hire forty people this year}.',
     'Skyrin opened a new hall in Tarn. {q1:“We are happy with it,”} {s1=Skyrin:the company} {cue:said}.',

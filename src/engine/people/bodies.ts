@@ -31,6 +31,16 @@ export function bodyBefore({ from }: Mention, known: readonly Antecedent[]): Ent
   return from === 0 && only && !others.length && isBody(only.entity) ? only.entity : null;
 }
 
+/** “Brenn's office”, “the Lund campaign”, “the crowd”: bodies that have no other name. */
+export const isItsOwnName = (
+  { bodies, collectives, organisationHeads }: Language,
+  { head, type }: Mention,
+  phrase: string,
+): boolean =>
+  type === 'organisation' &&
+  !bodies.has(head) &&
+  (organisationHeads.has(head) ? /\s\p{Lu}|^\S+['’]s?\s/u.test(phrase) : collectives.has(head));
+
 /** A name of one word that nothing makes a person speaks like a body's. */
 const isBody = ({ named, type, words, gender, roles }: Entity) =>
   named && (type === 'organisation' || (type === 'unknown' && words.length === 1 && !gender && !roles.length));

@@ -8,7 +8,7 @@ import type { Reason, Span } from '../model.ts';
 import type { Cue } from '../speech/cues.ts';
 import type { Steps } from '../steps.ts';
 import type { Reading } from '../text/sentences.ts';
-import { bodyBefore, bodyTakenUp, isAnyBody } from './bodies.ts';
+import { bodyBefore, bodyTakenUp, isAnyBody, isItsOwnName } from './bodies.ts';
 import type { Entities, Entity } from './entities.ts';
 import type { Mention } from './mentions.ts';
 import { roleKey } from './names.ts';
@@ -193,7 +193,8 @@ export class Resolver {
       if (best.entity) return this.referring('nominal', mention, best);
     }
     const entity = this.context.entities.unnamed(mention);
-    const confidence = mention.definite ? 0.75 : 0.9;
+    const confidence =
+      mention.definite && !isItsOwnName(this.context.reading.language, mention, entity.name) ? 0.75 : 0.9;
     return { entity, confidence, because: [{ rule: 'unnamed', spans: [spanOf(mention)] }] };
   }
 

@@ -38,8 +38,12 @@ export function fitsPhrase(context: Context, mention: Mention): (antecedent: Ant
   }
   if (type !== 'organisation') return () => true;
   const capitals = capitalsOf(text).map((word) => word.toLowerCase());
-  return ({ entity: { named, words } }) => {
-    if (!named) return true;
+  const { tokens } = sentences[mention.sentence];
+  const owner = owned && /^['’]s?$/.test(tokens[mention.from - 1]?.lower ?? '') ? tokens[mention.from - 2] : undefined;
+  const told = owner ? [owner.lower, ...capitals] : capitals;
+  return ({ entity: { name, named, words } }) => {
+    // “the Brenn campaign” is no “campaign on the coast”.
+    if (!named) return !told.length || told.some((word) => name.toLowerCase().includes(word));
     if (!capitals.length) return !owned || !definite || words.includes(head);
     return capitals.some((word) => words.includes(word));
   };
