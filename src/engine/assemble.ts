@@ -1,5 +1,5 @@
 /** The last step: drafts get their speakers and documents, in reading order, and become the Analysis. */
-import { certaintyFeatures, plainlySaid, saysItself, soleBearer } from './certainty.ts';
+import { certaintyFeatures, ownDocument, plainlySaid, saysItself, soleBearer } from './certainty.ts';
 import { alignStatements } from './documents/align.ts';
 import { documentPronouns } from './documents/document-pronouns.ts';
 import type { Voice } from './documents/facts.ts';
@@ -104,6 +104,7 @@ export function* assemble({ context, scenes, drafts, links, minimum, certainty, 
       source: author ? null : source,
       ...shares(draft, entity, resolveOnce),
       resolver: author ? 0.9 : resolution.confidence,
+      beside: author !== null && source !== null && !source.plural && isBeside(reading.text, source, author),
       by: author ? 'author' : (resolution.because.at(-1)?.rule ?? 'name'),
       sole: resolution.sole ?? false,
       holds: resolution.holds ?? false,
@@ -121,6 +122,7 @@ export function* assemble({ context, scenes, drafts, links, minimum, certainty, 
           soleBearer(evidence),
           plainlySaid(evidence),
           saysItself(evidence),
+          ownDocument(evidence),
         );
     return { entity, author, confidence, features: observe ? features.taken() : null };
   };
@@ -182,6 +184,16 @@ export function* assemble({ context, scenes, drafts, links, minimum, certainty, 
   yield* alignStatements(reading, quotations, found, speakers);
   return { quotations, speakers, documents: found };
 }
+
+/** Characters behind a document in which “by the institute” may stand. */
+const BESIDE = 40;
+
+const isBeside = (text: string, { start, end }: Mention, { named, words }: Entity): boolean =>
+  named &&
+  text
+    .slice(start, end + BESIDE)
+    .toLowerCase()
+    .includes(words.at(-1)!);
 
 /** Who says something in a sentence, by the verb that says so. */
 function voicesOf(drafts: readonly Draft[], speakers: ReadonlyMap<Draft, Entity | null>): Map<number, Voice[]> {

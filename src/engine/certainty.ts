@@ -61,6 +61,14 @@ export const saysItself = ({ draft: { cue, because }, source, resolver, support,
   return body && own && resolver > 0.85 && support > 0.9 ? THRESHOLDS.probably : 0;
 };
 
+/** “according to a Larkin Analytics report”, “a study by the institute found”: whose document it is stands in its phrase. */
+export const ownDocument = ({ draft: { cue, because }, entity, source, support, beside }: Evidence): number => {
+  const tied = because[0]?.rule === 'cue' || because[0]?.rule === 'according-to';
+  return source === null && beside && tied && cue?.strength === 'strong' && entity.type !== 'person' && support > 0.9
+    ? THRESHOLDS.probably
+    : 0;
+};
+
 export interface Evidence {
   draft: Draft;
   entity: Entity;
@@ -71,6 +79,8 @@ export interface Evidence {
   against: number;
   /** Probability that the mention stands for the entity. */
   resolver: number;
+  /** The author is named beside the document. */
+  beside: boolean;
   /** How the mention was resolved: hash of the rule. */
   by: string;
   /** Nobody else may be meant by the noun or the pronoun. */

@@ -144,6 +144,14 @@ const CASES: Record<string, string[]> = {
     // What holds the cue is not what it reports.
     'The letter, seen by the Courier, {cue:says} {i1:more about the council than about the bridge}.',
   ],
+  'whose report it is': [
+    '{i1:Fruit prices will climb this year}, {cue:according to} {s1=Larkin Analytics:a Larkin Analytics report}.',
+    '{i1:Fruit prices will climb this year}, {cue:according to} a {s1:Larkin Analytics} forecast in June.',
+    '{i1:The quay will not last}, {cue:according to} {s1=Norden Institute:an analysis} by the Norden Institute.',
+    '{i1:The harbour will close}, {cue:according to} data compiled by {s1:Larkin Analytics}.',
+    '{i1:Most runners train at night}, {cue:according to} {s1=Stridely:a Stridely survey} of last year.',
+    '{i1:The harbour will close}, {cue:according to} {s1=?:a harbour memo} seen by the Gazette.',
+  ],
   signatures: [
     'Two pilots wrote.\n\n{q1:“The ferries never leave on time.”}\n\n— {s1:Ada Lund}, mayor of Tarn.\n\nIt is a long story.',
     'Two pilots wrote.\n\n{q1:“The ferries never leave on time.”}\n\n- {s1:Ada Lund}.\n\nTeodor Kask said no.',

@@ -71,7 +71,10 @@ export function factsOf(scene: SceneWithCues, naming: Naming, whoIs: WhoIs, voic
     together(scene, behind, 'behind', someone);
   // “a Tarn Courier op-ed” is printed there, and by somebody else.
   const printed = /(?:op-ed|opinion piece|column|essay|commentary|open letter)$/.test(naming.type);
-  const issuer = own || printed || naming.family === 'post' ? null : body(someone(issuerInside(scene, mention)));
+  const issuer =
+    own || printed || naming.family === 'post'
+      ? null
+      : body(someone(issuerInside(scene, mention)), naming.family === 'report');
   // Both sides of an exchange write.
   if (isExchange(mention))
     return {

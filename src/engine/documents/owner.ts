@@ -3,9 +3,12 @@ import type { Entity } from '../people/entities.ts';
 import { type Mention, pronounMention } from '../people/mentions.ts';
 import type { SceneWithCues } from '../speech/scenes.ts';
 
-/** A body, or a single name that speaks like one: “the Runalong report”. */
-export const body = (entity: Entity | null) =>
-  entity?.type === 'organisation' || (entity?.named && entity.speaks && entity.words.length === 1) ? entity : null;
+/** A body, or a single name that speaks like one, or that a report is called by: “the Runalong report”. */
+export const body = (entity: Entity | null, report: boolean) =>
+  entity?.type === 'organisation' ||
+  (entity?.named && entity.words.length === 1 && (entity.speaks || (report && entity.type === 'unknown')))
+    ? entity
+    : null;
 
 /** “Rell's letter”, “his letter”. */
 export function ownerOf(scene: SceneWithCues, mention: Mention): Mention | null {

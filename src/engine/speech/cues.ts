@@ -60,7 +60,9 @@ function sourcePhrase(scene: Scene, i: number): Cue | null {
   const { tokens } = scene.sentence;
   const { row, to } = phrase;
   const subject =
-    row.source === 'after' ? (subjectAfter(scene, to - 1) ?? looseSource(scene, to)) : insideSubject(scene, i, to);
+    row.source === 'after'
+      ? makerOf(scene, subjectAfter(scene, to - 1) ?? looseSource(scene, to))
+      : insideSubject(scene, i, to);
   if (!subject) return null;
   // “what Brenn called”: the verb inside is a cue by itself.
   if (row.source === 'inside' && scene.reading.language.verbs.has(tokens[to - 1].lower)) return null;
@@ -81,6 +83,19 @@ function sourcePhrase(scene: Scene, i: number): Cue | null {
     passive: false,
     tense: 'present',
   };
+}
+
+/** “according to data compiled by the institute”, “to projections from Brenn”: who has made what nobody else says. */
+function makerOf(scene: Scene, subject: Mention | null): Mention | null {
+  if (subject?.kind !== 'nominal' || subject.type !== 'unknown') return subject;
+  // “according to a Larkin Analytics forecast”
+  const inside = scene.mentions.find((m) => m.from === subject.from + 1 && m.to === subject.to && m.kind === 'name');
+  if (inside) return inside;
+  const { tokens } = scene.sentence;
+  let k = subject.to;
+  if (/^(?:compiled|calculated|collected|prepared)$/.test(tokens[k]?.lower ?? '')) k++;
+  if (!/^(?:by|from)$/.test(tokens[k]?.lower ?? '')) return subject;
+  return scene.mentions.find((m) => m.from === k + 1 && m.kind === 'name' && !m.possessive) ?? subject;
 }
 
 function insideSubject(scene: Scene, from: number, to: number): Mention | null {
