@@ -28,6 +28,16 @@ const CASES: Record<string, string[]> = {
     '“No lamp was lit,” [the report] {states}.',
     'In May [the letter] {notes} that the lamp was “out.”',
   ],
+  'verbs behind a name that are nouns elsewhere': [
+    '[Wey] of the Courier {reports} that the lamp was “out.”',
+    '[Teodor Kask] {notes} that the lamp was “out.”',
+    '[The Harbour Bureau] {forecasts} that tolls will rise.',
+    '[The agency] {reports} that two boats sank.',
+    'As [Emma Fenn] {reports} for the Courier, the boats came in.',
+    '[The Tarn Courier] {reports} the lamp was “out.”',
+    'The lamp was out, [Teodor Kask] {notes}.',
+    '[The Kask report] {says} tolls will rise.',
+  ],
   'relative pronouns of nouns that no table knows': [
     'They passed out bottles [that] {said}, “Tarn welcomes you.”',
     'Pell spoke to Lund on camera, [who] {responded}: “Fine!”',

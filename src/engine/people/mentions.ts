@@ -194,7 +194,7 @@ function headAt(reading: Reading, sentence: Sentence, i: number): number {
     // “Vantria campaign manager”: capitals that modify a head noun behind them.
     const { from, plural } = behindModifiers(reading, sentence, i, end);
     for (let j = from; j < Math.min(tokens.length, from + 4); j++) {
-      if (isHead(language, tokens[j]) && !isReporting(reading, tokens, i, j)) {
+      if (isHead(language, tokens[j]) && !isReporting(reading, tokens, i, end, j)) {
         const last = headEnd(reading, sentence, j);
         return plural && !language.roles.get(tokens[last].lower)?.plural ? end - 1 : last;
       }
@@ -246,23 +246,48 @@ function headEnd(reading: Reading, sentence: Sentence, j: number): number {
 }
 
 /** “the economist replies, “…””, ““…,” the report states.”: a verb that may be a noun, right before or behind what is said. */
-function isPredicate({ language }: Reading, tokens: Token[], k: number): boolean {
+function isPredicate(reading: Reading, tokens: Token[], k: number): boolean {
+  const { language } = reading;
   const { lower: noun } = tokens[k - 1];
   const before = language.roles.get(noun);
   const able = before ? !before.plural : language.documentNouns.has(noun) && !noun.endsWith('s');
   if (!able || language.verbs.get(tokens[k].lower)?.tense !== 'present') return false;
+  const clause = opensClause(reading, tokens, k + 1);
+  // “The agency reports that …”, but not “old party rules that bind them”; “court documents, …” are documents.
+  const lead = tokens[k - 2]?.lower ?? '';
+  if (before?.collective)
+    return clause && (lead === "'s" || language.determiners.has(lead) || language.possessives.has(lead));
+  if (clause) return true;
   const next = tokens[k + 1];
-  // “court documents, …” are documents.
-  if (before?.collective) return next?.lower === 'that' && !language.documentNouns.has(tokens[k].lower);
   return !next || next.kind === 'quotation' || /^(?:[,.:]|that)$/.test(next.lower);
 }
 
-/** ““…,” Lund notes.”: behind a quotation and a name, at the end of the clause, it is a verb. */
-function isReporting(reading: Reading, tokens: Token[], name: number, j: number): boolean {
-  if (tokens[name - 1]?.kind !== 'quotation' || reading.language.verbs.get(tokens[j].lower)?.tense !== 'present')
-    return false;
+/** Behind the run of capitals from `name` to `end`: ““…,” Lund notes.”, “Lund notes that it is late”, “as Lund reports”. */
+function isReporting(reading: Reading, tokens: Token[], name: number, end: number, j: number): boolean {
+  const { language } = reading;
+  if (language.verbs.get(tokens[j].lower)?.tense !== 'present') return false;
   const next = tokens[j + 1];
-  return next?.kind !== 'word' || reading.language.prepositions.has(next.lower);
+  const behind = next?.kind !== 'word' || language.prepositions.has(next.lower);
+  if (tokens[name - 1]?.kind === 'quotation' && behind) return true;
+  if (j !== end) return false;
+  const before = tokens[name - (tokens[name - 1]?.lower === 'the' ? 2 : 1)];
+  if (before?.lower === 'as' && behind) return true;
+  // “The pier is lost, Lund notes.”
+  if (before?.text === ',' && (!next || next.text === '.')) return true;
+  // “filed Harbour Board reports that bind them” has them as its head.
+  const lead = tokens[name - 1];
+  const modified = lead?.small && (lead.lower.endsWith('ed') || !isStop(language, lead));
+  return !modified && opensClause(reading, tokens, j + 1);
+}
+
+/** “that it is late”, “the pier is lost”: what stands behind a verb, but not “that were lost” behind a noun. */
+function opensClause({ language }: Reading, tokens: Token[], k: number): boolean {
+  const [first, second] = [tokens[k]?.lower, tokens[k + 1]?.lower ?? ''];
+  if (first === 'that')
+    return !language.finiteVerbs.has(second) && !language.auxiliaries.has(second) && !language.verbs.has(second);
+  return (
+    /^(?:the|an?)$/.test(first ?? '') || (language.pronouns.get(first ?? '')?.case === 'subject' && first !== 'who')
+  );
 }
 
 export const isHead = byWord(

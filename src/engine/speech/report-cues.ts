@@ -20,7 +20,7 @@ export function reportCues(scene: SceneWithCues): Cue[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     const verb = reportingVerb(language, token);
-    if (!verb || taken[i] || isNoun(scene, tokens[i - 1])) continue;
+    if (!verb || taken[i] || isNoun(scene, tokens[i - 1]) || (verb.noun && endsPhrase(scene, i))) continue;
     const words = leadWords(tokens, i);
     if (words.some((w) => /^(?:not|never)$|n't$/.test(w.lower))) continue;
     cues.push({
@@ -61,6 +61,13 @@ function isNoun({ reading: { language } }: SceneWithCues, before: Token | undefi
     language.possessives.has(lower) ||
     language.prepositions.has(lower)
   );
+}
+
+/** “The Tarn report says”, “ministry reports say”: the head of a phrase that a verb follows. */
+function endsPhrase({ reading: { language }, sentence: { tokens }, mentions }: SceneWithCues, i: number): boolean {
+  const next = tokens[i + 1]?.lower ?? '';
+  if (!language.finiteVerbs.has(next) && !language.verbs.has(next)) return false;
+  return mentions.some(({ from, to }) => to === i + 1 && from < i);
 }
 
 /**
