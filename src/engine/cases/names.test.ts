@@ -21,6 +21,10 @@ const CASES: Record<string, string[]> = {
   'two who share a surname': [
     'Peter and Susan Marrow lost their boat. {q1:“It was an awful night,”} {s1=Peter Marrow:Mr. Marrow} {cue:said}. {q2:“We saw no light,”} {s2=Susan Marrow:Mrs. Marrow} {cue:said}.',
   ],
+  'surnames that are firms or words for bodies': [
+    'Karel Dunmore left. {q1:“We are late,”} {cue:says} {s1=Karel Dunmore:Dunmore}.\n\nPavol Church, a chemist, says that the bags were heavy. {q2:“They checked every bag,”} {s2=Pavol Church:he} {cue:explains}.',
+    'Nils Ford wrote novels in Norvale. The baker Jo Farrow was a friend.\n\nAlthough Ford had planned the book in verse, he struggled to get it right. {q1:“I cannot end it,”} {s1=Nils Ford:he} {cue:wrote}.',
+  ],
   'how many somebody is the mother of': [
     'Mother-of-three {s1=Oda Brenn:Oda Brenn}, 45, from Tarn, {cue:said}: {q1:“The pier will freeze in May.”}',
   ],

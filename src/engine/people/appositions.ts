@@ -55,7 +55,7 @@ function nounBehind(language: Language, { tokens }: Sentence, here: readonly Men
   // “Oda Brenn, now the harbour's pilot,”
   if (/^(?:now|then|currently|formerly|once)$/.test(tokens[k]?.lower ?? '')) k++;
   const noun = nounFrom(language, tokens, here, k);
-  if (!noun || !fits(here[i], noun)) return null;
+  if (!noun || !fits(language, here[i], noun)) return null;
   const next = tokens[noun.to];
   if (noun.possessive) return null;
   if (closes(next) || next.lower === 'who' || next.lower === 'whose') return { mention: noun, copula: false };
@@ -72,7 +72,9 @@ function nounAfterIs(language: Language, { tokens }: Sentence, here: readonly Me
   k++;
   while (tokens[k] && language.adverbs.has(tokens[k].lower) && tokens[k].lower !== 'not') k++;
   const noun = nounFrom(language, tokens, here, k);
-  return noun && fits(here[i], noun) && !noun.possessive && noun.to > k + 1 ? { mention: noun, copula: true } : null;
+  return noun && fits(language, here[i], noun) && !noun.possessive && noun.to > k + 1
+    ? { mention: noun, copula: true }
+    : null;
 }
 
 /** The noun whose phrase starts at token k; between an article or owner and a noun may stand what no table knows. */
@@ -95,11 +97,13 @@ function nameBehind(language: Language, { tokens }: Sentence, here: readonly Men
   // “the campaign group Open Strait”
   const body = here[i + 1];
   if (noun.type === 'organisation' && body?.kind === 'name' && body.from === noun.to) {
-    return fits(body, noun) && body.role === null && !body.possessive && body.name?.includes(' ') ? body : null;
+    return fits(language, body, noun) && body.role === null && !body.possessive && body.name?.includes(' ')
+      ? body
+      : null;
   }
   if (!opens(tokens[noun.to])) return null;
   const name = here.find((m) => m.kind === 'name' && m.from === noun.to + 1);
-  if (!name || name.possessive || !fits(name, noun)) return null;
+  if (!name || name.possessive || !fits(language, name, noun)) return null;
   const before = tokens[noun.from - 1];
   const next = tokens[afterParenthesis(tokens, name.to)];
   // “For the pilot, Brenn is a stranger”: a phrase that opens the sentence ends at its comma.
@@ -134,9 +138,17 @@ const listed = (language: Language, token: Token | undefined) =>
   /^\p{Lu}/u.test(token.text);
 
 /** One being: number and gender agree, and a person is no company. */
-function fits(name: Mention, noun: Mention): boolean {
+function fits(language: Language, name: Mention, noun: Mention): boolean {
   if (noun.plural !== name.plural || noun.type === 'document') return false;
   if (name.gender && noun.gender && name.gender !== noun.gender) return false;
-  if (noun.type === 'person') return name.type === 'person' || name.type === 'unknown';
+  if (noun.type === 'person')
+    return name.type === 'person' || name.type === 'unknown' || isSurnamed(language, name, noun);
   return name.type === 'organisation' || name.type === 'unknown';
+}
+
+/** “Pavol Church, a chemist”: a surname that ends the names of bodies, with a first name or beside what only persons are. */
+function isSurnamed(language: Language, { name, text }: Mention, { head }: Mention): boolean {
+  if (text !== name || !/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(name)) return false;
+  const first = name.slice(0, name.indexOf(' ')).toLowerCase();
+  return (language.firstNames.has(first) && !language.places.has(first)) || /(?:ist|ian|man|woman)$/.test(head);
 }

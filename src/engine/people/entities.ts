@@ -150,7 +150,9 @@ export class Entities {
     const told = toldGender(this.reading.language, noun);
     if (told && entity.genderBy === 'title' && told !== entity.gender) return;
     if (told) Object.assign(entity, { gender: told, genderBy: 'title' });
-    if (entity.type === 'unknown') entity.type = noun.type;
+    // “Pavol Church, a chemist”
+    const surnamed = noun.type === 'person' && name.type !== 'unknown';
+    if (entity.type === 'unknown' || surnamed) entity.type = noun.type;
     if (noun.role && !entity.roles.includes(noun.role)) entity.roles.push(noun.role);
     this.relate(entity, noun);
     this.byMention.set(noun, entity);

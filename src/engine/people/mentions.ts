@@ -276,7 +276,8 @@ function isReporting(reading: Reading, tokens: Token[], name: number, end: numbe
   if (before?.text === ',' && (!next || next.text === '.')) return true;
   // “filed Harbour Board reports that bind them” has them as its head.
   const lead = tokens[name - 1];
-  const modified = lead?.small && (lead.lower.endsWith('ed') || !isStop(language, lead));
+  const modified =
+    lead?.small && (lead.lower.endsWith('ed') || !(isStop(language, lead) || language.titleModifiers.has(lead.lower)));
   return !modified && opensClause(reading, tokens, j + 1);
 }
 

@@ -214,7 +214,9 @@ function typeOfName(language: Reading['language'], words: Token[]): EntityType {
     return 'organisation';
   if (words.some((w) => /^(?:of|for|on|the)$/.test(w.lower))) return 'organisation';
   const whole = words.map((w) => w.lower).join(' ');
-  if (language.media.has(whole) || language.media.has(last.lower)) return 'organisation';
+  // “Nils Ford” is no firm.
+  const given = words.length > 1 && isGiven(language, words[0]) && /^\p{Lu}\p{Ll}/u.test(last.text);
+  if (language.media.has(whole) || (language.media.has(last.lower) && !given)) return 'organisation';
   if (words.length > 1 && (language.placeHeads.has(last.lower) || language.placeLeads.has(words[0].lower)))
     return 'place';
   if (language.places.has(whole) || language.demonyms.has(whole)) return 'place';
@@ -223,6 +225,9 @@ function typeOfName(language: Reading['language'], words: Token[]): EntityType {
   if (language.firstNames.has(words[0].lower) || /^\p{Lu}\.$/u.test(words[0].text)) return 'person';
   return 'unknown';
 }
+
+const isGiven = ({ firstNames, places, media }: Reading['language'], { lower }: Token) =>
+  firstNames.has(lower) && !places.has(lower) && !media.has(lower);
 
 function genderOf(language: Reading['language'], words: Token[]): 'm' | 'f' | null {
   if (words.length < 2) return null;
