@@ -39,7 +39,7 @@ const QUANTITY = /^(?:dozens|hundreds|thousands|scores|tens|millions|handful|num
 const ROUND = /^(?:about|around|over|under|nearly|almost|roughly|(?:more|fewer|less) than|at least|up to)$/;
 
 /** “about 50 pilots”, “more than 200 growers”: no preposition, but how many they are. */
-function roundedFrom(tokens: Token[], number: number, floor: number): number {
+export function roundedFrom(tokens: Token[], number: number, floor: number): number {
   for (const size of [2, 1]) {
     const from = number - size;
     const words = tokens.slice(Math.max(0, from), number).map(({ lower }) => lower);
@@ -69,7 +69,8 @@ export function premodifierStart(reading: Reading, sentence: Sentence, core: num
       k--;
       continue;
     }
-    if (token.kind === 'number' && /^\d[\d,]*$/.test(token.text)) {
+    // “a 52-percent majority”, “the 12-member panel”
+    if (token.kind === 'number' && /^\d[\d,]*(?:-(?!year)\p{Ll}+)?$/u.test(token.text)) {
       k = roundedFrom(tokens, k - 1, floor);
       continue;
     }

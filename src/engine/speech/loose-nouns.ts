@@ -1,6 +1,6 @@
 /** Subjects that no table knows: “the 40-year-old said”, “One wrote”, “what state radio calls”. */
 import type { Mention } from '../people/mentions.ts';
-import { isStop, premodifierStart } from '../people/noun-phrase.ts';
+import { isStop, premodifierStart, roundedFrom } from '../people/noun-phrase.ts';
 import type { Scene } from './subjects.ts';
 
 /** A noun phrase with a head that no table knows: “the 40-year-old said”, “One wrote”, “Many say”. */
@@ -14,7 +14,7 @@ export function looseNoun(scene: Scene, end: number): Mention | null {
   const before = tokens[end - 2];
   // “31 percent”, “a third”
   if (SHARES.test(head.lower) && before && (before.kind === 'number' || /^(?:an?|one|two|three)$/.test(before.lower)))
-    return loose(scene, end - 2, end, true);
+    return loose(scene, shareStart(scene, end - 2), end, true);
   if (QUANTIFIERS.has(head.lower)) return loose(scene, before?.lower === 'the' ? end - 2 : end - 1, end, true);
   // “those surveyed”
   if (/^(?:those|these)$/.test(before?.lower ?? '') && head.lower.endsWith('ed'))
@@ -24,7 +24,7 @@ export function looseNoun(scene: Scene, end: number): Mention | null {
     // “the 40-year-old”, “four in 10”, “Article 33”
     if (/year-old/.test(head.lower))
       return loose(scene, before?.kind === 'word' && led(scene, end - 2) ? end - 2 : end - 1, end, false);
-    if (head.text.endsWith('%')) return loose(scene, end - 1, end, true);
+    if (head.text.endsWith('%')) return loose(scene, shareStart(scene, end - 1), end, true);
     const counted = tokens[end - 3];
     if (counted && /^(?:in|of)$/.test(before?.lower ?? ''))
       return counted.kind === 'number' || language.determiners.has(counted.lower)
@@ -37,6 +37,12 @@ export function looseNoun(scene: Scene, end: number): Mention | null {
   const from = premodifierStart(reading, sentence, end - 1, 0);
   const asked = /^(?:what|as|which)$/.test(tokens[from - 1]?.lower ?? ''); // “what state radio calls”
   return (led(scene, from) && tokens[from].lower !== 'that') || asked ? loose(scene, from, end, false) : null;
+}
+
+/** “nearly 20%”, “another 27 percent”, “78 to 79 percent”: what belongs to the number. */
+function shareStart({ sentence: { tokens } }: Scene, number: number): number {
+  const from = tokens[number - 1]?.lower === 'to' && tokens[number - 2]?.kind === 'number' ? number - 2 : number;
+  return tokens[from - 1]?.lower === 'another' ? from - 1 : roundedFrom(tokens, from, 0);
 }
 
 /** A noun phrase starts there: an article, an owner or a capital. */

@@ -202,7 +202,12 @@ export function headOf(scene: Scene, mention: Mention): Mention {
     }
     const loose = looseNoun(scene, current.from - 1);
     if (!loose) return current;
-    current = loose;
+    // “Many of the pilots”, “a large body of studies”: how many they are is nobody without them;
+    // “some of Brenn's aides” are no Brenn.
+    current =
+      preposition.lower === 'of' && !current.possessive
+        ? { ...loose, to: current.to, end: current.end, text: scene.reading.text.slice(loose.start, current.end) }
+        : loose;
   }
   return current;
 }
