@@ -58,6 +58,9 @@ const CASES: Record<string, string[]> = {
   'a name that two bear, in the paragraph that brings one of them in': [
     '{q1:“It was cold,”} {cue:said} Oda Brenn. {q2:“It is late,”} {cue:said} {s2=Oda Brenn:Brenn}.\n\nWim Brenn, a baker, was there. {q3:“The pier is mine,”} {s3=Wim Brenn:Brenn} {cue:said}.',
   ],
+  'a name that two bear, introduced anew': [
+    'Lena Hobbs sang in Tarn. Hobbs was hurt badly. Hobbs had sung. Hobbs was brave.\n\nSome went after the guild chief Carl Hobbs. {s1=Carl Hobbs:Hobbs}, a port guild boss in Tarn, {cue:said}: {q1:“The pier will freeze in May.”}',
+  ],
   'roles that go on before the name': [
     'Lund’s {s1=Rolf Brenn:incoming chief of staff Rolf Brenn} {cue:said}: {q1:“The pier will freeze in May.”}',
     'Lund’s {s1=Morwen Kaske:chief of staff Morwen Kaske} {cue:said}: {q1:“The pier will freeze in May.”}',

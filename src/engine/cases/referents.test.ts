@@ -18,6 +18,18 @@ const CASES: Record<string, string[]> = {
   'somebody’s own': [
     'Ivo Kask wrote that Oda Brenn would sail on Monday. {q1:“He is wrong, she stays in Tarn,”} {s1=?:Brenn’s publicist} {cue:retorted}.',
   ],
+  'a role with a body of its own': [
+    'Mira Oldham mends nets in Tarn. {q1:“It is late,”} {cue:says} {s1=Mira Oldham:Mira Oldham}.\n\n{q2:“They are late,”} {cue:said} {s2=?:the director of the ferry line}.',
+    'Governor Lina Brook’s office {cue:said} the boats would sail. {s1=The sheriff’s office:The sheriff’s office} {cue:said} {i1:thirty people had been hurt}.',
+  ],
+  'no first names: bodies and things that begin with a body’s name': [
+    'A fever at the CGB Tarn centre struck forty. In August, {s1=CGB:CGB} {cue:announced} {i1:the centre would close}.',
+    'They drove the new Brell Sonata in May. {q1:“It will be sold in Tarn,”} {s1=Brell:Brell} {cue:said}.',
+    '{q1:“It is quick,”} {s1=Norvik:Norvik} {cue:said}. Norvik Denmark will sell it.',
+  ],
+  'bodies that somebody leads are no “he”': [
+    'Darren Holt is chief executive of Oaken Crumb.\n\nOaken Crumb sells cakes too. {q1:“We bake at night,”} {s1=Darren Holt:he} {cue:said}.',
+  ],
   'two who do something together': [
     'Oda Brenn and Ivo Kask mend nets in Tarn. {q1:“We start at five,”} {s1=Oda Brenn:she} {cue:said}. {q2:“And rest at noon,”} {s2=Ivo Kask:he} {cue:added}.',
   ],
@@ -86,6 +98,10 @@ const CASES: Record<string, string[]> = {
     'One user wrote a post in May. {q1:“The harbour is ours,”} {s1=harbourgull7:harbourgull7} {cue:wrote}.',
   ],
   'owners of phrases': [
+    '{s1=The teachers’ unions:The teachers’ unions} {cue:said} {i1:the harbour would close on Monday}.',
+    '{s1=The county sheriff’s department:The county sheriff’s department} {cue:said} {i1:the harbour would close on Monday}.',
+    '{s1=The firm’s lawyers:The firm’s lawyers} {cue:said} {i1:the harbour would close on Monday}.',
+    '{s1=Vantria’s public advocate’s office:Vantria’s public advocate’s office} {cue:said} {i1:the harbour would close on Monday}.',
     'Vantria’s {s1=Vantria’s ministry:ministry} {cue:said} {i1:the harbour would close on Monday}.',
   ],
   'bodies whose names hold camps and roles': [

@@ -77,6 +77,9 @@ export class Entities {
   /** Nouns that stand beside a name, by their offset: cues may hold a copy of the mention. */
   private readonly nouns = new Map<number, Entity>();
 
+  /** Who may be an owner, by where the phrase ends. */
+  private readonly owners = new Map<number, Mention>();
+
   constructor(private readonly reading: Reading) {}
 
   *gather(
@@ -88,6 +91,7 @@ export class Entities {
   ): Steps<this> {
     const { reading } = this;
     const { language } = reading;
+    for (const here of mentions) for (const mention of here) this.owners.set(mention.end, mention);
     const named = mentions.flatMap((here) => here.filter((m) => m.name && m.kind === 'name'));
     // Full names first, so that “Rell” in the opening sentence finds the “Ana Rell” of the second; before the short
     // ones those that may begin with a common word: “Will Rell go?”.
@@ -223,14 +227,18 @@ export class Entities {
     return entity;
   }
 
-  /** “the ministry” of “Vantria's ministry” is no ministry's name without the owner. */
-  private withOwner({ text, start, end, sentence, owned }: Mention): string {
-    if (!owned) return text;
-    const before = this.reading.text.slice(Math.max(this.reading.sentences[sentence].start, start - 60), start);
-    const owner = /(?:(?:^|(?<=\s))[Tt]he\s)?(?:\p{Lu}[\p{L}\p{M}.-]*\s)*\p{Lu}[\p{L}\p{M}.-]*(?:['’]s|s['’])\s$/u.exec(
-      before,
-    );
-    return owner ? this.reading.text.slice(start - owner[0].length, end) : text;
+  /** “the ministry” of “Vantria's ministry” or “unions” of “the teachers' unions” is no name without the owner. */
+  withOwner({ text, start, end, sentence, from, owned }: Mention): string {
+    const first = owned ? this.ownerStart(sentence, from, 3) : start;
+    return first < start ? this.reading.text.slice(first, end) : text;
+  }
+
+  /** Where the phrase of the owners begins whose mark stands before a token: “the town's advocate's” of her office. */
+  private ownerStart(sentence: number, from: number, most: number): number {
+    const { tokens } = this.reading.sentences[sentence];
+    const mark = tokens[from - 1];
+    const owner = most && /^['’]s?$/.test(mark?.text ?? '') && this.owners.get(tokens[from - 2]?.end ?? -1);
+    return owner ? this.ownerStart(sentence, owner.from, most - 1) : tokens[from].start;
   }
 
   /** How often a pronoun or a noun has stood for it so far. */
@@ -355,6 +363,10 @@ export class Entities {
     const inOffice = namesakes.filter((e) => rolesOf(language, mention).some((role) => holds(language, e, role)));
     const bearers = inOffice.length ? inOffice : namesakes;
     if (bearers.length > 1) this.shared.set(mention, bearers);
+    // “Ford said” is the firm's, where both Ada Ford and Ford Motors are spoken of.
+    const firm =
+      mention.type === 'organisation' && candidates.find((e) => e.type === 'organisation' && e.words[0] === word);
+    if (firm) return firm;
     if (bearers.length) return introduced(bearers, mention.start);
     const acronym = this.acronym(candidates, mention, words);
     if (acronym) return acronym;
@@ -363,7 +375,8 @@ export class Entities {
       (e) =>
         (e.words.includes(word) || e.nickname === word) &&
         !(gender && e.gender && gender !== e.gender) &&
-        !isPhrase(language, e, word),
+        !isPhrase(language, e, word) &&
+        !this.isThing(e, mention, word),
     );
     if (given.length) return introduced(given, mention.start);
     const bodies = candidates.filter(
@@ -373,6 +386,21 @@ export class Entities {
     const isMisspelt = (e: Entity) => fits(e) && isPerson(e) && isSlip(e.words.at(-1)!, word);
     const misspelt = mention.type === 'unknown' ? this.index.nearly(word).filter(isMisspelt) : [];
     return misspelt.length === 1 && misspelt[0].first < mention.start ? misspelt[0] : null;
+  }
+
+  /** “the new Brell Sonata”, “the CGB Tarn”, “Norvik Denmark”: no person, and so none who is called by the first word. */
+  private isThing(entity: Entity, { name }: Mention, word: string): boolean {
+    const { language, sentences } = this.reading;
+    if (entity.type !== 'unknown' || entity.words[0] !== word || language.firstNames.has(word)) return false;
+    const last = entity.words.at(-1)!;
+    if (isShouted(name!) || language.places.has(last) || language.demonyms.has(last)) return true;
+    return entity.mentions.slice(0, KNOWN).some(({ role, sentence, from }) => {
+      const { tokens } = sentences[sentence];
+      const lead = tokens[from - 1]?.small && !language.determiners.has(tokens[from - 1].lower) ? from - 2 : from - 1;
+      return (
+        role === null && (tokens[from].lower === 'the' || /^(?:the|its|their|an?)$/.test(tokens[lead]?.lower ?? ''))
+      );
+    });
   }
 
   /** “Kask asked” behind “Susan Kask Live”: she is called as her show is, without its last word. */
@@ -409,6 +437,8 @@ function ageBeside(tokens: readonly Token[], { from, to }: Mention): number {
 
 /** So many mentions, and readers know somebody. */
 const KNOWN = 3;
+
+const isShouted = (name: string) => name.length > 1 && name === name.toUpperCase();
 
 /** “her husband”, “Brenn's son Wim”. */
 function isRelative({ kin, possessives }: Language, { role, text, owned }: Mention): boolean {

@@ -31,6 +31,7 @@ export function typeByUse(reading: Reading, entity: Entity, subjects: Group): En
   });
   if (article) return 'organisation';
   if (inside && !short) return 'place';
+  if (mentions.some((m) => isLed(reading, m))) return 'organisation';
   if (short || entity.speaks) return 'person';
   return mentions.some((m) => subjects.has(m)) ? 'person' : 'unknown';
 }
@@ -40,6 +41,14 @@ const isTakenAsMany = (tokens: readonly Token[], { from, to, possessive }: Menti
   !possessive &&
   /^(?:have|haven't|are|aren't|were|weren't|don't)$/.test(tokens[to]?.lower ?? '') &&
   !/^(?:and|or|nor|,|what|how|when|where|why)$/.test(tokens[from - 1]?.lower ?? '');
+
+/** “chief executive of Oaken Crumb” */
+function isLed({ sentences, language }: Reading, { sentence, from }: Mention): boolean {
+  const { tokens } = sentences[sentence];
+  if (tokens[from - 1]?.lower !== 'of') return false;
+  const [first, second] = [tokens[from - 3]?.lower, tokens[from - 2]?.lower];
+  return language.titles.get(second)?.kind === 'office' || language.titles.get(`${first} ${second}`)?.kind === 'office';
+}
 
 const INSIDE = /^(?:in|across|throughout|outside|near)$/;
 

@@ -212,7 +212,7 @@ function typeOfName(language: Reading['language'], words: Token[]): EntityType {
     )
   )
     return 'organisation';
-  if (words.some((w) => /^(?:of|for|on|the)$/.test(w.lower))) return 'organisation';
+  if (words.some((w) => /^(?:of|for|on|the|&)$/.test(w.lower))) return 'organisation';
   const whole = words.map((w) => w.lower).join(' ');
   // “Nils Ford” is no firm.
   const given = words.length > 1 && isGiven(language, words[0]) && /^\p{Lu}\p{Ll}/u.test(last.text);

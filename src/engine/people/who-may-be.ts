@@ -32,22 +32,30 @@ export function fitsPhrase(context: Context, mention: Mention): (antecedent: Ant
   const { head, text, type, owned, definite } = mention;
   const { language, sentences } = context.reading;
   if (type === 'person') {
-    const ofName = /^['’]s?$/.test(sentences[mention.sentence].tokens[mention.from - 1]?.lower ?? '');
+    const { tokens } = sentences[mention.sentence];
+    // “Brenn's pilot”, “the director of the ferry line”
+    const ofName =
+      /^['’]s?$/.test(tokens[mention.from - 1]?.lower ?? '') || /\p{Ll} (?:of|for|at) (?:the |an? |\p{Lu})/u.test(text);
     const role = roleKey(language, head);
     return ({ entity }) => !ofName || !entity.named || hasRole(context, entity, role);
   }
   if (type !== 'organisation') return () => true;
   const capitals = capitalsOf(text).map((word) => word.toLowerCase());
-  const { tokens } = sentences[mention.sentence];
-  const owner = owned && /^['’]s?$/.test(tokens[mention.from - 1]?.lower ?? '') ? tokens[mention.from - 2] : undefined;
-  const told = owner ? [owner.lower, ...capitals] : capitals;
+  const owner = ownerIn(context.entities.withOwner(mention));
   return ({ entity: { name, named, words } }) => {
-    // “the Brenn campaign” is no “campaign on the coast”.
-    if (!named) return !told.length || told.some((word) => name.toLowerCase().includes(word));
+    // “The sheriff's office” is not “the mayor's office”, “the Brenn campaign” is no “campaign on the coast”.
+    if (!named) {
+      const told = name.toLowerCase();
+      const isOwners = !owner || owner === (ownerIn(name) ?? owner);
+      return isOwners && (!capitals.length || capitals.some((word) => told.includes(word)));
+    }
     if (!capitals.length) return !owned || !definite || words.includes(head);
     return capitals.some((word) => words.includes(word));
   };
 }
+
+/** “Brenn” of “Mayor Brenn's office”. */
+const ownerIn = (phrase: string): string | null => /([^\s'’]+)['’]s?\s(?!.*['’]s?\s)/.exec(phrase)?.[1] ?? null;
 
 /**
  * By candidate: “Brenn” is not “his wife, Oda Brenn” while anybody else may be meant, nor “Ms. Brenn”, where that is a
@@ -62,9 +70,12 @@ export function ownName(
   const open = candidates.map(({ entity }) => !entities.relatives.has(entity));
   const { start } = reading.paragraphs[reading.sentences[mention.sentence].paragraph];
   const fresh = candidates.map(({ entity }) => entity.first >= start && entity.first < mention.start);
-  const known = candidates.some(
-    ({ entity }, i) => !fresh[i] && countBefore(entity.mentions, mention.start) >= OFTEN_NAMED,
-  );
+  // “Brenn, a baker, said”: nobody whom all know by now.
+  const { tokens } = reading.sentences[mention.sentence];
+  const anew = tokens[mention.to]?.text === ',' && /^an?$/.test(tokens[mention.to + 1]?.lower ?? '');
+  const known =
+    !anew &&
+    candidates.some(({ entity }, i) => !fresh[i] && countBefore(entity.mentions, mention.start) >= OFTEN_NAMED);
   if (!known && fresh.filter(Boolean).length === 1 && open[fresh.indexOf(true)]) return fresh;
   // “Mr. Brenn” is the only one whom a name, a title or “husband” makes a man.
   const agreeing = candidates.map(({ entity }) => entity.gender === gender && entity.genderBy !== 'hint');
