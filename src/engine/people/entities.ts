@@ -363,10 +363,10 @@ export class Entities {
     const inOffice = namesakes.filter((e) => rolesOf(language, mention).some((role) => holds(language, e, role)));
     const bearers = inOffice.length ? inOffice : namesakes;
     if (bearers.length > 1) this.shared.set(mention, bearers);
-    // “Ford said” is the firm's, where both Ada Ford and Ford Motors are spoken of.
-    const firm =
-      mention.type === 'organisation' && candidates.find((e) => e.type === 'organisation' && e.words[0] === word);
-    if (firm) return firm;
+    // “Ford said” is the firm's, where Ford Motors is spoken of, though Ada Ford is too; nor is it Ford Sales.
+    const isFirm = (e: Entity) => e.type !== 'person' && e.words.length > 1 && e.words[0] === word;
+    if (mention.type === 'organisation' && language.media.has(word) && candidates.some(isFirm))
+      return this.acronym(candidates, mention, words);
     if (bearers.length) return introduced(bearers, mention.start);
     const acronym = this.acronym(candidates, mention, words);
     if (acronym) return acronym;
