@@ -13,7 +13,33 @@ const CASES: Record<string, string[]> = {
     'Long Morwen, a student, came to Tarn. {q1:“It was cold,”} {cue:said} {s1=Long Morwen:Ms. Long}.',
     'He Jorlan, a researcher, came to Tarn. {q1:“It was cold,”} {cue:said} {s1=He Jorlan:Dr. He}.',
   ],
+  'first names that are titles or months': [
+    '{q1:“The pier will freeze,”} {cue:said} {s1=Earl J. Munroe:Earl J. Munroe}, a clerk.',
+    '{q1:“The pier will freeze,”} {cue:said} {s1=Mar Tibbs:Mar Tibbs}, a historian.',
+    '{s1=Fan Qilong:Fan Qilong}, deputy director of the port, {cue:said}: {q1:“The pier will freeze in May.”}',
+  ],
+  'where somebody is from, before the name': [
+    '{q1:“The pier will freeze,”} {cue:said} {s1=Talia Lugo:fellow New Yorker Talia Lugo}.',
+    '{q1:“The pier will freeze,”} {cue:said} {s1=Talia Lugo:Londoner Talia Lugo}.',
+    '{s1=US sources:US sources} {cue:claimed} {i1:the boats sank}.',
+  ],
+  'names in capitals at the start': [
+    'RIVANIA has sent boats to Tarn. {q1:“The pier will freeze,”} {s1=Rivania:Rivania} {cue:said}.',
+  ],
+  'a firm and its product': [
+    'They drove the new Sony Brell in May. {q1:“It will be sold in Tarn,”} {s1=Sony:Sony} {cue:said}.',
+  ],
+  'bodies that begin with a title or go on behind “of”': [
+    '{s1=Metropolitan Council:The Metropolitan Council} {cue:said} {i1:the plan was not ready}.',
+    '{s1=Major League Rowing:Major League Rowing} {cue:said} {i1:the plan was not ready}.',
+    '{s1=Coast Office for the Protection of Young Sailors:The Coast Office for the Protection of Young Sailors} {cue:said} {i1:the plan was not ready}.',
+    '{s1=Tarn Office for the Protection of Pilot Boats:The Tarn Office for the Protection of Pilot Boats} {cue:said} {i1:the plan was not ready}.',
+    '{s1=Centers for Harbour Health:The Centers for Harbour Health} {cue:said} {i1:the plan was not ready}.',
+    '{i1:The boats sank}, as {cue:reported} by {s1=Food + Garden:Food + Garden}.',
+    '{q1:“The pier will freeze,”} {cue:said} {s1=Church:Senator Church}.',
+  ],
   'particles and articles inside names': [
+    '{q1:“The pier will freeze,”} {s1=de Mirandel:de Mirandel} {cue:notes}.',
     '{q1:“The pier will freeze,”} {cue:said} {s1=Teodor de la Marr:Teodor de la Marr}, a baker.',
     '{q1:“The pier will freeze,”} {cue:said} {s1=Karim Salim al-Tarni:Karim Salim al-Tarni}, a baker. {q2:“It is cold,”} {s2=Karim Salim al-Tarni:al-Tarni} {cue:added}.',
     '{q1:“The pier will freeze,”} {s1=Samir el-Tarni:Samir el-Tarni} {cue:told} the Courier.',

@@ -6,7 +6,7 @@ import type { Reading, Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { isTag } from './affiliations.ts';
 import { isSuffix } from './names.ts';
-import { isIntroduced, isPronounSurname, opensBodysName } from './word-names.ts';
+import { isIntroduced, isPronounSurname, isShortMonthName, opensBodysName } from './word-names.ts';
 
 /** Lower-case words inside names of persons. */
 export const PARTICLES = new Set(
@@ -23,7 +23,8 @@ export function isNameToken(reading: Reading, sentence: Sentence, i: number): bo
   // “Mother-of-two Oda Brenn”
   if (isTag(token) || language.weekdays.has(token.lower) || /-of-\p{Ll}+$/u.test(token.text)) return false;
   if (language.notNames.has(token.lower)) return opensBody(reading, sentence, i);
-  if (language.months.has(token.lower) && !isGivenMonth(language, token, sentence.tokens[i + 1])) return false;
+  if (language.months.has(token.lower) && !isGivenMonth(language, token, sentence.tokens[i + 1]))
+    return isShortMonthName(reading, sentence.tokens, i);
   if (language.pronouns.has(token.lower) && token.text !== token.text.toUpperCase())
     return isPronounSurname(reading, sentence.tokens, i);
   if (token.text === 'I' || /^I['’]/.test(token.text)) return false;
@@ -108,8 +109,8 @@ export function capitalRun(reading: Reading, sentence: Sentence, i: number): num
       end += 3;
     // “Moody's said”: a name that ends in what elsewhere marks an owner.
     else if (next.lower === "'s" && isBodysName(reading, tokens, end)) end++;
-    else if (next.text === '&' && after && joinsRun(reading, after)) end += 2;
-    else if (/^(?:of|for|on)$/.test(next.lower) && takesOf(language, tokens[end - 1], next.lower)) {
+    else if (/^[&+]$/.test(next.text) && after && joinsRun(reading, after)) end += 2;
+    else if (/^(?:of|for|on)$/.test(next.lower) && takesOf(language, tokens, i, end)) {
       const article = after?.lower === 'the' ? 1 : 0;
       const target = tokens[end + 1 + article];
       if (!target || !joinsRun(reading, target)) return end;
@@ -188,8 +189,12 @@ function isNickname(token: Token): boolean {
   return words.length < 20 && /^\p{Lu}[\p{L}. -]*$/u.test(words) && words.split(' ').length <= 2;
 }
 
-/** “Department of …”, “Secretary of …”, “University of …”, “Council on …”. */
-function takesOf(language: Reading['language'], token: Token, preposition: string): boolean {
-  if (preposition === 'of') return language.organisationHeads.has(token.lower) || language.titles.has(token.lower);
-  return language.organisationHeads.has(token.lower);
+/** “Department of …”, “Secretary of …”, “University of …”, “Council on …”, “Office for the Protection of …”. */
+function takesOf(language: Reading['language'], tokens: readonly Token[], from: number, at: number): boolean {
+  const { lower } = tokens[at - 1];
+  if (language.organisationHeads.has(lower)) return true;
+  if (tokens[at].lower !== 'of') return false;
+  if (language.titles.has(lower)) return true;
+  const before = tokens[at - 2]?.lower === 'the' ? at - 3 : at - 2;
+  return before > from && tokens[before].lower === 'for';
 }

@@ -300,7 +300,9 @@ export class Entities {
     // “Marine Jorun Pell” was no fuller name than “Jorun Pell”.
     const cleaner = words.length > 1 && words.length < known.words.length && !isFuller(language, known.words, words);
     const proper = words.length === known.words.length && isShort(language, known.words[0], words[0]);
-    if (known.type !== 'organisation' && (longer || cleaner || proper)) {
+    // “TARN has sent boats. … Tarn said”
+    const quieter = same(words, known.words) && isShouted(known.name) && !isShouted(name);
+    if (quieter || (known.type !== 'organisation' && (longer || cleaner || proper))) {
       known.aliases.add(known.name);
       known.name = name;
       known.words = words;

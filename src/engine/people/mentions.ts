@@ -268,6 +268,8 @@ function isReporting(reading: Reading, tokens: Token[], name: number, end: numbe
   if (language.verbs.get(tokens[j].lower)?.tense !== 'present') return false;
   const next = tokens[j + 1];
   const behind = next?.kind !== 'word' || language.prepositions.has(next.lower);
+  // ““…,” de Lund notes.”
+  while (PARTICLES.has(tokens[name - 1]?.lower ?? '')) name--;
   if (tokens[name - 1]?.kind === 'quotation' && behind) return true;
   if (j !== end) return false;
   const before = tokens[name - (tokens[name - 1]?.lower === 'the' ? 2 : 1)];

@@ -13,7 +13,9 @@ export const isStop = byWord((language, token): boolean => {
   const { lower } = token;
   if (language.weekdays.has(lower) || language.months.has(lower)) return true;
   if (language.prepositions.has(lower) || language.conjunctions.has(lower) || language.adverbs.has(lower)) return true;
-  if (language.pronouns.has(lower) || language.determiners.has(lower)) return true;
+  // “US sources”
+  const shouted = token.capital && token.text.length > 1 && token.text === token.text.toUpperCase();
+  if ((language.pronouns.has(lower) && !shouted) || language.determiners.has(lower)) return true;
   if (token.capital) return false;
   if (lower.endsWith('ly') && lower.length > 4 && !language.notAdverbs.has(lower)) return true;
   const verb = language.verbs.get(lower);

@@ -17,9 +17,7 @@ export function splitRun(reading: Reading, tokens: Token[], first: number, end: 
   const { language } = reading;
   const words = tokens.slice(first, end);
   const found = titleIn(reading, tokens, first, words);
-  // “Diversity Coalition for Tarn”: what goes on with a preposition is a body's name, whatever its words.
-  const body = found && found.to < words.length && /^(?:for|on|the|and)$/.test(words[found.to].lower);
-  const title = body ? null : found;
+  const title = found && !isInsideBody(words, found) ? found : null;
   let nameFrom = first;
   let kind: Mention['kind'] = 'name';
   let gender: Mention['gender'] = null;
@@ -42,8 +40,10 @@ export function splitRun(reading: Reading, tokens: Token[], first: number, end: 
       else kind = 'nominal';
     }
   }
-  // “Tarn-based Ada Lund”, “South Vantrian-born Ada Lund”
-  const origin = title ? -1 : words.findLastIndex(({ lower }) => ORIGIN.test(lower));
+  // “Tarn-based Ada Lund”, “South Vantrian-born Ada Lund”, “Londoner Ada Lund”
+  const origin = title
+    ? -1
+    : words.findLastIndex(({ lower }, k) => ORIGIN.test(lower) || isTownsman(language, words, k));
   if (origin >= 0 && origin < words.length - 1) nameFrom = first + origin + 1;
   else if (!title && words.length > 1 && isHyphenatedRole(language, words[0])) nameFrom = first + 1;
   const name = kind === 'name' ? reading.text.slice(tokens[nameFrom].start, tokens[end - 1].end) : null;
@@ -69,6 +69,16 @@ export function splitRun(reading: Reading, tokens: Token[], first: number, end: 
   };
 }
 
+/**
+ * “Diversity Coalition for Tarn”, “Office for the Protection of Pilot Boats”: what goes on with a preposition, or stands
+ * behind two of them, is part of a body's name, whatever its words.
+ */
+function isInsideBody(words: readonly Token[], { from, to }: { from: number; to: number }): boolean {
+  if (to === words.length) return false;
+  if (/^(?:for|on|the|and)$/.test(words[to].lower)) return true;
+  return words[from - 1]?.lower === 'of' && words.slice(0, from).some(({ lower }) => lower === 'for');
+}
+
 /** The last title of the run, unless its noun is somebody's surname: “Mayor Jorun Pilot”, “Jorun Pilot said”. */
 function titleIn(reading: Reading, tokens: Token[], first: number, words: Token[]) {
   const { language, capitalised } = reading;
@@ -77,6 +87,9 @@ function titleIn(reading: Reading, tokens: Token[], first: number, words: Token[
     return titleBefore(language, words, words.length - 2);
   const found = lastTitle(language, words);
   if (words.length === 2 && found?.to === 1 && isIntroduced(reading, tokens, first)) return null;
+  // “Earl J. Munroe”: whoever has an initial behind it is called by it.
+  if (found?.to === 1 && language.firstNames.has(words[0].lower) && words.length > 2 && INITIAL.test(words[1].text))
+    return null;
   // “the Kenyan said”
   if (words.length === 1 && isNational(language, tokens, first))
     return { from: 0, to: 1, info: { kind: 'office' as const } };
@@ -124,6 +137,14 @@ const isNational = (language: Reading['language'], tokens: readonly Token[], i: 
   (language.verbs.has(tokens[i + 1]?.lower ?? '') || language.auxiliaries.has(tokens[i + 1]?.lower ?? ''));
 
 const ORIGIN = /^.+-(?:based|born|bred|raised|educated|trained)$/;
+/** “New Yorker” */
+const isTownsman = ({ places }: Reading['language'], words: readonly Token[], k: number): boolean =>
+  words[k].lower.endsWith('er') &&
+  [0, 1].some((more) => {
+    const town = words.slice(Math.max(0, k - more), k + 1).map(({ lower }) => lower);
+    return places.has(town.join(' ').slice(0, -2));
+  });
+
 const INITIAL = /^\p{Lu}\.$/u;
 const CIVIL = /^(?:mr|mrs|ms|miss|mx|dr|sir)\.?$/;
 /** Offices whose holders are called by them. */
@@ -135,16 +156,22 @@ function isBody(
   language: Reading['language'],
   before: Token | undefined,
   words: Token[],
-  title: { from: number; to: number },
+  { from, to }: { from: number; to: number },
 ): boolean {
   const role = words
-    .slice(title.from, title.to)
+    .slice(from, to)
     .map((w) => w.lower)
     .join(' ');
-  if (language.titles.has(role)) return false;
   const last = words[words.length - 1].lower;
-  if (title.to < words.length) {
-    const next = words[title.to].lower;
+  const title = language.titles.get(role);
+  if (title) {
+    // “the Metropolitan Council”, “Major League Rowing”
+    if (title.kind === 'honorific' || from > 0 || to === words.length) return false;
+    if (to < words.length - 1) return language.organisationHeads.has(words[to].lower);
+    return before?.lower === 'the' && language.organisationHeads.has(last);
+  }
+  if (to < words.length) {
+    const next = words[to].lower;
     return (
       language.organisationHeads.has(next) || (language.organisationHeads.has(last) && !language.firstNames.has(next))
     );
@@ -212,7 +239,7 @@ function typeOfName(language: Reading['language'], words: Token[]): EntityType {
     )
   )
     return 'organisation';
-  if (words.some((w) => /^(?:of|for|on|the|&)$/.test(w.lower))) return 'organisation';
+  if (words.some((w) => /^(?:of|for|on|the|[&+])$/.test(w.lower))) return 'organisation';
   const whole = words.map((w) => w.lower).join(' ');
   // “Nils Ford” is no firm.
   const given = words.length > 1 && isGiven(language, words[0]) && /^\p{Lu}\p{Ll}/u.test(last.text);

@@ -18,7 +18,10 @@ export function isPronounSurname({ language }: Reading, tokens: readonly Token[]
 export function isIntroduced({ language, surnames }: Reading, tokens: readonly Token[], i: number): boolean {
   const name = tokens[i + 1];
   if (!isOpen(language, tokens[i]) || !isStrange(language, name) || surnames.has(name.lower)) return false;
-  return tokens[i + 2]?.text === ',' && /^(?:an?|\d\d)$/.test(tokens[i + 3]?.lower ?? '');
+  const next = tokens[i + 3];
+  // “Fan Morwen, deputy director of the port,”
+  const role = next?.small && (language.titles.has(next.lower) || language.titleModifiers.has(next.lower));
+  return tokens[i + 2]?.text === ',' && (role || /^(?:an?|\d\d)$/.test(next?.lower ?? ''));
 }
 
 /** “Medical Gazette reported”, “Human Rights Forum said”: the run of capitals behind the word ends as bodies do. */
@@ -31,6 +34,17 @@ export function opensBodysName({ language }: Reading, tokens: readonly Token[], 
     language.organisationHeads.has(last.lower) &&
     // “Local Parliament” may be a parliament that is local.
     end > i + (language.organisationHeads.has(tokens[i].lower) ? 1 : 2)
+  );
+}
+
+/** “said Mar Tibbs”: a month's short form before a surname, where no day or preposition makes it the month. */
+export function isShortMonthName({ language }: Reading, tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  return (
+    tokens[i].text.length === 3 &&
+    isStrange(language, tokens[i + 1]) &&
+    before?.kind !== 'number' &&
+    !language.prepositions.has(before?.lower ?? '')
   );
 }
 

@@ -17,7 +17,7 @@ export const organisationHeads = wordSet(
    pac league leagues front brotherhood action lobby network networks foundation trust fund society association
    association's federation confederation union unions guild chamber forum conference convention convocation rights
    watch amnesty international humanitarian relief aid charity initiative project programme program partnership
-   taskforce institute institution centre center academy think-tank council's observatory laboratory laboratories lab
+   taskforce institute institution centre center centers academy think-tank council's observatory laboratory laboratories lab
    labs organisation organization org group groups consortium collective cooperative co-operative club clubs society's
    friends veterans volunteers workers teachers nurses farmers students lawyers journalists physicians jurists`,
   // Learning, health, faith
