@@ -56,6 +56,9 @@ const CASES: Record<string, string[]> = {
     '[Jorun Pell] on Tuesday {dismissed} the plan as a “boat to nowhere.”',
     '[Jorun Pell] late Thursday night {called} the ferry a “slow boat.”',
     '[Jorun Pell] earlier Monday {said} the ferry was slow.',
+    '[Jorun Pell] less than two weeks ago {said} the ferry was slow.',
+    '[The council] earlier this year {said} the ferry was slow.',
+    '[Tideway] earlier {said} the ferry was slow.',
     '[Oda Brenn] on Jan. 3 {said} the ferry was slow.',
   ],
   'several insertions between': [
@@ -65,6 +68,23 @@ const CASES: Record<string, string[]> = {
     '[Ilse Marrow], Tideway Strait’s executive director, {said} her group would go on.',
     'In a statement to the Observer, her senior adviser, [Jorun Pell], {said} the boats would sail.',
     'The plan of Anna Feld of Vantria, the deputy head of the Harbour Committee, [who] {said} it was late, failed.',
+  ],
+  'relative clauses without commas': [
+    '[The rowers] who won the cup {warned} that the river was low.',
+    '[People] who live near the old mill {said} that the noise was dreadful.',
+    '[A woman] who had lost her purse at the market {said} that thieves were about.',
+    '[The pilots] refusing to fly the night mail {said} the runway was too short.',
+  ],
+  'names that are examples': [
+    '[The youngest] — including Edgar Pell and Lina Brook — {called for} a union.',
+    '[Many] of the young, such as Edgar Pell and Lina Brook, {called for} a union.',
+    '[Brinlow], one of the larger firms with an estimated 900 clients, including Ostley, Varn and Kettel, {said} rates would rise.',
+  ],
+  'who hangs on another noun': [
+    '[The Coast Guard Bureau], part of the Marine Department, {says} that boats need lights.',
+    '[Those] around Pell {admit} that the plan is dead.',
+    'The mayor, [who] as commander-in-chief has {called for} new boats, left.',
+    '[A study] of pay cuts due to the strike {reveals} that many families left.',
   ],
   participles: [
     'Oda Brenn left at noon, with [Jorun Pell] {saying} that she was tired.',
@@ -110,6 +130,8 @@ const MAIN = [
   '[Jorun Marrow], 40, of Pell, Ohio, who has a boat in Tarn, a small town, said the ferry was late.',
   '[Oda Brenn], who is a pilot, also said the ferry was late.',
   '[Oda Brenn] herself said the ferry was late.',
+  'As No. 4 Tarn State prepares to play Orsk, [Jorun Pell] didn’t mind boasting.',
+  'As a boy, [Jorun Pell] said, Kask left the town.',
 ];
 
 describe('subjects of whole sentences', () => {

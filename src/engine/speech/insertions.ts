@@ -1,15 +1,18 @@
 /** What may stand between a subject and its verb in commas or dashes: “Brenn, who leads the committee, said”. */
 import type { Mention } from '../people/mentions.ts';
 import { byWord } from '../text/by-word.ts';
+import type { Token } from '../text/tokens.ts';
 import { looseNoun } from './loose-nouns.ts';
 import { closesComma, headOf, mentionAt, mentionEndingAt, type Scene, skipParenthesis } from './subjects.ts';
 
 /** Starts of an insertion between commas that leaves the subject before it. */
 const INSERTION =
-  /^(?:who|whose|which|whom|an?|the|one|then|now|his|her|its|their|in|on|at|from|with|of|for|speaking|citing|when|while|as|after|before|during|using|referring|according|standing|sitting|wearing|via|by|through|himself|herself|also|however|meanwhile|though|too|among|where|including|based|known|born|former|chief|senior|executive|deputy)$/;
+  /^(?:who|whose|which|whom|an?|the|one|then|now|his|her|its|their|in|on|at|from|with|of|for|speaking|citing|when|while|as|after|before|during|using|referring|according|standing|sitting|wearing|via|by|through|himself|herself|also|however|meanwhile|though|too|among|where|including|such|part|based|known|born|former|chief|senior|executive|deputy)$/;
 
 export function acrossInsertion(scene: Scene, comma: number): Mention | null {
   const { tokens } = scene.sentence;
+  const examples = examplesFrom(tokens, comma);
+  if (examples > 0) return acrossInsertion(scene, examples) ?? looseHead(scene, examples);
   const inMarks = closesComma(tokens[comma]);
   const mark = inMarks ? ',' : tokens[comma].text;
   // “at the port, Senator Oda Brenn, said”: a title that nothing stands before starts a subject of its own.
@@ -41,6 +44,23 @@ export function acrossInsertion(scene: Scene, comma: number): Mention | null {
   if (inMarks || !direct || direct.kind === 'pronoun') return null;
   const head = namedBefore(scene, headOf(scene, direct));
   return isObject(scene, head) ? null : head;
+}
+
+/** “The youngest, including Edgar Pell and Lina Brook, said”: where the names start that stand for others; or -1. */
+function examplesFrom(tokens: Token[], comma: number): number {
+  for (let k = comma - 1; k > 1 && comma - k < 30; k--) {
+    const { lower, small, text } = tokens[k];
+    const leads = lower === 'including' || (lower === 'as' && tokens[k - 1].lower === 'such');
+    const start = lower === 'as' ? k - 2 : k - 1;
+    if (leads) return /^[,—–]$/.test(tokens[start]?.text ?? '') ? start : -1;
+    if ((small && !/^(?:and|the|of|for)$/.test(lower)) || /^[;:—–]$/.test(text)) return -1;
+  }
+  return -1;
+}
+
+function looseHead(scene: Scene, end: number): Mention | null {
+  const noun = looseNoun(scene, end);
+  return noun && headOf(scene, noun);
 }
 
 function opensInsertion(scene: Scene, i: number, end: number): boolean {

@@ -19,6 +19,9 @@ export function looseNoun(scene: Scene, end: number): Mention | null {
   // “those surveyed”
   if (/^(?:those|these)$/.test(before?.lower ?? '') && head.lower.endsWith('ed'))
     return loose(scene, end - 2, end, true);
+  // “those around Brenn”
+  if (head.lower === 'those' && language.prepositions.has(tokens[end]?.lower ?? ''))
+    return loose(scene, end - 1, end, true);
   const verb = language.verbs.get(head.lower);
   if (head.kind === 'number') {
     // “the 40-year-old”, “four in 10”, “Article 33”

@@ -17,14 +17,15 @@ export function mainSubject(scene: Scene, limit: number): Mention | null {
 function firstSubject(scene: Scene, limit: number): Mention | null {
   const { tokens } = scene.sentence;
   const opening = JOINING.has(tokens[0]?.lower ?? '') ? 1 : 0;
-  const subordinate = SUBORDINATORS.has(tokens[opening]?.lower ?? '');
+  const opener = tokens[opening]?.lower ?? '';
+  const subordinate = SUBORDINATORS.has(opener) || opener === 'as';
   let first: Mention | null = null;
   for (const mention of scene.mentions) {
     if (mention.from >= limit) break;
     if (!isSubject(scene, mention)) continue;
     const before = tokens[mention.from - 1]?.lower ?? '';
     // The clause that “when” opens ends at a comma, however many subjects it has.
-    if (!first && !subordinate && !SUBORDINATORS.has(before)) return mention;
+    if (!first && (!subordinate || before === ',') && !SUBORDINATORS.has(before)) return mention;
     if (first && before === ',') return mention;
     first ??= mention;
   }
@@ -98,7 +99,7 @@ function commaBehind(tokens: Token[], from: number): number {
   return -1;
 }
 
-const AUXILIARY = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|does|do|did|'s)$/;
+const AUXILIARY = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|does|do|did|'s|.*n't)$/;
 
 const predicateForm = byWord((language, { lower }) => {
   const tense = language.verbs.get(lower)?.tense;

@@ -3,7 +3,7 @@
  * relative clauses (“Brenn, who leads the committee, said”), or behind it where the order is turned (“said Brenn”).
  */
 import { type Mention, pronounMention } from '../people/mentions.ts';
-import { premodifierStart } from '../people/noun-phrase.ts';
+import { isStop, premodifierStart } from '../people/noun-phrase.ts';
 import { byForm } from '../text/by-word.ts';
 import type { Reading, Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
@@ -23,7 +23,7 @@ const AUXILIARIES = new Set(
   ),
 );
 const BETWEEN = new Set(
-  'also later then now still already even just only again once twice soon never always often however meanwhile not simply reportedly first previously recently since today yesterday tonight too nonetheless nevertheless therefore repeatedly himself herself themselves itself both all each ever further likewise furthermore moreover thereafter afterwards lately instead thus'.split(
+  'also later then now still already even just only again once twice soon never always often however meanwhile not simply reportedly first previously recently since today yesterday tonight too nonetheless nevertheless therefore repeatedly himself herself themselves itself both all each ever further likewise furthermore moreover thereafter afterwards lately instead thus earlier'.split(
     ' ',
   ),
 );
@@ -118,7 +118,9 @@ function phraseEndingAt(scene: Scene, end: number, antecedent = false): Mention 
     }
     // “Growers in the valley said”: it is not the valley that speaks.
     const noun = looseNoun(scene, end);
-    return noun && headOf(scene, noun);
+    if (noun && isCapacity(scene, noun)) return subjectBefore(scene, noun.from - 1);
+    const head = noun && headOf(scene, noun);
+    return head && (handled(scene, head) ?? relativeSubject(scene, head) ?? head);
   }
   if (direct.kind === 'pronoun') return direct;
   // “to a candidate who said”: the nearest noun is the one that “who” goes on from.
@@ -128,37 +130,53 @@ function phraseEndingAt(scene: Scene, end: number, antecedent = false): Mention 
     return governor.type === 'person' && governor.kind === 'name' ? governor : direct;
   }
   const outer = headOf(scene, direct);
-  if (outer !== direct) return outer;
-  const document = handled(scene, direct);
+  const document = handled(scene, outer);
   if (document) return document;
+  if (outer !== direct) return relativeSubject(scene, outer) ?? outer;
   // “who has in the past said”: a phrase that hangs on nothing is an adverb.
-  if (isPreposition(tokens[direct.from - 1]?.lower) && direct.from > 1) return subjectBefore(scene, direct.from - 1);
+  if (direct.from > 1 && (isPreposition(tokens[direct.from - 1].lower) || isCapacity(scene, direct)))
+    return subjectBefore(scene, direct.from - 1);
   return relativeSubject(scene, direct) ?? withCoordination(scene, direct, tokens);
 }
+
+/** “who as commander-in-chief has said” */
+const isCapacity = ({ sentence: { tokens } }: Scene, { from }: Mention) =>
+  tokens[from - 1]?.lower === 'as' && /^(?:who|which)$/.test(tokens[from - 2]?.lower ?? '');
 
 /** Where a phrase of time that ends at `end` starts: “the past week”, “late Tuesday”, “Feb. 3”; or -1. */
 function timeStart({ reading, sentence }: Scene, end: number): number {
   const { tokens } = sentence;
   const { weekdays, months } = reading.language;
   const { lower, kind } = tokens[end - 1];
-  if (TIMES.has(lower)) return premodifierStart(reading, sentence, end - 1, 0);
+  const core = lower === 'ago' && end > 1 ? end - 2 : end - 1;
+  if (TIMES.has(tokens[core].lower)) {
+    let from = premodifierStart(reading, sentence, core, 0);
+    // “less than two weeks ago”
+    if (tokens[from - 1]?.lower === 'than') from -= 2;
+    return /^(?:earlier|later)$/.test(tokens[from - 1]?.lower ?? '') ? from - 1 : from;
+  }
   const day = kind === 'number' && months.has(tokens[end - 2]?.lower ?? '') ? 2 : 1;
   if (day === 1 && !weekdays.has(lower) && !months.has(lower)) return -1;
   const from = end - day;
   return /^(?:an?|early|earlier|late|last|next|this)$/.test(tokens[from - 1]?.lower ?? '') ? from - 1 : from;
 }
 
-/** “A letter from the board obtained by Rell warns”, “A study by Rell and Brenn found”: the document that opens the sentence. */
+/**
+ * “A letter from the board obtained by Rell warns”, “A study by Rell and Brenn found”, “A study of pay cuts due to the
+ * strike shows”: the document that opens the sentence.
+ */
 function handled({ reading: { language }, sentence: { tokens }, mentions }: Scene, direct: Mention): Mention | null {
-  const [first] = mentions;
-  if (first.type !== 'document' || first.from > 5 || first.to >= direct.from) return null;
+  const first = mentions.at(0);
+  if (first?.type !== 'document' || first.from > 5 || first.to >= direct.from) return null;
   const second = tokens[direct.from - 1].lower === 'and' && mentions.find((m) => m.to === direct.from - 1);
   // “The letter and Ada Lund say”: nothing stands before them.
-  if (tokens[(second || direct).from - 1]?.lower !== 'by') return null;
+  const lead = tokens[(second || direct).from - 1]?.lower;
+  if (lead !== 'by' && !(isPreposition(lead) && direct.kind === 'nominal' && direct.type === 'unknown')) return null;
   for (let k = first.to; k < direct.from; k++) {
     const { kind, lower } = tokens[k];
     if (kind !== 'word' && kind !== 'number') return null;
     if (mentions.some((m) => m.from <= k && k < m.to) || isPreposition(lower) || lower === 'and') continue;
+    if (!isStop(language, tokens[k]) && !tokens[k].capital) continue;
     if (!language.participles.has(lower) && !/ed$/.test(lower)) return null;
     if (!isPreposition(tokens[k + 1].lower)) return null;
   }
@@ -219,11 +237,16 @@ function relativeSubject(scene: Scene, direct: Mention): Mention | null {
   for (let k = direct.from - 1; k > 0 && k > direct.from - 12; k--) {
     const token = tokens[k];
     if (token.kind !== 'word') return null;
+    // “The pilots refusing to fly the mail said”
+    const shortened = token.small && token.lower.endsWith('ing') && mentionEndingAt(scene, k);
+    if (shortened && shortened.from === 0 && shortened.type === 'person') return shortened;
     if (/^(?:who|that)$/.test(token.lower)) {
       const verbs = tokens
         .slice(k + 1, direct.from)
         .some((t) => language.finiteVerbs.has(t.lower) || language.verbs.has(t.lower) || AUXILIARIES.has(t.lower));
-      if (!verbs) return null;
+      // “who live near the mill”: a verb that no table knows.
+      const other = token.lower === 'who' && tokens[k + 1].small && !isStop(language, tokens[k + 1]);
+      if (!verbs && !other) return null;
       const antecedent = mentionEndingAt(scene, k) ?? (token.lower === 'who' ? looseNoun(scene, k) : null);
       return antecedent && antecedent.kind !== 'pronoun' ? antecedent : null;
     }

@@ -79,7 +79,9 @@ function isAbbreviation(word: string, previous: Token | undefined, behind: strin
   const initial = INITIAL.test(word);
   if (!initial && !language.abbreviations.has(`${word.toLowerCase()}.`)) return false;
   if (behind.trim() === '' && behind.length < 2) return /\.\p{L}$/u.test(word);
-  const afterName = previous?.kind === 'word' && /^\p{Lu}\p{Ll}+$/u.test(previous.text);
+  // “Ola Sen.”, but “As No. 4”
+  const afterName =
+    previous?.kind === 'word' && /^\p{Lu}\p{Ll}+$/u.test(previous.text) && !opensSentence(previous.lower, language);
   if (initial || !afterName || !/^(?:sen|rep|gen|no|co|art|fig|mar|dec|sun|sat|min|mass|wash|miss)$/i.test(word))
     return true;
   // “Vantria Sen. Ada Lund” has a title, “Ola Sen. The plan” an end.
