@@ -1,6 +1,7 @@
 /** Whose a cue is by grammar alone, before anything learned decides: subjects in brackets, their cue in braces. */
 import { describe, expect, it } from 'vitest';
 import { stagedScenes } from '../analyse.ts';
+import { reportCues } from '../speech/report-cues.ts';
 
 const CASES: Record<string, string[]> = {
   'nouns that no table knows': [
@@ -133,6 +134,49 @@ const MAIN = [
   'As No. 4 Tarn State prepares to play Orsk, [Jorun Pell] didn’t mind boasting.',
   'As a boy, [Jorun Pell] said, Kask left the town.',
 ];
+
+/** Words in braces that look like a verb of saying and are none. */
+const NO_CUES = [
+  'With {notes} of clove and pear, the wine is dear.',
+  'There were some {cries} about how much the club would pay.',
+  'New {claims} about the boat will follow.',
+  'Bold {claims} have been made about the league.',
+  'The board put out a public {call for} new plans.',
+  'It was a wake-up {call for} the party.',
+  'All that {said}, the boats are dear.',
+  'That {said}, the two towns have little in common.',
+  'When you, {say}, only want a lamp, you go to the shop.',
+  'If you only have things from one brand, {say} a few lamps, your phone may do.',
+  'The guests included {noted} singer Ida Brandt, who sang twice.',
+  'The port could be a very {promising} investment for the town.',
+  'On a side {note}, apparently Jenna has left the band.',
+  'Sultan Harun bin {Said}, who built the palace, left no heirs.',
+  'The envoy accused the two {states} of meddling.',
+  'Regional {state} schools have cited a study.',
+  'It is a larger sum than Ida Brandt {said}, but her estimate is fair.',
+  'The ferry will sail in May, no matter what Ida Brandt {says}.',
+];
+
+/** Verbs that stand where a noun might. */
+const STILL_CUES = [
+  'Growers across the whole valley {say} they have no choice.',
+  'The Tarn Post {reports} that the ferry sank.',
+  'Some Tarn growers have {urged} party leaders to wait.',
+];
+
+const reported = (row: string): string[] => {
+  const text = row.replace(/[{}]/g, '');
+  return stagedScenes({ text })!.scenes.flatMap((scene) => reportCues(scene).map(({ span }) => text.slice(...span)));
+};
+
+describe('nouns, adjectives and turns of phrase', () => {
+  it.each(NO_CUES)('%s', (row) => {
+    expect(reported(row)).not.toContain(/\{(.*?)\}/.exec(row)![1]);
+  });
+  it.each(STILL_CUES)('%s', (row) => {
+    expect(reported(row)).toContain(/\{(.*?)\}/.exec(row)![1]);
+  });
+});
 
 describe('subjects of whole sentences', () => {
   it.each(MAIN)('%s', (row) => {

@@ -137,27 +137,8 @@ function verbAt(scene: Scene, i: number, earlier: readonly Cue[]): Cue | null {
     !leadWords(tokens, i).some((w) => /^(?:has|have|had|having|'ve|'s|'d)$/.test(w.lower) || BE.test(w.lower))
   )
     return null;
-  if (
-    token.capital &&
-    i > 0 &&
-    tokens[i - 1].kind !== 'quotation' &&
-    !/^[:.!?]$/.test(tokens[i - 1].text) &&
-    !isTitle(scene.reading, scene.sentence)
-  )
-    return null;
-  const mention = mentionAt(scene, i);
-  if (mention && mention.to - 1 === i && mention.to - mention.from > 1) return null; // “the report”, “a call”
   const before = tokens[i - 1];
-  const asNoun =
-    before &&
-    (language.determiners.has(before.lower) || before.lower === "'s" || language.possessives.has(before.lower));
-  if (
-    asNoun &&
-    !(before.lower === "'s" && verb.tense === 'ing') &&
-    !(before.lower === 'that' || before.lower === 'her' || QUANTIFIED.test(before.lower))
-  )
-    return null;
-  if (!phrase && isNoun(scene, i, verb.tense)) return null;
+  if (isNoVerb(scene, i, verb.tense) || isNominal(scene, i, verb.tense, phrase !== null)) return null;
   const words = leadWords(tokens, i);
   const passive =
     (verb.tense === 'past' || verb.tense === 'participle') &&
@@ -219,10 +200,10 @@ function verbAt(scene: Scene, i: number, earlier: readonly Cue[]): Cue | null {
   // “the terror attack is”, “what state radio says”: a base form needs a plural subject of its own, or “to” or a modal.
   if (
     verb.tense === 'base' &&
-    !phrase &&
     !infinitive &&
     !modal &&
     !negated &&
+    !/^(?:do|does|did)$/.test(before?.lower ?? '') &&
     (inherited ||
       (subject &&
         !isPlural(subject) &&
@@ -284,6 +265,54 @@ const isPlural = ({ plural, kind, head }: Mention) => plural || (kind === 'nomin
 
 const tenseOf = (word: string): Tense => (word.endsWith('ing') ? 'ing' : word.endsWith('s') ? 'present' : 'past');
 
+/** A name's capital, an adjective or a turn of phrase: no verb of saying stands at i. */
+export function isNoVerb(scene: Scene, i: number, tense: Tense): boolean {
+  const { tokens } = scene.sentence;
+  const before = tokens[i - 1];
+  const inName = tokens[i].capital && before && before.kind !== 'quotation' && !/^[:.!?]$/.test(before.text);
+  if (inName && !isTitle(scene.reading, scene.sentence)) return true;
+  return isAside(tokens, i) || isAdjective(scene, i, tense);
+}
+
+/** “the report”, “a call”, “border claims”; a phrase (“call for”) is one only in its base form. */
+export function isNominal(scene: Scene, i: number, tense: Tense, isPhrase = false): boolean {
+  const { language } = scene.reading;
+  const mention = mentionAt(scene, i);
+  if (mention && mention.to - 1 === i && mention.to - mention.from > 1) return true;
+  const before = scene.sentence.tokens[i - 1];
+  const asNoun =
+    before &&
+    (language.determiners.has(before.lower) || before.lower === "'s" || language.possessives.has(before.lower));
+  if (
+    asNoun &&
+    !(before.lower === "'s" && tense === 'ing') &&
+    !(before.lower === 'that' || before.lower === 'her' || isQuantity(before, tense))
+  )
+    return true;
+  return (!isPhrase || tense === 'base') && isNoun(scene, i, tense);
+}
+
+/** “That said, …”, “All that said, …”, “you, say, only want”, “from one shop, say a few lamps”: nobody says it. */
+function isAside(tokens: Token[], i: number): boolean {
+  const before = tokens[i - 1]?.lower;
+  const next = tokens[i + 1]?.lower ?? '';
+  if (tokens[i].lower === 'said') return before === 'that' && i < 3 && next === ',';
+  return tokens[i].lower === 'say' && before === ',' && /^(?:,|an?)$/.test(next);
+}
+
+/** “included noted singer Ada Lund”, “a very promising plan” */
+function isAdjective({ reading: { language }, sentence: { tokens } }: Scene, i: number, tense: Tense): boolean {
+  const before = tokens[i - 1]?.small ? tokens[i - 1].lower : '';
+  if (tense === 'ing') return language.adverbs.has(before) && language.determiners.has(tokens[i - 2]?.lower ?? '');
+  if (
+    tense !== 'past' ||
+    language.auxiliaries.has(before) ||
+    language.roles.get(tokens[i + 1]?.lower ?? '')?.plural !== false
+  )
+    return false;
+  return language.prepositions.has(before) || language.finiteVerbs.has(before) || language.verbs.has(before);
+}
+
 /** “launched a pre-emptive attack”: a base form or plural behind an article and adjectives is a noun. */
 function isNoun(scene: Scene, i: number, tense: Tense): boolean {
   if (tense !== 'base' && tense !== 'present') return false;
@@ -305,7 +334,10 @@ function isNoun(scene: Scene, i: number, tense: Tense): boolean {
     (language.determiners.has(next.lower) || language.possessives.has(next.lower) || next.kind === 'quotation')
   )
     return false;
+  if (isBareNoun(scene, i, tense)) return true;
   for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
+    // “short March calls”
+    if (language.months.has(tokens[k].lower) || language.weekdays.has(tokens[k].lower)) continue;
     if (
       language.determiners.has(tokens[k].lower) ||
       language.possessives.has(tokens[k].lower) ||
@@ -313,9 +345,32 @@ function isNoun(scene: Scene, i: number, tense: Tense): boolean {
     )
       return k < i - 1;
     if (tokens[k].kind !== 'word' || isStop(language, tokens[k]))
-      return tense === 'base' && k === i - 1 && language.prepositions.has(tokens[k].lower) && tokens[k].lower !== 'to';
+      return k === i - 1 && language.prepositions.has(tokens[k].lower) && tokens[k].lower !== 'to';
   }
   return false;
+}
+
+/** “New claims about the boat”, “Bold claims have been made”, “state schools”: no article, and no verb either. */
+function isBareNoun(scene: Scene, i: number, tense: Tense): boolean {
+  const { language } = scene.reading;
+  const { tokens } = scene.sentence;
+  const before = tokens[i - 1];
+  const next = tokens[i + 1]?.lower ?? '';
+  if (before?.kind !== 'word' || isStop(language, before) || language.auxiliaries.has(before.lower)) return false;
+  if (tense === 'base')
+    return !PLURAL.test(before.lower) && !language.roles.has(before.lower) && !goesOn(scene, i, tense);
+  return isVerb(scene, i + 1) || language.verbs.get(next)?.tense === 'base' || /^(?:of|about|on)$/.test(next);
+}
+
+/** “say they have no choice”, “reports that”, “the mayor, he claims.” */
+export function goesOn({ reading: { language }, sentence: { tokens } }: Scene, i: number, tense: Tense): boolean {
+  const next = tokens[i + 1]?.lower ?? '.';
+  return (
+    language.pronouns.get(next.replace(/'.*/, ''))?.case === 'subject' ||
+    language.determiners.has(next) ||
+    language.possessives.has(next) ||
+    (tense === 'present' && /^(?:that|[,.:])$/.test(next))
+  );
 }
 
 /** “the sales report said”: what a verb follows is its subject. */
@@ -330,6 +385,12 @@ const PLURAL = /[^suis]s$|men$|^people$/;
 /** Forms in -s that are no plural of anything. */
 const NEVER_NOUN = /^(?:says|writes|asks|adds|tells|argues|insists|explains|admits|believes|affirms)$/;
 const QUANTIFIED = /^(?:some|many|others|most|all|both|another|one|several|few|two|three)$/;
+const SINGULAR = /^(?:one|another|all)$/;
+
+/** “some say”, “one says”, but “two states”, “some cries”, “another call” */
+const isQuantity = ({ lower }: Token, tense: Tense): boolean =>
+  QUANTIFIED.test(lower) &&
+  (tense === 'present' ? SINGULAR.test(lower) : tense === 'base' ? !SINGULAR.test(lower) : true);
 
 function leadStart(tokens: Token[], i: number): number {
   let k = i;

@@ -38,6 +38,8 @@ export function looseNoun(scene: Scene, end: number): Mention | null {
   if (isStop(language, head) || (verb && verb.tense !== 'base')) return null;
   if (/(?:ing|ed|ive|ous|ful|ible|able|less)$/.test(head.lower)) return null;
   const from = premodifierStart(reading, sentence, end - 1, 0);
+  // “Frequently asked questions”
+  if (from === end - 1 && head.lower.endsWith('ly') && !language.notAdverbs.has(head.lower)) return null;
   const asked = /^(?:what|as|which)$/.test(tokens[from - 1]?.lower ?? ''); // “what state radio calls”
   return (led(scene, from) && tokens[from].lower !== 'that') || asked ? loose(scene, from, end, false) : null;
 }
@@ -76,6 +78,8 @@ export function looseSource(scene: Scene, k: number): Mention | null {
   if (first?.kind !== 'word') return null;
   const led = language.determiners.has(first.lower) || language.possessives.has(first.lower) ? 1 : 0;
   let end = k + led;
+  // “the partially redacted report”
+  if (led && tokens[end]?.lower.endsWith('ly')) end++;
   while (end < tokens.length && end < k + 6 && tokens[end].kind === 'word' && !isStop(language, tokens[end])) end++;
   return end > k + led ? loose(scene, k, end, false) : null;
 }

@@ -1,11 +1,11 @@
 /**
  * The cues that the tagger of reports is asked about: those that grammar found with a source, and every other verb
- * that does nothing but report. A missing subject, a verb that looks like a noun or a headline's capitals hide no report: what
- * grammar cannot say of such a cue the tagger has learned to see.
+ * that does nothing but report. A missing subject or a headline's capitals hide no report: what grammar cannot say of such a
+ * cue the tagger has learned to see.
  */
+import type { Tense } from '../language/language.ts';
 import { byWord } from '../text/by-word.ts';
-import type { Token } from '../text/tokens.ts';
-import { type Cue, leadWords } from './cues.ts';
+import { type Cue, goesOn, isNominal, isNoVerb, leadWords } from './cues.ts';
 import type { SceneWithCues } from './scenes.ts';
 
 export function reportCues(scene: SceneWithCues): Cue[] {
@@ -16,11 +16,12 @@ export function reportCues(scene: SceneWithCues): Cue[] {
     taken[at] = 1;
     for (let k = from; k < to; k++) taken[k] = 1;
   }
-  const cues = scene.cues.filter(mayReport);
+  const cues = scene.cues.filter((cue) => mayReport(cue) && !isMeasure(scene, cue));
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     const verb = reportingVerb(language, token);
-    if (!verb || taken[i] || isNoun(scene, tokens[i - 1]) || (verb.noun && endsPhrase(scene, i))) continue;
+    if (!verb || taken[i] || isNoVerb(scene, i, verb.tense) || isNoun(scene, i, verb.tense)) continue;
+    if (verb.noun && endsPhrase(scene, i)) continue;
     const words = leadWords(tokens, i);
     if (words.some((w) => /^(?:not|never)$|n't$/.test(w.lower))) continue;
     cues.push({
@@ -50,11 +51,13 @@ const reportingVerb = byWord(({ verbs }, { kind, lower }) => {
   return verb?.strength === 'strong' ? verb : null;
 });
 
-/** “the report”, “in reports”: hardly ever a verb; “those who report”, “some report” are. */
-function isNoun({ reading: { language } }: SceneWithCues, before: Token | undefined): boolean {
-  if (!before || /^(?:that|her|to|some|many|others|most|all|both|another|one|several|few)$/.test(before.lower))
-    return false;
-  const { lower } = before;
+/** “the report”, “a side note”; “growers across the valley say they”, “Tarn Post reports that” go on with what is said. */
+function isNoun(scene: SceneWithCues, i: number, tense: Tense): boolean {
+  const { language } = scene.reading;
+  const { tokens } = scene.sentence;
+  const { lower } = tokens[i - 1] ?? tokens[i];
+  if (!goesOn(scene, i, tense)) return isNominal(scene, i, tense);
+  if (/^(?:that|her|to|some|many|others|most|all|both|another|one|several|few)$/.test(lower)) return false;
   return (
     lower === "'s" ||
     language.determiners.has(lower) ||
@@ -68,6 +71,12 @@ function endsPhrase({ reading: { language }, sentence: { tokens }, mentions }: S
   const next = tokens[i + 1]?.lower ?? '';
   if (!language.finiteVerbs.has(next) && !language.verbs.has(next)) return false;
   return mentions.some(({ from, to }) => to === i + 1 && from < i);
+}
+
+/** “a larger sum than Brenn said”, “no matter what Brenn says” */
+function isMeasure({ sentence: { tokens } }: SceneWithCues, { subject }: Cue): boolean {
+  const before = tokens[(subject?.from ?? 0) - 1]?.lower;
+  return before === 'than' || (before === 'what' && tokens[subject!.from - 2]?.lower === 'matter');
 }
 
 /**
