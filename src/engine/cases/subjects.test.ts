@@ -21,6 +21,7 @@ const CASES: Record<string, string[]> = {
     '“Nobody reads a plan,” {reads} a Monday [editorial] in The Courier.',
   ],
   'offices and degrees behind a name': [
+    '“I never wanted this,” [Oda Brenn], a member of the village council {told} the Courier.',
     '“The keel is ours,” [Jorun Pell], SVP of hulls and sails at Tideway Strait, {told} the Courier.',
     '“Sleep before you sail,” [Oda Brenn], MD, {said}.',
     '[Oda Brenn], RD, MPH, a lecturer in Tarn, {told} us that salt was “a friend.”',
@@ -94,6 +95,13 @@ const CASES: Record<string, string[]> = {
     '{Noting} that the ferry was late, [Oda Brenn] left.',
     'In {asking} for a new quay, [the growers] thanked the mayor.',
     '[Jorun Pell] issued a statement {saying} the ferry was late.',
+    '[Oda Brenn] posted to Chattrix {asking} if the ferry was late.',
+    '[Oda Brenn] spoke on Radio Velden {warning} that the river was low.',
+    'Oda Brenn received [a letter] {demanding} that she leave the town.',
+    'Oda Brenn was angry about [Jorun Pell]’s post {calling} her a “vain young woman”.',
+    '[Tideway] cancelled its order two months later, {citing} weak demand.',
+    'She saw [a boy] {shout}, “Wait for me!” and heard a guard yell: “Get down!”',
+    'She saw a boy shout, “Wait for me!” and heard [a guard] {yell}: “Get down!”',
   ],
   'infinitives belong to the verb before them': [
     'Jorun Pell left before [Oda Brenn] refused to {discuss} the plan.',
@@ -102,8 +110,19 @@ const CASES: Record<string, string[]> = {
   'who stands behind “by”': [
     'A plan {criticized} by [Jorun Pell] was read in Tarn.',
     'When {asked} by [a reporter] about it, Oda Brenn left.',
+    'Kask, {accused} of theft by [Oda Brenn], left the town.',
+    'The plan {announced} Wednesday by [the mayor] will cost more.',
   ],
-  'shortened pronouns': ['The growers left because [they]’ve {said} it was late.'],
+  'two who speak as one': [
+    'The bridge is safe, {said} [Oda Brenn and Jorun Pell].',
+    '{According to} [Oda Brenn and Jorun Pell], the bridge is safe.',
+    '[Oda Brenn and Jorun Pell] left the party on Monday, {saying} that it had changed.',
+    '[Rell and Kask], however, {said} that the bridge was safe.',
+  ],
+  'shortened pronouns': [
+    'When Oda Brenn complained to Jorun Pell, [he]’d {say}, “I have a horror of being late.”',
+    'The growers left because [they]’ve {said} it was late.',
+  ],
   'shares of many': [
     'About [two-thirds of the pilots] {said} they were tired.',
     '[Nearly 20% of Tarn pilots] {said} they were tired.',
@@ -118,6 +137,8 @@ const CASES: Record<string, string[]> = {
   ],
   'turned around with a comma inside the marks': [
     'The harbour is a “cautionary tale,” {said} [Ada Lund], a pilot.',
+    'Brask sat motionless all day, {noted} [Ada Lund] of the Tarn board.',
+    'The new rules give hope to growers, {say} [the researchers], and they will cost little.',
     '“Nobody wants that ferry at all,” {said} retired [pilot Ada Lund].',
   ],
 };
@@ -168,6 +189,25 @@ const reported = (row: string): string[] => {
   const text = row.replace(/[{}]/g, '');
   return stagedScenes({ text })!.scenes.flatMap((scene) => reportCues(scene).map(({ span }) => text.slice(...span)));
 };
+
+const NOBODYS = [
+  'Oda Brenn is {said} to be unhappy.',
+  'Jorun Pell, whose niece was arrested and {accused} of arson, left.',
+  'Jorun Pell is {accused} of theft.',
+];
+
+describe('what is said of somebody', () => {
+  it.each(NOBODYS)('%s', (row) => {
+    const text = row.replace(/[{}]/g, '');
+    const cues = stagedScenes({ text })!.scenes.flatMap((scene) => scene.cues);
+    const cue = cues.find(({ span }) => text.slice(...span) === /\{(.*?)\}/.exec(row)![1]);
+    expect([cue?.passive, cue?.subject]).toEqual([true, null]);
+  });
+  it('gives what somebody is cited for to whoever cites', () => {
+    const text = 'Citing Jorun Pell, Ilse Marrow and Oda Brenn, Kask recommended a league.';
+    expect(stagedScenes({ text })!.scenes[0].cues.map(({ subject }) => subject?.text)).toEqual(['Kask']);
+  });
+});
 
 describe('nouns, adjectives and turns of phrase', () => {
   it.each(NO_CUES)('%s', (row) => {

@@ -19,6 +19,7 @@ import {
   type Scene,
   subjectAfter,
   subjectBefore,
+  withCoordination,
 } from './subjects.ts';
 
 export interface Cue {
@@ -50,8 +51,14 @@ export function findCues(scene: Scene): Cue[] {
     const cue = sourcePhrase(scene, i) ?? verbAt(scene, i, cues);
     if (cue) cues.push(cue);
   }
-  return cues;
+  return cues.filter((cue) => !isCiting(cue) || !cues.some((other) => says(other, cue)));
 }
+
+/** “Citing Brenn, Lund called for a quay”: whoever is cited while somebody else speaks. */
+const isCiting = ({ kind, lemma }: Cue) => kind === 'according' && /^(?:citing|quoting)$/.test(lemma);
+
+const says = ({ kind, strength, subject, unreal, at }: Cue, citing: Cue): boolean =>
+  kind === 'verb' && strength === 'strong' && subject !== null && !unreal && at > citing.at;
 
 /** “according to Brenn”, “in the words of Brenn”, “as Brenn put it”. */
 function sourcePhrase(scene: Scene, i: number): Cue | null {
@@ -59,10 +66,10 @@ function sourcePhrase(scene: Scene, i: number): Cue | null {
   if (!phrase) return null;
   const { tokens } = scene.sentence;
   const { row, to } = phrase;
+  // “canceled its order, citing weak demand”: what is cited there is a reason.
+  const loose = !row.words[0].endsWith('ing') || row.words.length > 1 ? looseSource(scene, to) : null;
   const subject =
-    row.source === 'after'
-      ? makerOf(scene, subjectAfter(scene, to - 1) ?? looseSource(scene, to))
-      : insideSubject(scene, i, to);
+    row.source === 'after' ? makerOf(scene, subjectAfter(scene, to - 1) ?? loose) : insideSubject(scene, i, to);
   if (!subject) return null;
   // “what Brenn called”: the verb inside is a cue by itself.
   if (row.source === 'inside' && scene.reading.language.verbs.has(tokens[to - 1].lower)) return null;
@@ -111,6 +118,8 @@ function insideSubject(scene: Scene, from: number, to: number): Mention | null {
 /** “Brenn is arguing”, “has been saying”: finite, and with a subject of its own. */
 const FINITE_BE = /^(?:is|are|was|were|be|been|'s|'re|'m)$/;
 const BE = /^(?:is|are|was|were|be|been|being|'s|'re|got|gets)$/;
+/** “is said to be”; “’s said” has another auxiliary. */
+const SAID_TO_BE = /^(?:is|are|was|were|be|been)$/;
 /** Verbs whose object is who hears it. */
 const ADDRESSING = /^(?:tell|remind|inform|assure|notify|advise)$/;
 const INHERITS = /^(?:and|but|or|then|,|—|–|while|before|after|by|when|without|;)$/;
@@ -142,10 +151,13 @@ function verbAt(scene: Scene, i: number, earlier: readonly Cue[]): Cue | null {
   const words = leadWords(tokens, i);
   const passive =
     (verb.tense === 'past' || verb.tense === 'participle') &&
-    ((words.some((w) => BE.test(w.lower)) && verb.lemma !== 'say') ||
+    (words.some((w) => (verb.lemma === 'say' ? SAID_TO_BE : BE).test(w.lower)) ||
+      (tokens[i + 1]?.lower === 'of' && verb.frames.has('of') && verb.frames.has('np') && !verb.frames.has('quote')) ||
       (verb.frames.has('np') && isAgentBehind(scene, i + 1)));
   const infinitive = words.some((w) => w.lower === 'to') || before?.lower === 'to';
-  const modal = words.some((w) => /^(?:would|could|should|might|may|must|will|can|'ll)$/.test(w.lower));
+  const modal =
+    words.some((w) => /^(?:would|could|should|might|may|must|will|can|'ll)$/.test(w.lower)) ||
+    /'(?:d|ll)$/.test(tokens[leadStart(tokens, i) - 1]?.lower ?? '');
   const negated = words.some((w) => /^(?:not|never)$|n't$/.test(w.lower));
   let subject: Mention | null = null;
   let order: Cue['order'] = 'subject-verb';
@@ -204,6 +216,7 @@ function verbAt(scene: Scene, i: number, earlier: readonly Cue[]): Cue | null {
     !modal &&
     !negated &&
     !/^(?:do|does|did)$/.test(before?.lower ?? '') &&
+    !(subject && isPerceived(scene, subject)) &&
     (inherited ||
       (subject &&
         !isPlural(subject) &&
@@ -231,11 +244,21 @@ function verbAt(scene: Scene, i: number, earlier: readonly Cue[]): Cue | null {
   };
 }
 
+/** “saw a boy shout”, “heard a guard yell” */
+const isPerceived = ({ reading: { language }, sentence: { tokens } }: Scene, { from }: Mention): boolean =>
+  /^(?:see|hear|watch)$/.test(language.verbs.get(tokens[from - 1]?.lower ?? '')?.lemma ?? '');
+
 /** “…, said Brenn, …” and “…, said Brenn.”: a name and then a comma or the end. */
 function closesBehind(scene: Scene, i: number): boolean {
-  const name = scene.mentions.find((m) => m.from === i + 1 && m.kind === 'name' && !m.possessive);
-  const next = name && scene.sentence.tokens[name.to];
-  return name !== undefined && (!next || /^[,.;—–(]$/.test(next.text));
+  const { tokens } = scene.sentence;
+  const verb = scene.reading.language.verbs.get(tokens[i].lower);
+  // “…, say the researchers, …”: nobody is an object of “say”.
+  const wanted = verb?.lemma === 'say' ? /^(?:name|nominal)$/ : /^name$/;
+  const name = scene.mentions.find((m) => m.from === i + 1 && wanted.test(m.kind) && !m.possessive);
+  const next = name && tokens[name.to];
+  // “…, noted Brenn of the Tarn board.”
+  const held = next?.lower === 'of' && verb?.frames.has('quote') && !verb.frames.has('of');
+  return name !== undefined && (!next || held || /^[,.;—–(]$/.test(next.text));
 }
 
 function startsContent(scene: Scene, { to }: Mention): boolean {
@@ -250,14 +273,37 @@ function startsContent(scene: Scene, { to }: Mention): boolean {
 /** “with Senator Brenn telling reporters”, “heard growers asking for a new quay”: a participle of the noun before it. */
 function participleSubject(scene: Scene, i: number): Mention | null {
   const { tokens } = scene.sentence;
-  const mention = mentionEndingAt(scene, leadStart(tokens, i));
+  const { language } = scene.reading;
+  const start = leadStart(tokens, i);
+  // “angry about Brenn's post calling her late”: the owner's words.
+  if (start > 2 && tokens[start - 2].lower === "'s" && language.documentNouns.has(tokens[start - 1].lower))
+    return mentionEndingAt(scene, start - 2);
+  const mention = mentionEndingAt(scene, start);
   if (!mention || mention.possessive) return null;
   if (mention.from === 0 || tokens[mention.from - 1].lower === 'with') return mention;
   const head = headOf(scene, mention);
   if (mention.kind === 'pronoun' || head.possessive) return null;
+  // “posted to Chattrix asking”, “spoke on Radio Tarn warning”: where it was said.
+  const place = tokens[head.from - 1]?.lower;
+  if (head.kind === 'name' && head.type !== 'person' && place && /^(?:to|on|in|at|via)$/.test(place)) return null;
+  const document = head.type === 'document' && documentSource(scene, head);
+  if (document) return document;
   // “issued a statement saying”: whoever issued it says it.
   const able = head.kind === 'name' || head.type === 'person' || head.type === 'organisation';
   return able || tokens[head.from - 1]?.lower === 'with' ? head : null;
+}
+
+/** “received a letter demanding”: the letter itself, which came from somebody. */
+function documentSource(scene: Scene, document: Mention): Mention | null {
+  const { tokens } = scene.sentence;
+  const { language } = scene.reading;
+  const ahead = tokens[document.from - 1]?.lower ?? '';
+  const verb = tokens[document.from - (/^(?:up|down|off)$/.test(ahead) ? 2 : 1)]?.lower ?? '';
+  const told = language.verbs.get(verb);
+  const handled =
+    (told ? told.strength === 'weak' && told.tense === 'past' : language.finiteVerbs.has(verb)) &&
+    !language.documentMakers.has(verb);
+  return handled ? document : null;
 }
 
 /** “The polls show”: the form of a noun that no table knows. */
@@ -436,7 +482,11 @@ function subjectAhead(scene: Scene, from: number): Mention | null {
 }
 
 /** “a plan criticized by Brenn”, “when asked by Brenn” */
-function isAgentBehind({ sentence: { tokens }, mentions }: Scene, i: number): boolean {
+function isAgentBehind({ reading, sentence: { tokens }, mentions }: Scene, i: number): boolean {
+  const { weekdays } = reading.language;
+  // “announced on Monday by the mayor”
+  if (tokens[i]?.lower === 'on' && weekdays.has(tokens[i + 1]?.lower ?? '')) i++;
+  if (weekdays.has(tokens[i]?.lower ?? '')) i++;
   if (tokens[i]?.lower !== 'by') return false;
   return mentions.some(
     (m) => m.from === i + 1 && (m.kind === 'name' || m.type === 'person' || m.type === 'organisation'),
@@ -459,14 +509,17 @@ function agentAfter(scene: Scene, i: number): Mention | null {
  */
 function sharedSubject(scene: Scene, i: number, earlier: readonly Cue[]): Mention | null {
   const { tokens } = scene.sentence;
-  const able = earlier.filter((cue) => cue.subject && cue.at < i && cue.strength !== 'weak');
+  const able = earlier.filter(
+    (cue) => cue.subject && cue.at < i && cue.strength !== 'weak' && !isPerceived(scene, cue.subject),
+  );
   const lead = leadStart(tokens, i) - 1;
   const far = /^(?:and|but)$/.test(tokens[lead]?.lower ?? '') && tokens[lead - 1]?.text === ',';
   if (tokens[i - 1]?.lower === 'to') {
     const near = infinitiveSubject(scene, lead, able.at(-1)?.at ?? -1);
     if (near) return near;
   }
-  const main = mainSubject(scene, i);
+  const first = mainSubject(scene, i);
+  const main = first && withCoordination(scene, first, tokens);
   if (tokens[i].lower.endsWith('ing') && main && main.type !== 'document') return main;
   return (far ? able[0] : able.at(-1))?.subject ?? main;
 }

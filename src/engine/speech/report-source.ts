@@ -20,6 +20,8 @@ export function sourceOf(scene: SceneWithCues, cue: Cue, labels: Uint8Array, sum
       best = mention;
     }
   }
+  // “He is accused of theft”: whoever it is said of does not say it.
+  if (cue.passive && cue.lemma !== 'quote' && best && best.to === cue.from) best = null;
   if (cue.subject && (!best || labels[cue.subject.from] === SOURCE)) return cue.subject;
   if (best) {
     // “a majority of her backers”: the tagged words start before the mention that they end with.

@@ -66,7 +66,10 @@ export function subjectBefore(scene: Scene, v: number): Mention | null {
   if (end === 0) return null;
   const before = tokens[end - 1];
   // “Brenn, citing “a lack of time,” said”: the comma stands inside the marks.
-  if (/^(?:,|—|–|--|-)$/.test(before.text) || closesComma(before)) return acrossInsertion(scene, end - 1);
+  if (/^(?:,|—|–|--|-)$/.test(before.text) || closesComma(before)) {
+    const over = acrossInsertion(scene, end - 1);
+    return over && withCoordination(scene, over, tokens);
+  }
   if (before.kind === 'word' && /^(?:who|which|that)$/.test(before.lower)) return relative(scene, end - 1);
   const short = shortened(scene, end - 1);
   if (short) return short.head === 'who' || short.head === 'that' ? relative(scene, end - 1, short) : short;
@@ -136,7 +139,16 @@ function phraseEndingAt(scene: Scene, end: number, antecedent = false): Mention 
   // “who has in the past said”: a phrase that hangs on nothing is an adverb.
   if (direct.from > 1 && (isPreposition(tokens[direct.from - 1].lower) || isCapacity(scene, direct)))
     return subjectBefore(scene, direct.from - 1);
-  return relativeSubject(scene, direct) ?? withCoordination(scene, direct, tokens);
+  return relativeSubject(scene, direct) ?? apposed(scene, direct) ?? withCoordination(scene, direct, tokens);
+}
+
+/** ““…,” Ada Lund, a member of the board said”: a name that opens the clause, and no comma behind what it is. */
+function apposed(scene: Scene, noun: Mention): Mention | null {
+  const { tokens } = scene.sentence;
+  if (noun.kind !== 'nominal' || noun.plural || tokens[noun.from - 1]?.text !== ',') return null;
+  const name = mentionEndingAt(scene, noun.from - 1);
+  if (name?.kind !== 'name' || name.possessive || name.type === 'place') return null;
+  return name.from === 0 || tokens[name.from - 1].kind === 'quotation' ? name : null;
 }
 
 /** “who as commander-in-chief has said” */
@@ -255,15 +267,19 @@ function relativeSubject(scene: Scene, direct: Mention): Mention | null {
 }
 
 /** “Rell and Brenn said”: one plural source. */
-function withCoordination(scene: Scene, last: Mention, tokens: Token[]): Mention {
+export function withCoordination(scene: Scene, last: Mention, tokens: Token[]): Mention {
   if (tokens[last.from - 1]?.lower !== 'and') return last;
   const firstEnd = tokens[last.from - 2]?.text === ',' ? last.from - 2 : last.from - 1;
   const first = mentionEndingAt(scene, skipParenthesis(tokens, firstEnd));
-  if (first?.kind !== 'name' || last.kind !== 'name') return last;
+  if (first?.kind !== 'name' || last.kind !== 'name' || last.type === 'place') return last;
   // “told Rell and Brenn said”: an object before is no partner.
   const lead = tokens[first.from - 1];
   if (lead && !/^[,;—–]$/.test(lead.text) && lead.kind !== 'quotation' && lead.lower !== 'and' && lead.lower !== 'but')
     return last;
+  return joined(scene, first, last);
+}
+
+function joined(scene: Scene, first: Mention, last: Mention): Mention {
   return {
     ...last,
     start: first.start,
@@ -308,8 +324,7 @@ export function subjectAfter(scene: Scene, v: number): Mention | null {
     next.kind === 'name' &&
     second?.kind === 'name' &&
     !scene.reading.language.verbs.has(tokens[second.to]?.lower ?? '')
-  ) {
-    return { ...withCoordination({ ...scene, mentions: [next, second] }, second, tokens), start: next.start };
-  }
+  )
+    return joined(scene, next, second);
   return next;
 }
