@@ -17,6 +17,26 @@ export function hasFiniteVerb(scene: SceneWithCues, from: number, to: number): b
   return find(scene.sentence.tokens, from, to, (token) => isFiniteVerb(language, token)) >= 0;
 }
 
+/** “to wait”, and not “to the mayor”. */
+export function hasInfinitive(scene: SceneWithCues, from: number, to: number): boolean {
+  const { tokens } = scene.sentence;
+  for (let k = from; k + 1 < to; k++) if (tokens[k].lower === 'to' && isInfinitive(scene, k + 1)) return true;
+  return false;
+}
+
+export function isInfinitive(scene: SceneWithCues, i: number): boolean {
+  const token = scene.sentence.tokens[i];
+  const { language } = scene.reading;
+  return (
+    token.kind === 'word' &&
+    token.small &&
+    !language.determiners.has(token.lower) &&
+    !language.possessives.has(token.lower) &&
+    !language.pronouns.has(token.lower) &&
+    !language.roles.has(token.lower)
+  );
+}
+
 /** A bare clause has a subject and a finite verb before anything that would make it a mere object: “wrote a letter asking …”. */
 export function startsClause(scene: SceneWithCues, from: number, end: number): boolean {
   const { tokens } = scene.sentence;

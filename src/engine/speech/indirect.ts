@@ -10,7 +10,7 @@ import { find, hasFiniteVerb } from './clauses.ts';
 import type { Cue } from './cues.ts';
 import { type Tagged, tagCue } from './report-candidates.ts';
 import { candidateFeatures } from './report-judge.ts';
-import { introducesQuotation, overlapping, type Range, withRelative } from './report-ranges.ts';
+import { overlapping, type Range, withoutLead, withRelative } from './report-ranges.ts';
 import type { SceneWithCues } from './scenes.ts';
 import type { TaggedCue } from './tagged-cues.ts';
 
@@ -45,7 +45,7 @@ export function findReports(scene: SceneWithCues, cues: readonly TaggedCue[], ju
       ({ confidence, cue, source, ranges }) =>
         confidence >= THRESHOLD[cue.strength] &&
         (source || confidence >= NOBODYS) &&
-        !introducesQuotation(scene, ranges) &&
+        ranges.length > 0 &&
         !isHandled(scene, cue, ranges),
     ),
   );
@@ -74,6 +74,7 @@ function judged(scene: SceneWithCues, cues: readonly TaggedCue[], judge: Linear)
       ranges = candidate;
     });
     if (cue.frames.has('to')) ranges = withRelative(scene, ranges);
+    ranges = withoutLead(scene, cue, ranges);
     return {
       cue,
       source,

@@ -1,4 +1,6 @@
 /** Ranges of tokens: cut out of labels, trimmed to what a reader would mark, counted. */
+import { find, hasFiniteVerb, hasInfinitive } from './clauses.ts';
+import type { Cue } from './cues.ts';
 import type { SceneWithCues } from './scenes.ts';
 
 /** Token indices, half open. */
@@ -56,18 +58,31 @@ export function withRelative({ sentence: { tokens }, cues }: SceneWithCues, rang
   return [...ranges.slice(0, -1), { from, to: end }];
 }
 
-/** “told the mayor in a letter, “We will wait””: what is reported are the words in marks, and they are an entry of their own. */
-export function introducesQuotation(
-  { reading, sentence: { tokens }, mentions }: SceneWithCues,
-  ranges: readonly Range[],
-) {
-  if (ranges.length > 1) return false;
-  const [{ from, to }] = ranges;
-  const { kind, start, end } = tokens[to - 1];
-  if (kind !== 'quotation' || !/^\P{L}*\p{Lu}/u.test(reading.text.slice(start, end))) return false;
-  const document = mentions.find((m) => m.type === 'document' && m.from > from && m.to === to - 2);
-  const words = tokens.slice(from, to - 2).some((t) => reading.language.finiteVerbs.has(t.lower));
-  return document !== undefined && /^[,:]$/.test(tokens[to - 2].text) && !words;
+/**
+ * “told the mayor in a letter, “We will wait””, “said of Kask: “He left””: words without a verb lead into those in marks,
+ * which are an entry of their own. What is left is the clause before the cue, if there is one.
+ */
+export function withoutLead(scene: SceneWithCues, { to: behind }: Cue, ranges: Range[]): Range[] {
+  const { from, to } = ranges.at(-1)!;
+  if (from < behind || !leadsIntoQuotation(scene, from, to)) return ranges;
+  const { tokens } = scene.sentence;
+  const { conjunctions, verbs } = scene.reading.language;
+  return ranges
+    .slice(0, -1)
+    .filter((range) => tokens[range.to].text === ',' && hasFiniteVerb(scene, range.from, range.to))
+    .filter(({ from: first }) => !conjunctions.has(tokens[first].lower) && !verbs.has(tokens[first].lower));
+}
+
+function leadsIntoQuotation(scene: SceneWithCues, from: number, to: number): boolean {
+  const { tokens } = scene.sentence;
+  const inside = tokens[to - 1].kind === 'quotation';
+  const at = inside ? to - 1 : to + 1;
+  const lead = tokens[at - 1];
+  if (at <= from || tokens[at]?.kind !== 'quotation') return false;
+  const joined = /^[,:]$/.test(lead.text)
+    ? /^\P{L}*\p{Lu}/u.test(tokens[at].text)
+    : inside && lead.lower === 'that' && find(tokens, from, at, (t) => t.kind === 'quotation') < 0;
+  return joined && !hasFiniteVerb(scene, from, at - 1) && !hasInfinitive(scene, from, at - 1);
 }
 
 export const overlapping = (a: readonly Range[], b: readonly Range[]) =>

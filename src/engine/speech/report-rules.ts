@@ -3,7 +3,7 @@
  * wait”, “accused the police of lying”, “…, Brenn said”, “according to Brenn, …”. It is evidence for the tagger.
  */
 
-import { clauseEnd, find, findWord, hasFiniteVerb, startsClause } from './clauses.ts';
+import { clauseEnd, find, findWord, hasFiniteVerb, isInfinitive, startsClause } from './clauses.ts';
 import type { Cue } from './cues.ts';
 import type { Range } from './report-ranges.ts';
 import type { SceneWithCues } from './scenes.ts';
@@ -91,19 +91,6 @@ function asideUpTo(scene: SceneWithCues, from: number, to: number): boolean {
     first.text === ',' ||
     language.prepositions.has(first.lower) ||
     to - from <= 4
-  );
-}
-
-function isInfinitive(scene: SceneWithCues, i: number): boolean {
-  const token = scene.sentence.tokens[i];
-  const { language } = scene.reading;
-  return (
-    token.kind === 'word' &&
-    token.small &&
-    !language.determiners.has(token.lower) &&
-    !language.possessives.has(token.lower) &&
-    !language.pronouns.has(token.lower) &&
-    !language.roles.has(token.lower)
   );
 }
 
