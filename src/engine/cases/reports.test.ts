@@ -13,6 +13,32 @@ const CASES: Record<string, string[]> = {
     'Jorun Brask left after telling a crowded town meeting in Brindle, "We never needed that boat."',
     'Jorun Brask said in an email that “we never needed that boat.”',
   ],
+  'a clause before the main one': [
+    'When I suggest {the town hated the new tax}, he interrupts me.',
+    'When the advisers suggested that {Brindle buy ten boats}, Mr. Pell was not content.',
+    'With Gardwell predicting that {half of all boats will be built by robots by 2031}, learning this craft is now needed.',
+    'Asked {if he would go}, Jorun Brask left the hall.',
+    'As Ann explained it to me, {Ground Plan is designed to help}.',
+  ],
+  'a relative clause within the main one': [
+    'Ana Trask, despite initially saying {he might quit the network}, has instead shown a new will to stay.',
+    'Ida Kell, who said {the Herons were out of the hunt}, got the ruling on Friday.',
+    'Ida Kell, who said {the mayor, Ada Lund, was late}, got the ruling on Friday.',
+    'The woman who the guards said {set fires} was found in Tarn.',
+    'Its fund, the scheme which Tarn said {had grown}, is small.',
+  ],
+  'a second predicate': [
+    'Edgar Pell denied {the charge} and was later found innocent.',
+    'Edgar Pell promised {a new quay} and walked out of the hall.',
+    'Edgar Pell suggested that {the baker try a new oven}, and he soon took to it.',
+    'Edgar Pell said {he had come to the hall and was late}.',
+  ],
+  'another report': [
+    'The guide said {the ice was thin}, but the mayor, Tilda Aarn, said {it would hold}.',
+    'Ada Lund vowed {to keep trying}, but the Gazette’s Ida Fry said {the council had lost its patience}.',
+    'Ada Lund estimated {the price to be nine million}, adding: "That is a lot of money for us."',
+    '“The yard is closed,” Jorun Brenn said, adding that {the yard would open again in May}.',
+  ],
 };
 
 describe.each(Object.entries(CASES))('%s', (_, rows) => {

@@ -4,8 +4,7 @@
  */
 import type { Mention } from '../people/mentions.ts';
 import type { Cue } from './cues.ts';
-import { isSubject } from './main-subject.ts';
-import type { Ground } from './report-features.ts';
+import { bounded, boundsOf } from './report-bounds.ts';
 import { type Range, rangesOf, trimmed, wordsIn } from './report-ranges.ts';
 import { sourceOf } from './report-source.ts';
 import type { TaggedCue } from './tagged-cues.ts';
@@ -42,9 +41,9 @@ export function tagCue({ ground, cue, ruled, lattice, sums }: TaggedCue): Tagged
   let labels = decode(lattice, BIAS);
   const candidates: Range[][] = [];
   const origins = new Map<readonly Range[], number>();
-  const fence = mainClauseBehind(ground, cue);
+  const bounds = boundsOf(ground, cue);
   const propose = (found: Range[], origin: number) => {
-    const ranges = found.flatMap(({ from, to }) => (from < fence ? [{ from, to: Math.min(to, fence) }] : []));
+    const ranges = bounded(bounds, cue, found);
     // “met to talk about the ferry”: what is only meant to be said, and no clause, is no report; “went on to say that …” is.
     if (!ranges.length || wordsIn(scene, ranges) < 2) return;
     if (cue.unreal && ground.finite[ranges.at(-1)!.to] === ground.finite[ranges[0].from]) return;
@@ -93,19 +92,6 @@ export function tagCue({ ground, cue, ruled, lattice, sums }: TaggedCue): Tagged
     surely,
     labelled: source !== null && labels[source.from] === SOURCE,
   };
-}
-
-/**
- * “Promising that the ferry would sail, Lund left”: what a verb without a subject reports, where it opens the sentence,
- * ends at the comma before the main clause's subject. Infinity where there is none.
- */
-function mainClauseBehind({ scene, finite }: Ground, { at, to, subject, kind }: Cue): number {
-  if (at > 1 || kind === 'according' || (subject && subject.from < at)) return Infinity;
-  const { tokens } = scene.sentence;
-  const main = scene.mentions.find(
-    (m) => m.from > to + 1 && tokens[m.from - 1].text === ',' && finite[m.from - 1] > finite[to] && isSubject(scene, m),
-  );
-  return main ? main.from - 1 : Infinity;
 }
 
 const OTHERS = 2;

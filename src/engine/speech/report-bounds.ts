@@ -1,0 +1,181 @@
+/**
+ * Where a report may start and where it must have ended, by the clauses of its sentence, whatever the tagger made of it:
+ * a subordinate clause ends before the main one, and what is reported before a second predicate.
+ */
+import { hasFiniteVerb, isInfinitive } from './clauses.ts';
+import type { Cue } from './cues.ts';
+import { SUBORDINATORS } from './main-subject.ts';
+import type { Ground } from './report-features.ts';
+import type { Range } from './report-ranges.ts';
+import type { SceneWithCues } from './scenes.ts';
+import { isBetween } from './subjects.ts';
+
+/** Tokens: nothing is reported before `floor`, and nothing behind the cue from `fence` on. */
+export interface Bounds {
+  floor: number;
+  fence: number;
+}
+
+export function boundsOf(ground: Ground, cue: Cue): Bounds {
+  if (cue.kind === 'according') return { floor: 0, fence: Infinity };
+  const { scene } = ground;
+  const opening = openingClause(ground, cue);
+  const relative = relativeClause(ground, cue);
+  return {
+    floor: Math.max(opening.floor, relative.floor),
+    fence: Math.min(opening.fence, relative.fence, secondPredicate(ground, cue), otherReport(scene, cue)),
+  };
+}
+
+export const bounded = ({ floor, fence }: Bounds, { at }: Cue, ranges: readonly Range[]): Range[] =>
+  ranges.flatMap(({ from, to }) => {
+    if (from < at) return from >= floor ? [{ from, to }] : [];
+    const end = Math.min(to, fence);
+    return from < end ? [{ from: Math.max(from, floor), to: end }] : [];
+  });
+
+const NONE: Bounds = { floor: 0, fence: Infinity };
+
+/**
+ * “Promising that the ferry would sail, Lund left”, “When Lund said the ferry was late, Kask left”: what is reported in
+ * a clause before the main one ends with it. “As Lund said on Monday, the ferry is late”: it is the main clause.
+ */
+function openingClause({ scene, ahead }: Ground, { at, to, subject }: Cue): Bounds {
+  const { tokens } = scene.sentence;
+  const { conjunctions } = scene.reading.language;
+  const opens = opener(scene, at);
+  if (opens < 0 && (at > 1 || (subject && subject.from < at))) return NONE;
+  const as = tokens[opens]?.lower === 'as';
+  let clause = tokens[to]?.lower === 'that';
+  let inner = 0;
+  for (let k = to; k < tokens.length - 1; k++) {
+    const { lower, text } = tokens[k];
+    // “asked if he would go”
+    if (k > to && SUBORDINATORS.has(lower)) inner++;
+    clause ||= hasFiniteVerb(scene, k, k + 1);
+    if (text !== ',' || conjunctions.has(tokens[k + 1].lower)) continue;
+    const verb = ahead.verbs[k + 1];
+    if (verb <= k + 1 || inner-- > 0) continue;
+    if (!clause && as) return { floor: k + 1, fence: Infinity };
+    return { floor: 0, fence: k };
+  }
+  return NONE;
+}
+
+/** Token of the word that makes the sentence open with a clause of its own in which token `at` stands, or -1. */
+function opener({ sentence: { tokens } }: SceneWithCues, at: number): number {
+  const first = /^(?:and|but)$/.test(tokens[0].lower) ? 1 : 0;
+  const { lower } = tokens[first];
+  if (at <= first || !(SUBORDINATORS.has(lower) || /^(?:as|with|after|before)$/.test(lower))) return -1;
+  for (let k = first; k < at; k++) if (tokens[k].text === ',') return -1;
+  return first;
+}
+
+/** “Kask, who said the boat was lost, left”, “the fund which Lund said had grown, is small”. */
+function relativeClause({ scene, finite }: Ground, { from, to, at, subject, tense }: Cue): Bounds {
+  const { tokens } = scene.sentence;
+  const own = subject && subject.from < at && subject.from > 0 ? subject.from : from;
+  // “Kask, despite first saying”
+  const before =
+    tense === 'ing' && tokens[from - 1]?.kind === 'word' && tokens[from - 1].text !== ',' ? from - 1 : from;
+  const pronoun = isRelative(scene, own) ? own : isRelative(scene, own - 1) ? own - 1 : -1;
+  const object = pronoun >= 0 && pronoun < own && isPredicate(scene, to);
+  const open = pronoun >= 0 ? pronoun - 1 : tense === 'ing' ? before - 1 : -1;
+  if (pronoun >= 0 && tokens[pronoun].lower === 'that' && pronoun < own && !object) return NONE;
+  const floor = pronoun + 1;
+  const mark = tokens[open]?.text;
+  if (open < 1 || !/^[,—–]$/.test(mark ?? '') || hasVerbBefore(scene, open)) {
+    return { floor, fence: object ? secondVerb(scene, to) : Infinity };
+  }
+  let marks = 0;
+  for (let k = to; k < tokens.length - 1; k++) {
+    if (tokens[k].text !== mark) continue;
+    // “said the mayor, Ada Lund, was late”
+    if ((finite[k] > finite[to] || marks === 0) && isPredicate(scene, k + 1)) return { floor, fence: k };
+    marks++;
+  }
+  return { floor, fence: Infinity };
+}
+
+function hasVerbBefore(scene: SceneWithCues, end: number): boolean {
+  for (let k = 0; k < end; k++)
+    if (scene.sentence.tokens[k].lower !== "'s" && hasFiniteVerb(scene, k, k + 1)) return true;
+  return false;
+}
+
+const isRelative = ({ sentence: { tokens } }: SceneWithCues, i: number): boolean =>
+  i > 0 && /^(?:who|which|that)$/.test(tokens[i].lower);
+
+/** A finite verb stands there, over adverbs. */
+function isPredicate(scene: SceneWithCues, i: number): boolean {
+  const { tokens } = scene.sentence;
+  let k = i;
+  while (k < tokens.length && isBetween(tokens[k]) && !hasFiniteVerb(scene, k, k + 1)) k++;
+  return (
+    k < tokens.length && hasFiniteVerb(scene, k, k + 1) && !scene.reading.language.verbs.get(tokens[k].lower)?.noun
+  );
+}
+
+/** “who the guards said set fires was found”: the main verb behind the one at `from`. */
+function secondVerb(scene: SceneWithCues, from: number): number {
+  const { tokens } = scene.sentence;
+  let k = from;
+  while (k < tokens.length && isBetween(tokens[k])) k++;
+  for (k++; k < tokens.length; k++) {
+    if (tokens[k].text === ',' && isPredicate(scene, k + 1)) return k;
+    if (/^(?:punctuation|quotation)$/.test(tokens[k].kind) || scene.reading.language.conjunctions.has(tokens[k].lower))
+      return Infinity;
+    if (isBetween(tokens[k]) && isPredicate(scene, k)) return k;
+  }
+  return Infinity;
+}
+
+/** “denied the charge and was cleared”, “promised a quay, and he built it”: what has no verb ends before one. */
+function secondPredicate({ scene, ahead }: Ground, { to, tense, order }: Cue): number {
+  const { tokens } = scene.sentence;
+  // “The ice, Lund said, and the boats”
+  if (tense !== 'past' || order !== 'subject-verb' || tokens[to]?.text === ',') return Infinity;
+  for (let k = to; k < tokens.length - 1; k++) {
+    if (tokens[k].kind === 'quotation' || hasFiniteVerb(scene, k, k + 1)) return Infinity;
+    if (tokens[k].lower === 'to' && isInfinitive(scene, k + 1)) return Infinity;
+    if (!/^(?:and|but)$/.test(tokens[k].lower)) continue;
+    const comma = tokens[k - 1].text === ',';
+    const clause = comma && ahead.verbs[k + 1] > 0 && !relativeWithin(scene, k, ahead.verbs[k + 1]);
+    if (clause || isPredicate(scene, k + 1)) return comma ? k - 1 : k;
+  }
+  return Infinity;
+}
+
+function relativeWithin(scene: SceneWithCues, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (isRelative(scene, k)) return true;
+  return false;
+}
+
+/** “…, but the mayor, Ada Lund, said”, “…, adding: “We left””: another report begins. */
+function otherReport(scene: SceneWithCues, cue: Cue): number {
+  const { tokens } = scene.sentence;
+  // “wrote to Pell, urging her to wait” has nothing else to report.
+  const hasObject = cue.order === 'subject-verb' && !scene.reading.language.prepositions.has(tokens[cue.to]?.lower);
+  for (const other of scene.cues) {
+    const { subject } = other;
+    if (other.at <= cue.to || !subject || other.strength !== 'strong' || other.order !== 'subject-verb') continue;
+    if (other.tense === 'ing' && other.inherited) {
+      if (subject === cue.subject && tokens[other.from - 1].text === ',' && hasObject) return other.from - 1;
+      continue;
+    }
+    const own = !other.inherited && other.from === other.at && other.frames.has('clause');
+    if (!own || other.tense !== cue.tense || /'/.test(tokens[subject.from].text)) continue;
+    const joint = phraseStart(scene, subject.from) - 1;
+    if (joint > cue.to + 1 && /^(?:and|but|while)$/.test(tokens[joint].lower) && tokens[joint - 1].text === ',')
+      return joint - 1;
+  }
+  return Infinity;
+}
+
+/** Where “the mayor, Ada Lund” and “the Post’s Ada Lund” start, whose name starts at `from`. */
+function phraseStart({ sentence: { tokens }, mentions }: SceneWithCues, from: number): number {
+  if (!/^(?:,|'s)$/.test(tokens[from - 1]?.lower ?? '')) return from;
+  const before = mentions.find((m) => m.to === from - 1);
+  if (!before) return from;
+  return /^the$/.test(tokens[before.from - 1]?.lower ?? '') ? before.from - 1 : before.from;
+}
