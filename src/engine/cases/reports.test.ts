@@ -39,6 +39,24 @@ const CASES: Record<string, string[]> = {
     'Ada Lund estimated {the price to be nine million}, adding: "That is a lot of money for us."',
     '“The yard is closed,” Jorun Brenn said, adding that {the yard would open again in May}.',
   ],
+  'what stands before “that”': [
+    'Jorun Voss told Port Gazette editor Ivo Marr at the paper’s meeting that {he would never sell the yard}.',
+    'Jorun Voss told the Port Gazette the night of the vote that {he would never sell the yard}.',
+    'Jorun Voss noted on Oct. 6 that {while the yard was small, it paid its debts}.',
+    'Ida Brandt told that reporter {she was tired of the sea}.',
+    'Jorun Brask said of that plan in the hall that {it was late}.',
+  ],
+  '“that” which belongs to the content': [
+    'But Jorun Oke said {that had nothing to do with the vote}.',
+    '{That bridge is safe}, Ida Brandt said.',
+    'Ada Lund warned {of the risk that the yard would close}.',
+  ],
+  'where and when a report was made': [
+    'MARL — {The port will shut in June}, officials said Monday.',
+    'TARN (AP) — {Private firms did not pay for the tour}, Pell Finch said.',
+    '{The boats are slow}, The Marl Post reported earlier this year.',
+    '“The boats are slow and dear,” Pier Holm said on Monday, after years of debate.',
+  ],
 };
 
 describe.each(Object.entries(CASES))('%s', (_, rows) => {

@@ -109,7 +109,7 @@ const isFiniteCue = (language: Reading['language'], word: string): boolean => {
 };
 
 /** “WASHINGTON (AP) —” and its like: the place an agency reports from is nobody's name. */
-function datelineEnd(sentence: Sentence, reading: Reading): number {
+export function datelineEnd(sentence: Sentence, reading: Reading): number {
   const { tokens } = sentence;
   if (
     sentence.start !== reading.paragraphs[sentence.paragraph].start &&

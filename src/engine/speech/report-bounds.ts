@@ -2,45 +2,93 @@
  * Where a report may start and where it must have ended, by the clauses of its sentence, whatever the tagger made of it:
  * a subordinate clause ends before the main one, and what is reported before a second predicate.
  */
-import { hasFiniteVerb, isInfinitive } from './clauses.ts';
+import { datelineEnd } from '../people/mentions.ts';
+import { find, hasFiniteVerb, isInfinitive } from './clauses.ts';
 import type { Cue } from './cues.ts';
 import { SUBORDINATORS } from './main-subject.ts';
 import type { Ground } from './report-features.ts';
-import type { Range } from './report-ranges.ts';
+import { joinsClause, type Range } from './report-ranges.ts';
 import type { SceneWithCues } from './scenes.ts';
 import { isBetween } from './subjects.ts';
 
 /** Tokens: nothing is reported before `floor`, and nothing behind the cue from `fence` on. */
-export interface Bounds {
+interface Clause {
   floor: number;
   fence: number;
 }
 
+interface Bounds extends Clause {
+  /** Where the sentence starts behind “TARN (AP) —”. */
+  dateline: number;
+  /** Behind the “that” over an addressee or a circumstance, and behind an addressee; else 0. */
+  content: number;
+}
+
 export function boundsOf(ground: Ground, cue: Cue): Bounds {
-  if (cue.kind === 'according') return { floor: 0, fence: Infinity };
   const { scene } = ground;
+  const dateline = datelineEnd(scene.sentence, scene.reading);
+  if (cue.kind === 'according') return { ...NONE, dateline, content: 0 };
   const opening = openingClause(ground, cue);
   const relative = relativeClause(ground, cue);
   return {
     floor: Math.max(opening.floor, relative.floor),
     fence: Math.min(opening.fence, relative.fence, secondPredicate(ground, cue), otherReport(scene, cue)),
+    dateline,
+    content: contentStart(scene, cue),
   };
 }
 
-export const bounded = ({ floor, fence }: Bounds, { at }: Cue, ranges: readonly Range[]): Range[] =>
-  ranges.flatMap(({ from, to }) => {
-    if (from < at) return from >= floor ? [{ from, to }] : [];
-    const end = Math.min(to, fence);
-    return from < end ? [{ from: Math.max(from, floor), to: end }] : [];
+export const bounded = (scene: SceneWithCues, bounds: Bounds, cue: Cue, ranges: readonly Range[]): Range[] =>
+  ranges.flatMap(({ from, to }, k) => {
+    if (from < cue.at)
+      return from >= bounds.floor && to > bounds.dateline ? [{ from: Math.max(from, bounds.dateline), to }] : [];
+    const resumed = k > 0 && hasFiniteVerb(scene, ranges[0].from, ranges[0].to);
+    if (resumed && isCircumstance(scene, cue, from, to)) return [];
+    const start = Math.max(from, bounds.floor, bounds.content);
+    const end = Math.min(to, bounds.fence);
+    return start < end ? [{ from: start, to: end }] : [];
   });
 
-const NONE: Bounds = { floor: 0, fence: Infinity };
+/** “The boats are slow, the Post reported earlier this year”: no clause, and no mark before it that would resume one. */
+function isCircumstance(scene: SceneWithCues, { to: end, subject }: Cue, from: number, to: number): boolean {
+  const { tokens } = scene.sentence;
+  const { adverbs, prepositions, weekdays } = scene.reading.language;
+  const { lower } = tokens[from];
+  const opens = adverbs.has(lower) || prepositions.has(lower) || weekdays.has(lower);
+  if (!opens || from !== Math.max(end, subject?.to ?? 0) || hasFiniteVerb(scene, from, to)) return false;
+  return find(tokens, from, to, ({ kind }) => kind === 'quotation') < 0;
+}
+
+/**
+ * “told the editor at a meeting that he would go”, “noted on Monday that it was late”: the first “that” over no verb opens
+ * the content, unless a noun goes on with it: “of the risk that it sinks”.
+ */
+function contentStart(scene: SceneWithCues, { to, frames, lemma, passive }: Cue): number {
+  const { tokens } = scene.sentence;
+  const { prepositions, weekdays, nouns } = scene.reading.language;
+  const first = tokens[to];
+  const told = lemma === 'tell' && !passive;
+  if (!first || !(told || frames.has('clause') || frames.has('that'))) return 0;
+  // “told that reporter she was tired”
+  if (told && first.lower === 'that') return scene.mentions.find((m) => m.to > to + 1 && m.from <= to + 1)?.to ?? 0;
+  const object = first.lower === 'of' && lemma !== 'say';
+  if (!told && (object || !(prepositions.has(first.lower) || weekdays.has(first.lower)))) return 0;
+  for (let k = to; k < tokens.length; k++) {
+    const owner = tokens[k].lower === "'s";
+    if (tokens[k].kind === 'quotation' || (!owner && hasFiniteVerb(scene, k, k + 1))) return 0;
+    if (!joinsClause(scene, k) || prepositions.has(tokens[k - 1].lower)) continue;
+    return nouns.get(tokens[k - 1].lower)?.frames.has('that') ? 0 : k + 1;
+  }
+  return 0;
+}
+
+const NONE: Clause = { floor: 0, fence: Infinity };
 
 /**
  * “Promising that the ferry would sail, Lund left”, “When Lund said the ferry was late, Kask left”: what is reported in
  * a clause before the main one ends with it. “As Lund said on Monday, the ferry is late”: it is the main clause.
  */
-function openingClause({ scene, ahead }: Ground, { at, to, subject }: Cue): Bounds {
+function openingClause({ scene, ahead }: Ground, { at, to, subject }: Cue): Clause {
   const { tokens } = scene.sentence;
   const { conjunctions } = scene.reading.language;
   const opens = opener(scene, at);
@@ -72,7 +120,7 @@ function opener({ sentence: { tokens } }: SceneWithCues, at: number): number {
 }
 
 /** “Kask, who said the boat was lost, left”, “the fund which Lund said had grown, is small”. */
-function relativeClause({ scene, finite }: Ground, { from, to, at, subject, tense }: Cue): Bounds {
+function relativeClause({ scene, finite }: Ground, { from, to, at, subject, tense }: Cue): Clause {
   const { tokens } = scene.sentence;
   const own = subject && subject.from < at && subject.from > 0 ? subject.from : from;
   // “Kask, despite first saying”

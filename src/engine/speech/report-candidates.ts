@@ -43,7 +43,7 @@ export function tagCue({ ground, cue, ruled, lattice, sums }: TaggedCue): Tagged
   const origins = new Map<readonly Range[], number>();
   const bounds = boundsOf(ground, cue);
   const propose = (found: Range[], origin: number) => {
-    const ranges = bounded(bounds, cue, found);
+    const ranges = trimmed(scene, cue, bounded(scene, bounds, cue, found));
     // “met to talk about the ferry”: what is only meant to be said, and no clause, is no report; “went on to say that …” is.
     if (!ranges.length || wordsIn(scene, ranges) < 2) return;
     if (cue.unreal && ground.finite[ranges.at(-1)!.to] === ground.finite[ranges[0].from]) return;
@@ -55,13 +55,13 @@ export function tagCue({ ground, cue, ruled, lattice, sums }: TaggedCue): Tagged
     if (!same) candidates.push(ranges);
     origins.set(same ?? ranges, (origins.get(same ?? ranges) ?? 0) | origin);
   };
-  const heard = trimmed(scene, rangesOf(labels, CONTENT));
+  const heard = trimmed(scene, cue, rangesOf(labels, CONTENT));
   propose(heard, 1);
   const bolder = decode(lattice, BIAS + BOLDER);
-  propose(trimmed(scene, rangesOf(bolder, CONTENT)), 2);
-  if (heard.length) propose(trimmed(scene, rangesOf(decode(lattice, BIAS + CAREFUL), CONTENT)), 4);
+  propose(rangesOf(bolder, CONTENT), 2);
+  if (heard.length) propose(rangesOf(decode(lattice, BIAS + CAREFUL), CONTENT), 4);
   else labels = bolder;
-  if (ruled) propose(trimmed(scene, [ruled]), 8);
+  if (ruled) propose([ruled], 8);
   for (const ranges of [...candidates]) {
     if (ranges.length < 2) continue;
     propose(
@@ -75,7 +75,7 @@ export function tagCue({ ground, cue, ruled, lattice, sums }: TaggedCue): Tagged
   }
   if (!candidates.length) return null;
   const contents = contentsOf(sums);
-  for (const ranges of otherEnds(candidates[0], contents)) propose(trimmed(scene, ranges), 32);
+  for (const ranges of otherEnds(candidates[0], contents)) propose(ranges, 32);
   const source = sourceOf(scene, cue, labels, sums);
   let surely = 0;
   for (let i = source?.from ?? 0; i < (source?.to ?? 0); i++) surely = Math.max(surely, marginal(sums, i, SOURCE));

@@ -20,10 +20,20 @@ export function rangesOf(labels: Uint8Array, wanted: number): Range[] {
   return ranges;
 }
 
+/** A “that” in front of a clause, and not “that had nothing to do with it”; but “that they’re safe”. */
+export function joinsClause({ reading: { language }, sentence: { tokens } }: SceneWithCues, i: number): boolean {
+  if (tokens[i].lower !== 'that') return false;
+  const next = tokens[i + 1]?.lower ?? '';
+  return !language.auxiliaries.has(next) || /^\p{L}+'[^t]/u.test(next);
+}
+
 /** Without “that”, marks at the ends, and quotations, which are entries of their own, at the front. */
-export function trimmed({ sentence: { tokens } }: SceneWithCues, ranges: Range[]): Range[] {
+export function trimmed(scene: SceneWithCues, cue: Cue, ranges: Range[]): Range[] {
+  const { tokens } = scene.sentence;
   return ranges.flatMap(({ from, to }) => {
-    while (from < to && (tokens[from].lower === 'that' || /^[,;:—–-]$/.test(tokens[from].text))) from++;
+    // “That bridge is safe, Lund said”
+    const joined = () => joinsClause(scene, from) && (from >= cue.to || tokens[from].small);
+    while (from < to && (joined() || /^[,;:—–-]$/.test(tokens[from].text))) from++;
     while (to > from && /^[,.;:!?…—–-]$|^["”]$/.test(tokens[to - 1].text)) to--;
     return to > from && !(to - from === 1 && tokens[from].kind === 'quotation') ? [{ from, to }] : [];
   });
