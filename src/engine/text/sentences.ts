@@ -5,7 +5,7 @@
 import type { Language } from '../language/language.ts';
 import type { ArticleInput, Paragraph, Span } from '../model.ts';
 import { atOnce, type Steps } from '../steps.ts';
-import { byForm } from './by-word.ts';
+import { byForm, byWord } from './by-word.ts';
 import { pairing, type Stretch } from './marks.ts';
 import { opensSentence, quotationToken, type Token, tokenise } from './tokens.ts';
 
@@ -131,7 +131,7 @@ function split(tokens: Token[], text: string, inside: Stretch[], first: number, 
   let from = 0;
   for (let i = 0; i < tokens.length; i++) {
     const goesOn = i + 1 < tokens.length && i + 1 - from < LONGEST;
-    if (goesOn && !endsSentence(tokens, i, text, inside, first, language)) continue;
+    if (goesOn && !endsSentence(tokens, from, i, text, inside, first, language)) continue;
     sentences.push(tokens.slice(from, i + 1));
     from = i + 1;
   }
@@ -143,6 +143,7 @@ const isEnd = byForm(({ text }) => /^[.!?…]+$/.test(text));
 
 function endsSentence(
   tokens: Token[],
+  from: number,
   i: number,
   text: string,
   inside: Stretch[],
@@ -158,7 +159,9 @@ function endsSentence(
     let end = stretch.end - stretch.close;
     while (end > stretch.start && /[\s’'”"]/.test(text[end - 1])) end--;
     if (!/[.!?…]/.test(text[end - 1]) || !startsSentence(next)) return false;
-    return !reportsBack(tokens, i + 1, language);
+    // Her hosts were “for fools.” Lund said: the full stop is that of the sentence whose last words they are.
+    const last = opens(tokens, from, i) && (text[end - 1] === '.' || isIntroduced(tokens, i, language));
+    return last || !reportsBack(tokens, i + 1, language);
   }
   const ended = isEnd(token) || (isCloser(token) && i > 0 && /^[.!?…]$/.test(tokens[i - 1].text));
   if (ended) return startsSentence(next);
@@ -175,13 +178,31 @@ function startsSentence(token: Token): boolean {
   return token.kind === 'quotation' || token.kind === 'number' || /^[\p{Lu}\p{Lo}([—–•]/u.test(token.text);
 }
 
+/** Words of the reporter's stand before the quotation in its sentence. */
+function opens(tokens: Token[], from: number, i: number): boolean {
+  for (let k = from; k < i; k++) if (tokens[k].kind === 'word') return true;
+  return false;
+}
+
+/** She asked: “Why?” — she replied, “No!” */
+function isIntroduced(tokens: Token[], i: number, language: Language): boolean {
+  const mark = tokens[i - 1].text;
+  return mark === ':' || (mark === ',' && language.verbs.has(tokens[i - 2]?.lower));
+}
+
 /** “We won!” Ada Lund said. — the words behind the mark are a short clause around a cue, and nothing follows it. */
 function reportsBack(tokens: Token[], from: number, language: Language): boolean {
+  // “We won!” But after weeks of talk …
+  if (opensClause(language, tokens[from])) return false;
+  let comma = -1;
   for (let i = from; i < Math.min(tokens.length, from + 9); i++) {
     const token = tokens[i];
     if (token.kind === 'quotation' || /^[.!?;:]$/.test(token.text)) return false;
+    if (token.text === ',') comma = i;
     const verb = language.verbs.get(token.lower);
-    if (!verb || i === from) continue;
+    if (!verb || i === from || isNounBehind(language, tokens[i - 1])) continue;
+    // “We won!” The coast, she said, had a task.
+    if (comma > 0 && comma < i - 1 && tokens[i + 1]?.text === ',') return false;
     // “We won!” Lund did not respond to the Courier.
     if (/^(?:not|never)$|n['’]t$/.test(tokens[i - 1].lower) || /^(?:decline|refuse)$/.test(verb.lemma)) return false;
     const after = tokens[i + 1];
@@ -196,6 +217,16 @@ function reportsBack(tokens: Token[], from: number, language: Language): boolean
   }
   return false;
 }
+
+const opensClause = byWord(
+  ({ conjunctions, prepositions }, { lower }) => conjunctions.has(lower) || prepositions.has(lower),
+);
+
+/** “weeks of talk”, “the aim”, “able to speak”: no verb that reports stands behind it. */
+const isNounBehind = byWord(
+  ({ determiners, possessives, prepositions }, { lower }) =>
+    determiners.has(lower) || possessives.has(lower) || prepositions.has(lower),
+);
 
 /** The text of a span. */
 export const slice = (reading: Reading, [start, end]: Span): string => reading.text.slice(start, end);
