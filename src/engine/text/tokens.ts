@@ -82,8 +82,10 @@ function isAbbreviation(word: string, previous: Token | undefined, behind: strin
   // “Ola Sen.”, but “As No. 4”
   const afterName =
     previous?.kind === 'word' && /^\p{Lu}\p{Ll}+$/u.test(previous.text) && !opensSentence(previous.lower, language);
-  if (initial || !afterName || !/^(?:sen|rep|gen|no|co|art|fig|mar|dec|sun|sat|min|mass|wash|miss)$/i.test(word))
-    return true;
+  const surname = afterName && /^(?:sen|rep|gen|no|co|art|fig|mar|dec|sun|sat|min|mass|wash|miss)$/i.test(word);
+  // “The men are in. Boats left” has a word, “6 in. Tarn oak” and “Lund vs. Brenn” have abbreviations.
+  const ordinary = previous?.kind !== 'number' && /^\p{Ll}*[aeiou]/u.test(word) && /^\s+\p{Lu}/u.test(behind);
+  if (initial || !(surname || ordinary)) return true;
   // “Vantria Sen. Ada Lund” has a title, “Ola Sen. The plan” an end.
   const next = /^\s+(\p{Lu}[\p{L}’'-]*)/u.exec(behind)?.[1].toLowerCase();
   return next !== undefined && language.titles.has(`${word.toLowerCase()}.`) && !opensSentence(next, language);
