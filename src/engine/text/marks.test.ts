@@ -57,6 +57,17 @@ describe('over paragraphs', () => {
     expect(found.map((s) => s.continues)).toEqual([false, true, true, false]);
   });
 
+  it('a quotation opened once and closed once runs over what stands between', () => {
+    const found = stretches('She said: “One.\n\nTwo.\n\nThree in the ‘hall’.\n\nFour,” and left.\n\nHe left.');
+    expect(found.map((s) => [s.end - s.start, s.continues])).toEqual([
+      [5, false],
+      [4, true],
+      [20, true],
+      [6, true],
+    ]);
+    expect(stretches('She said: “One.\n\nTwo.\n\nHe left. “Three,” he said.').length).toBe(2);
+  });
+
   it('an open mark that nothing goes on from ends with its paragraph', () => {
     const text = 'She said: “One.\n\nHe left. “Two.”';
     expect(stretches(text).map((s) => [text.slice(s.start, s.end), s.continues])).toEqual([

@@ -68,7 +68,9 @@ export function* pairing(text: string, paragraphs: readonly Paragraph[]): Steps<
   let leftOpen: Stretch | null = null;
   for (let p = 0; p < paragraphs.length; p++) {
     const marked = pairParagraph(text, paragraphs[p], p, leftOpen !== null);
-    const found = isSetApart(text, paragraphs[p], marked) ? [wholeParagraph(text, paragraphs[p], p)] : marked;
+    const between = leftOpen?.block === false && isUnmarked(marked) && closesBehind(text, paragraphs, p);
+    const whole = between || isSetApart(text, paragraphs[p], marked);
+    const found: Stretch[] = whole ? [wholeParagraph(text, paragraphs[p], p, !between)] : marked;
     for (const stretch of found) stretches.push(stretch);
     if (found.length) {
       const first = found[0];
@@ -90,9 +92,24 @@ function isSetApart(text: string, paragraph: Paragraph, marked: readonly Stretch
   return words.length > 20 && covered < words.length / 2 && !/^[—–-]/.test(words);
 }
 
-function wholeParagraph(text: string, paragraph: Paragraph, p: number): Stretch {
+const isUnmarked = (found: readonly Stretch[]) => found.every(({ single }) => single);
+
+/** Paragraphs that a quotation opened once and closed once may run over. */
+const BETWEEN = 4;
+
+/** The next marks behind a paragraph close what was opened before it. */
+function closesBehind(text: string, paragraphs: readonly Paragraph[], p: number): boolean {
+  for (let k = p + 1; k < Math.min(paragraphs.length, p + BETWEEN); k++) {
+    if (paragraphs[k].kind !== paragraphs[p].kind) return false;
+    const first = pairParagraph(text, paragraphs[k], k, true).find(({ single }) => !single);
+    if (first) return first.open === 0;
+  }
+  return false;
+}
+
+function wholeParagraph(text: string, paragraph: Paragraph, p: number, block: boolean): Stretch {
   const [start, end] = [firstText(text, paragraph), trimEnd(text, paragraph)];
-  return { start, end, paragraph: p, open: 0, close: 0, single: false, continues: false, block: true };
+  return { start, end, paragraph: p, open: 0, close: 0, single: false, continues: false, block };
 }
 
 function firstText(text: string, paragraph: Paragraph): number {
