@@ -157,6 +157,10 @@ const CASES: Record<string, string[]> = {
     'Two pilots wrote.\n\n{q1:“The ferries never leave on time.”}\n\n- {s1:Ada Lund}.\n\nTeodor Kask said no.',
     'Two pilots wrote.\n\n{q1:“The ferries never leave on time.”} — {s1:Ada Lund}\n\nTeodor Kask said no.',
     'What the papers wrote:\n\n{q1:“The best ferry in years, and the slowest.”}\n\n[{s1=Pell Courier:Pell Courier}]\n\nTeodor Kask said no.',
+    'Here is what they wrote.\n\n{q1:“The show was good and we had a drink.”}\n\n– {s1:Ana}\n\n{q2:“We got to go on stage.”}\n\n– {s2:Li My}\n\n{q3:“A play in good style.”}\n\n– {s3:Torben}\n\n{q4:“It was long.”}\n\n– {s4=Jon El:Jon** El***}',
+    'The chief is out. Ivo Tosk spoke with the mayor.\n\n{q1:“The chief may be replaced.}\n\n{q1:“He is said to meet his staff.”}\n\n— 🏴 {s1:MARL 26} 🪆 (@Marl_news) July 18, 2026',
+    'The Brell Oven is here.\n\n{q1:“It bakes with light, and it is slow.”}\n\n[{s1:Cook’s Mate}]\n\n{q2:“Twenty mixes come with it.”}\n\n[The {s2:Warden}]\n\n{q3:“The lamp burns out.”}\n\n[{s3:PC Oven}]\n\nTeodor Kask said no.',
+    '{s1:Two pilots} wrote.\n\n{q1:“The ferries never leave on time.”}\n\n[Read More]',
     // The reporter signs.
     '{s1:Ada Lund} {cue:said} that her boat was {q1:“the oldest in Tarn.”}—Ilse Marrow.',
   ],

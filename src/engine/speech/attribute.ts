@@ -87,19 +87,21 @@ export function* walk(
     found.push(labelled(reading, scenes, i));
     yield;
   }
+  const signatures = signaturesOf(reading, found);
+  const source = (k: number) => (signatures.has(found[k]?.source?.sentence ?? -1) ? null : (found[k]?.source ?? null));
   for (const alone of [false, true]) {
     for (let i = 0; i < found.length; i++) {
       if (found[i]) continue;
       yield;
       const stance = stanceOf(reading, scenes, i);
       const around: Around = {
-        before: found[i - 1]?.source ?? null,
-        earlier: found[i - 2]?.source ?? null,
-        after: found[i + 1]?.source ?? null,
+        before: source(i - 1),
+        earlier: source(i - 2),
+        after: source(i + 1),
       };
       const setting = settingOf(stance, around);
       if (setting.alone && !alone) continue;
-      const candidates = candidatesOf(stance, [around.before, around.after]);
+      const candidates = candidatesOf(stance, [around.before, around.after], signatures);
       const { chosen: likeliest, confidences, nobody } = answer({ setting, candidates });
       const chosen = inReport(stance, candidates, confidences, behindReport(stance, candidates, likeliest));
       const rivals = candidates
@@ -112,6 +114,14 @@ export function* walk(
     }
   }
   return found as Attribution[];
+}
+
+/** Sentences that are the signature under a quotation, and nobody else's: whoever signed that one said no other. */
+function signaturesOf({ sentenceOf }: Reading, found: readonly (Attribution | null)[]): Set<number> {
+  const signatures = new Set<number>();
+  for (const one of found)
+    if (one?.rule === 'label' && one.source!.sentence > sentenceOf[one.stretch]) signatures.add(one.source!.sentence);
+  return signatures;
 }
 
 /** Between “Brenn said the mayor was” and the words lies one clause. */

@@ -38,13 +38,21 @@ export function stanceOf(reading: Reading, scenes: readonly SceneWithCues[], str
   return { reading, scenes, stretch, sentence, scene, at: sentence.tokens.findIndex((t) => t.stretch === stretch) };
 }
 
-/** Candidates in reading order; `around` are sources of neighbouring stretches, wherever they stand. */
-export function candidatesOf(stance: Stance, around: readonly (Mention | null)[]): Candidate[] {
+/**
+ * Candidates in reading order; `around` are sources of neighbouring stretches, wherever they stand; `taken` are sentences
+ * that sign another stretch.
+ */
+export function candidatesOf(
+  stance: Stance,
+  around: readonly (Mention | null)[],
+  taken: ReadonlySet<number>,
+): Candidate[] {
   const { scenes, sentence, scene, at } = stance;
   const found: Candidate[] = [];
   for (let s = sentence.index - 1; s >= sentence.index - SENTENCES_BACK && s >= 0; s--) {
     const there = scenes[s];
     if (sentence.paragraph - there.sentence.paragraph > PARAGRAPHS_BACK || found.length >= ENOUGH) break;
+    if (taken.has(s)) continue;
     for (const mention of there.sources) found.push({ mention, place: 'earlier', cue: firstCue(there, mention) });
   }
   for (const mention of scene.sources) {
@@ -52,7 +60,7 @@ export function candidatesOf(stance: Stance, around: readonly (Mention | null)[]
     found.push({ mention, place, cue: nearestCue(scene, mention, at) });
   }
   const next = scenes[sentence.index + 1];
-  if (next && next.sentence.paragraph - sentence.paragraph <= 1) {
+  if (next && !taken.has(next.sentence.index) && next.sentence.paragraph - sentence.paragraph <= 1) {
     for (const mention of next.sources) found.push({ mention, place: 'later', cue: firstCue(next, mention) });
   }
   for (const mention of around) {

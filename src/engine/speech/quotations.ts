@@ -47,7 +47,11 @@ export function draftStretches(
     const span: Span = [stretch.start, stretch.end];
     const last = drafts.at(-1);
     const follows = last && last.stretches.at(-1) === i - 1;
-    if (follows && stretch.continues && attribution.rule !== 'label') {
+    if (
+      follows &&
+      stretch.continues &&
+      (attribution.rule !== 'label' || attribution.source?.start === last.source?.start)
+    ) {
       last.content.push(span);
       last.stretches.push(i);
       // Where the cue comes only at the end of a quotation of several paragraphs, it speaks for all of them.
