@@ -12,7 +12,7 @@ const INSIDE = /^["“”'‘]*\s*((?:\p{Lu}[\p{L}.'’-]*\s?){1,4}):\s/u;
 export function labelOf(reading: Reading, scene: Scene, i: number, at: number): Mention | null {
   const stretch = reading.stretches[i];
   const inside = INSIDE.exec(reading.text.slice(stretch.start, Math.min(stretch.end, stretch.start + 60)));
-  if (inside && inside[1] === inside[1].toUpperCase() && inside[1].trim().length > 2) {
+  if (inside && inside[1] === inside[1].toUpperCase() && inside[1].trim().length > 2 && !isNotice(reading, inside[1])) {
     const start = stretch.start + inside[0].indexOf(inside[1]);
     return labelMention(scene, start, start + inside[1].trimEnd().length);
   }
@@ -21,10 +21,24 @@ export function labelOf(reading: Reading, scene: Scene, i: number, at: number): 
   if (tokens[at - 1]?.text === ':') {
     const mention = scene.mentions.find((m) => m.to === at - 1 && m.from === 0);
     if (mention?.kind === 'name') return mention;
+    const captioned = scene.mentions.find((m) => m.to === at - 1 && m.kind === 'name');
+    if (captioned && captionsBefore(scene, captioned.from)) return captioned;
   }
   // “We will” — Ada Lund. Behind a whole sentence it is the reporter who signs: Lund wants “to go on.” — Oda Brenn
   return at === 0 ? signed(scene, 1) : null;
 }
+
+/** “UPDATE: the bridge is shut”: no word of it is anybody's name here. */
+const isNotice = ({ language, surnames, capitalised }: Reading, label: string) =>
+  label
+    .trim()
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => language.commonWords.has(word) && !surnames.has(word) && !capitalised.has(word));
+
+/** “Video caption Ada Lund: “We will””: what a picture's line says of itself before the name. */
+const captionsBefore = ({ reading: { language }, sentence: { tokens } }: Scene, from: number) =>
+  from > 0 && from < 3 && language.documentNouns.has(tokens[from - 1].lower) && tokens[from - 1].small;
 
 const DASH = /^(?:[—–―‒−-]|--)$/;
 /** Tokens: name, office and occasion. */
