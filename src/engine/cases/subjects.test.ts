@@ -225,6 +225,16 @@ describe('subjects of whole sentences', () => {
   });
 });
 
+const NO_CUES = [
+  'When you, say, only want a lamp, they sell two.',
+  'All that said, the boats are dear.',
+  'Note: Tarn has lamps.',
+];
+
+it.each(NO_CUES)('no cue: %s', (text) => {
+  expect(stagedScenes({ text })!.scenes.flatMap(({ cues }) => cues)).toEqual([]);
+});
+
 describe.each(Object.entries(CASES))('%s', (_, rows) => {
   it.each(rows)('%s', (row) => {
     const [, subject] = /\[(.*?)\]/.exec(row)!;

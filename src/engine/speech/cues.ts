@@ -317,7 +317,7 @@ export function isNoVerb(scene: Scene, i: number, tense: Tense): boolean {
   const before = tokens[i - 1];
   const inName = tokens[i].capital && before && before.kind !== 'quotation' && !/^[:.!?]$/.test(before.text);
   if (inName && !isTitle(scene.reading, scene.sentence)) return true;
-  return isAside(tokens, i) || isAdjective(scene, i, tense);
+  return isAside(tokens, i, tense) || isAdjective(scene, i, tense);
 }
 
 /** “the report”, “a call”, “border claims”; a phrase (“call for”) is one only in its base form. */
@@ -338,10 +338,11 @@ export function isNominal(scene: Scene, i: number, tense: Tense, isPhrase = fals
   return (!isPhrase || tense === 'base') && isNoun(scene, i, tense);
 }
 
-/** “That said, …”, “All that said, …”, “you, say, only want”, “from one shop, say a few lamps”: nobody says it. */
-function isAside(tokens: Token[], i: number): boolean {
+/** “That said, …”, “All that said, …”, “you, say, only want”, “from one shop, say a few lamps”, “Note: …”: nobody says it. */
+function isAside(tokens: Token[], i: number, tense: Tense): boolean {
   const before = tokens[i - 1]?.lower;
   const next = tokens[i + 1]?.lower ?? '';
+  if (next === ':') return tense === 'base' && tokens[i].capital && i < 3;
   if (tokens[i].lower === 'said') return before === 'that' && i < 3 && next === ',';
   return tokens[i].lower === 'say' && before === ',' && /^(?:,|an?)$/.test(next);
 }
