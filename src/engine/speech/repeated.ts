@@ -34,9 +34,12 @@ export function* repeated(reading: Reading, found: Attribution[]): Steps<void> {
         able && source && confidence >= SURE && !alone.has(stretch) && words[stretch].includes(words[i]),
     );
     if (there) found[i] = { ...there, stretch: i, from: there.stretch };
-    else if (found[i].rule === 'continues' && isHeading(reading, i)) found[i] = { ...found[i], ...NOBODY, because: [] };
+    else if (isLed(found[i]) && isHeading(reading, i)) found[i] = { ...found[i], ...NOBODY, because: [] };
   }
 }
+
+/** By nothing but what stands before it: no cue announces it. */
+const isLed = ({ rule, cue }: Attribution) => rule === 'continues' || (rule === 'announced' && !cue);
 
 const NOBODY = { source: null, cue: null, cueSpan: null, rule: null, confidence: 0, from: null } as const;
 
