@@ -164,6 +164,21 @@ const CASES: Record<string, string[]> = {
     // The reporter signs.
     '{s1:Ada Lund} {cue:said} that her boat was {q1:“the oldest in Tarn.”}—Ilse Marrow.',
   ],
+  'labels inside the marks': [
+    '{q1:“BRENN: I never saw it.”} The court read it out. {s1=Ola Brenn:Ola Brenn} was there.',
+    '{q1:“NEW: the Rovers play at home,”} {s1=?:the fan club} {cue:wrote}.',
+    '{q1:“UPDATE: The bridge is shut,”} {cue:wrote} {s1:Ada Lund} on Monday.',
+  ],
+  'a caption’s name': [
+    'The boats were late.\n\nVideo caption {s1:Olof Brandt}: {q1:“The island has always been our friend”}',
+  ],
+  'a list of titles': [
+    'Where to watch: Sea Max\n\n{x:‘Lina Brook | The Coast Tour | The Last Show’}\n\nThe show starts at noon.',
+  ],
+  'the reporter asks': [
+    'I met Pell Ferrin in Tarn. “We built it,” Ferrin says.\n\nI ask Ferrin if the hall pays its way.\n\n{q1:“The main trouble is the locks.”}\n\n{s1=Pell Ferrin:He} left.',
+    'I met Pell Ferrin in Tarn.\n\n“Nobody likes hats,” Ferrin says.\n\nBut you wear one, I say.\n\n{q1:“No, I never did.”}\n\n{s1=Pell Ferrin:He} left.',
+  ],
   'handed on': [
     'The Courier quoted {s1:Ada Lund} as {cue:saying} the pier was {q1:“lost for good.”}',
     '{s1=Teodor Kask:The adviser Teodor Kask} had a dream, and Pell quotes {s2:Kask}: {q2:“I wish the pilots had stayed ashore.”}'
@@ -192,6 +207,9 @@ const CASES: Record<string, string[]> = {
   ],
   'before a colon': [
     '“The pier is lost,” {s1:Ada Lund} said. {q1:“We have no oars.”} Teodor Kask said: “The leak was there for years.”',
+  ],
+  'forms of verbs that report nothing': [
+    '“We aimed high,” says {s1:Ona Lund}. {q1:“It was mad.”} That said, the two towns are at odds over the club.',
   ],
   refusals: [
     '{s1=Ada Lund:Ada Lund} {r1:declined to comment on the ruling}.',

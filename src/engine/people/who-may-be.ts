@@ -42,15 +42,16 @@ export function fitsPhrase(context: Context, mention: Mention): (antecedent: Ant
   if (type !== 'organisation') return () => true;
   const capitals = capitalsOf(text).map((word) => word.toLowerCase());
   const owner = ownerIn(context.entities.withOwner(mention));
-  return ({ entity: { name, named, words } }) => {
+  return ({ entity: { name, named, words: own } }) => {
     // “The sheriff's office” is not “the mayor's office”, “the Brenn campaign” is no “campaign on the coast”.
     if (!named) {
       const told = name.toLowerCase();
-      const isOwners = !owner || owner === (ownerIn(name) ?? owner);
-      return isOwners && (!capitals.length || capitals.some((word) => told.includes(word)));
+      const isOwners = !owner || (ownerIn(name) ?? owner) === owner;
+      const words = owner ? [owner.toLowerCase(), ...capitals] : capitals;
+      return isOwners && (!words.length || words.some((word) => told.includes(word)));
     }
-    if (!capitals.length) return !owned || !definite || words.includes(head);
-    return capitals.some((word) => words.includes(word));
+    if (!capitals.length) return !owned || !definite || own.includes(head);
+    return capitals.some((word) => own.includes(word));
   };
 }
 

@@ -53,7 +53,10 @@ export function candidatesOf(
     const there = scenes[s];
     if (sentence.paragraph - there.sentence.paragraph > PARAGRAPHS_BACK || found.length >= ENOUGH) break;
     if (taken.has(s)) continue;
-    for (const mention of there.sources) found.push({ mention, place: 'earlier', cue: firstCue(there, mention) });
+    for (const mention of there.sources) {
+      const cue = firstCue(there, mention);
+      if (!cue || !isAnswered(there, sentence, mention)) found.push({ mention, place: 'earlier', cue });
+    }
   }
   for (const mention of scene.sources) {
     const place = mention.from > at ? 'behind' : 'before';
@@ -71,6 +74,10 @@ export function candidatesOf(
   }
   return found;
 }
+
+/** I ask Brenn if it pays. — what stands in the next paragraph is no more of the reporter's. */
+const isAnswered = ({ sentence: { paragraph, tokens } }: SceneWithCues, own: Sentence, { kind, head }: Mention) =>
+  kind === 'pronoun' && head === 'i' && paragraph < own.paragraph && tokens[tokens.length - 1].text !== ':';
 
 export const sameMention = (a: Mention, b: Mention) => a === b || (a.start === b.start && a.end === b.end);
 
