@@ -79,7 +79,7 @@ const CASES: Record<string, string[]> = {
   ],
   'names that are examples': [
     '[The youngest] — including Edgar Pell and Lina Brook — {called for} a union.',
-    '[Many] of the young, such as Edgar Pell and Lina Brook, {called for} a union.',
+    '[Many of the young], such as Edgar Pell and Lina Brook, {called for} a union.',
     '[Brinlow], one of the larger firms with an estimated 900 clients, including Ostley, Varn and Kettel, {said} rates would rise.',
   ],
   'who hangs on another noun': [
