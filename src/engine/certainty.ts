@@ -45,13 +45,15 @@ export const soleBearer = ({ source, sole, resolver, bearers }: Evidence): numbe
     : 0;
 
 /**
- * “Vantria accused the council of haste”, “according to the Tarn Post”: a name that a strong cue has by its grammar is who
- * said it, whatever it is the name of. Places and papers speak too seldom for that to be learned.
+ * “Vantria accused the council of haste”, “according to the Tarn Post”, “Skyrin lost a boat, but argues”: a name that a
+ * strong cue has by its grammar is who said it, whatever it is the name of. Places and papers speak too seldom for that to
+ * be learned.
  */
 export const plainlySaid = ({ draft: { cue, because }, source, support, bearers }: Evidence): number => {
   const tied = because[0]?.rule === 'cue' || because[0]?.rule === 'according-to';
-  const own = source?.kind === 'name' && !source.possessive && cue?.strength === 'strong' && !cue.inherited;
-  return tied && own && support > 0.9 && bearers <= 1 ? THRESHOLDS.probably : 0;
+  const own = source?.kind === 'name' && !source.possessive && cue?.strength === 'strong';
+  const enough = !cue?.inherited ? 0.9 : cue.tense === 'ing' ? 1 : 0.89;
+  return tied && own && support > enough && bearers <= 1 ? THRESHOLDS.probably : 0;
 };
 
 /** “Brenn's office said”, “the crowd chanted”: a phrase that is its own name, which a cue has by its grammar. */

@@ -119,6 +119,7 @@ const CASES: Record<string, string[]> = {
       'it was late',
     ),
     '{cue:According to} {s1:Ada Lund}, {i1:the court will sit again in June}.',
+    '{s1:Skyrin} has a ferry of its own, but {cue:argues} that {i1:the boats of Tarn are too slow}.',
     // A name that holds a verb (“Post”) is no clause before the main one.
     '{cue:According to} the {s1:Tarn Post}, {i1:the mayor has not bothered to ask for help from the growers}.',
     '{i1:The court will sit again in June}, {s1:Ada Lund} {cue:said}.',
@@ -188,6 +189,7 @@ const CASES: Record<string, string[]> = {
     'Jorun Rell criticized {s1:Ada Lund} for {cue:calling} the pier {q1:“a disgrace.”}',
     '{s1:Jorun Rell} apologized to Lund for {cue:calling} her {q1:“a disgrace.”}',
     '{q1:“Go home,”} Jorun Rell said {s1:Ada Lund} {cue:told} him.',
+    '{s1:The transition team}’s {cue:request} to {q1:“provide a list of all boats in the harbour”} angered many.',
     'Jorun Rell denounced {s1:Ada Lund}’s {cue:call} for {q1:“a row of lanterns along the quay.”}',
     '{s1:Jorun Rell} {cue:called} Lund’s claim that the pier was lost {q1:“a lie.”}',
     '{s1:Jorun Rell} {cue:said} that Lund’s comments {q1:“show how little she knows.”}',

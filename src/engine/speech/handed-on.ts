@@ -80,7 +80,7 @@ const SAYS = new Set('say suggest call describe claim tell ask label write tweet
 /** “Lund rejected Brenn's call for “a new pier””, “Brenn's “lost pier” remark” */
 function owned(scene: WithCues, at: number): Shown | null {
   const { tokens } = scene.sentence;
-  const owner = scene.mentions.findLast((m) => m.to <= at && m.possessive && m.kind === 'name');
+  const owner = scene.mentions.findLast((m) => m.to <= at && m.possessive && m.kind !== 'pronoun');
   if (!owner || scene.cues.some(({ from }) => from >= owner.to && from < at)) return null;
   const named = (k: number) => scene.reading.language.nouns.get(tokens[k]?.lower ?? '')?.strength ?? 'weak';
   const first = owner.to + (/^['’]s?$/.test(tokens[owner.to]?.text ?? '') ? 1 : 0);
