@@ -56,12 +56,20 @@ export const plainlySaid = ({ draft: { cue, because }, source, support, bearers 
   return tied && own && support > enough && bearers <= 1 ? THRESHOLDS.probably : 0;
 };
 
-/** “Brenn's office said”, “the crowd chanted”: a phrase that is its own name, which a cue has by its grammar. */
+/**
+ * “Brenn's office said”, “the crowd chanted”, “one Tarn Democrat said”, “another wrote”: a phrase that is its own name,
+ * which a cue has by its grammar.
+ */
 export const saysItself = ({ draft: { cue, because }, source, resolver, support, by, entity }: Evidence): number => {
-  const body = source?.type === 'organisation' && source.definite && by === 'unnamed' && !entity.named;
+  const body = source?.type === 'organisation' && source.definite;
+  const one = source?.kind === 'nominal' && cue?.strength === 'strong' && ONE.test(source.text);
   const own = because[0]?.rule === 'cue' && cue !== null && !cue.inherited && cue.strength !== 'weak';
-  return body && own && resolver > 0.85 && support > 0.9 ? THRESHOLDS.probably : 0;
+  return (body || one) && by === 'unnamed' && !entity.named && own && resolver > 0.85 && support > 0.9
+    ? THRESHOLDS.probably
+    : 0;
 };
+
+const ONE = /^[Aa]nother$|^(?:[Oo]ne|[Aa]nother) .*\p{Lu}/u;
 
 /** “according to a Larkin Analytics report”, “a study by the institute found”: whose document it is stands in its phrase. */
 export const ownDocument = ({ draft: { cue, because }, entity, source, support, beside }: Evidence): number => {

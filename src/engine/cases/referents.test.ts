@@ -86,6 +86,8 @@ const CASES: Record<string, string[]> = {
     'A long campaign on the coast has begun. {q1:“We will win,”} {s1:the Brenn campaign} {cue:said}.',
     'The harbour campaign has begun in Tarn. {q1:“We will win,”} Oda Brenn’s {s1=Oda Brenn’s campaign:campaign} {cue:said}.',
     '{q1:“Let it sail!”} {s1:the crowd} {cue:shouted}.',
+    'One reader hoped for rain. {q1:“Let it sail,”} {cue:tweeted} {s1:another}.',
+    '{q1:“The bridge will not last,”} {cue:said} {s1:one Tarn Democrat}, who asked not to be named.',
   ],
   'bodies taken up by a noun or “it”': [
     'Skyrin opened a new hall in Tarn. {s1=Skyrin:It} {cue:said} that {i1:it would hire forty people this year}.',

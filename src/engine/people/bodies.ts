@@ -39,7 +39,9 @@ export const isItsOwnName = (
 ): boolean =>
   type === 'organisation' &&
   !bodies.has(head) &&
-  (organisationHeads.has(head) ? /\s\p{Lu}|^\S+['’]s?\s/u.test(phrase) : collectives.has(head));
+  (organisationHeads.has(head)
+    ? /\s\p{Lu}|^\S+['’]s?\s/u.test(phrase)
+    : collectives.has(head) && /^\S+ \S+$/.test(phrase));
 
 /** A name of one word that nothing makes a person speaks like a body's. */
 const isBody = ({ named, type, words, gender, roles }: Entity) =>
