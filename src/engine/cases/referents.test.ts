@@ -145,6 +145,7 @@ const CASES: Record<string, string[]> = {
 
 /** Whom they stand for; whether that is sure enough to be shown is learned. */
 const GUESSES = [
+  'Oda Brenn and Ivo Kask measured the tide. {s1=Oda Brenn and Ivo Kask:They} {cue:said} {i1:the tide was high}.',
   'Dozens of rowers met in Tarn. As they came to the quay, {s1=Dozens of rowers:they} {cue:shouted}, {q1:“The ferry is ours and it will stay!”}',
 ];
 

@@ -166,7 +166,7 @@ export class Resolver {
 
   private pronoun(mention: Mention): Resolution {
     if (THEY.test(mention.head)) {
-      const several = this.several(mention);
+      const several = this.pair(mention) ?? this.several(mention);
       if (several) return this.referring('pronoun', mention, several);
     }
     const best = this.body(mention) ?? this.best(mention);
@@ -184,6 +184,22 @@ export class Resolver {
     const near = leading.filter(({ sentences }) => sentences === leading[0].sentences);
     const { entity } = near.find(({ led }) => led < 9) ?? near[0];
     return { entity, confidence: near.length > 1 ? 0.5 : leading.length > 1 ? 0.7 : 0.85 };
+  }
+
+  /** “Oda Brenn and Ivo Kask mend nets. They”: two whom the sentence before is about. */
+  private pair(mention: Mention): Omit<Resolution, 'because'> | null {
+    const { entities, mentions, reading } = this.context;
+    const s = mention.sentence - 1;
+    const [one, other] = mentions[s] ?? [];
+    if (one?.from !== 0 || other?.from !== one.to + 1 || reading.sentences[s].tokens[one.to].lower !== 'and')
+      return null;
+    const isPerson = (m: Mention) => m.kind === 'name' && /^(?:person|unknown)$/.test(entities.of(m)?.type ?? '');
+    if (!isPerson(one) || !isPerson(other) || other.possessive) return null;
+    const { end, to } = other;
+    const text = reading.text.slice(one.start, end);
+    const name = `${one.name} and ${other.name}`;
+    const both: Mention = { ...one, end, to, text, name, role: null, type: 'person', gender: null, plural: true };
+    return { entity: entities.resolveName(both), confidence: 0.7 };
   }
 
   /** “the senator”: somebody known, else a source of its own. */
