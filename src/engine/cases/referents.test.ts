@@ -30,6 +30,9 @@ const CASES: Record<string, string[]> = {
   'bodies that somebody leads are no “he”': [
     'Darren Holt is chief executive of Oaken Crumb.\n\nOaken Crumb sells cakes too. {q1:“We bake at night,”} {s1=Darren Holt:he} {cue:said}.',
   ],
+  'whose verb is a noun elsewhere': [
+    'Mira Oldham studies schooling in Tarn. {q1:“It is late,”} {s1=Mira Oldham:she} {cue:says}.',
+  ],
   'two who do something together': [
     'Oda Brenn and Ivo Kask mend nets in Tarn. {q1:“We start at five,”} {s1=Oda Brenn:she} {cue:said}. {q2:“And rest at noon,”} {s2=Ivo Kask:he} {cue:added}.',
   ],

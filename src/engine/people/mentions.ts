@@ -265,8 +265,17 @@ function isPredicate(reading: Reading, tokens: Token[], k: number): boolean {
 /** Behind the run of capitals from `name` to `end`: ““…,” Lund notes.”, “Lund notes that it is late”, “as Lund reports”. */
 function isReporting(reading: Reading, tokens: Token[], name: number, end: number, j: number): boolean {
   const { language } = reading;
-  if (language.verbs.get(tokens[j].lower)?.tense !== 'present') return false;
   const next = tokens[j + 1];
+  // “Mira Oldham studies schooling”: no noun stands behind the plural of another.
+  const full = j === end && end > name + 1 && language.firstNames.has(tokens[name].lower);
+  if (
+    full &&
+    /[^s]s$/.test(tokens[j].lower) &&
+    next?.small &&
+    (/^(?:the|an?)$/.test(next.lower) || !isStop(language, next))
+  )
+    return true;
+  if (language.verbs.get(tokens[j].lower)?.tense !== 'present') return false;
   const behind = next?.kind !== 'word' || language.prepositions.has(next.lower);
   // ““…,” de Lund notes.”
   while (PARTICLES.has(tokens[name - 1]?.lower ?? '')) name--;
