@@ -76,11 +76,22 @@ const CASES: Record<string, string[]> = {
     '[People] who live near the old mill {said} that the noise was dreadful.',
     '[A woman] who had lost her purse at the market {said} that thieves were about.',
     '[The pilots] refusing to fly the night mail {said} the runway was too short.',
+    '[Residents] living near the quay {complained} that the noise was dreadful.',
+    '[The man] accused of stealing the boat {said} he was sorry.',
+    '[The rower] pictured with Oda Brenn {told} the Courier that he was glad.',
+    '[The reporter] whose story about Oda Brenn won a prize {said} he was glad.',
+    'Some hills have few stones, [which] {suggests} they formed late.',
   ],
   'names that are examples': [
     '[The youngest] — including Edgar Pell and Lina Brook — {called for} a union.',
     '[Many of the young], such as Edgar Pell and Lina Brook, {called for} a union.',
     '[Brinlow], one of the larger firms with an estimated 900 clients, including Ostley, Varn and Kettel, {said} rates would rise.',
+  ],
+  'others beside whoever speaks': [
+    '[Oda Brenn], along with Jorun Pell, {said} the boats were safe.',
+    '[The mayor], unlike Oda Brenn, {said} the boats were safe.',
+    '[Oda Brenn], together with the mayor, {called for} new boats.',
+    'In a letter to Oda Brenn and Jorun Pell, [the doctors], who work in Tarn, {said} they would wait.',
   ],
   'who hangs on another noun': [
     '[The Coast Guard Bureau], part of the Marine Department, {says} that boats need lights.',
@@ -96,6 +107,8 @@ const CASES: Record<string, string[]> = {
     'In {asking} for a new quay, [the growers] thanked the mayor.',
     '[Jorun Pell] issued a statement {saying} the ferry was late.',
     '[Oda Brenn] posted to Chattrix {asking} if the ferry was late.',
+    '[Oda Brenn] spoke before lawmakers {defending} the plan.',
+    'Oda Brenn learned that [lawyers] will file a lawsuit {demanding} that the port be closed.',
     '[Oda Brenn] spoke on Radio Velden {warning} that the river was low.',
     'Oda Brenn received [a letter] {demanding} that she leave the town.',
     'Oda Brenn was angry about [Jorun Pell]’s post {calling} her a “vain young woman”.',
@@ -117,6 +130,7 @@ const CASES: Record<string, string[]> = {
     'The bridge is safe, {said} [Oda Brenn and Jorun Pell].',
     '{According to} [Oda Brenn and Jorun Pell], the bridge is safe.',
     '[Oda Brenn and Jorun Pell] left the party on Monday, {saying} that it had changed.',
+    'Both [Rell and Kask] {said} that the bridge was safe.',
     '[Rell and Kask], however, {said} that the bridge was safe.',
   ],
   'shortened pronouns': [
@@ -175,6 +189,7 @@ const NO_CUES = [
   'The envoy accused the two {states} of meddling.',
   'Regional {state} schools have cited a study.',
   '{Note}: Tarn has lamps.',
+  'Oda Brenn added that the letter Jorun Pell {wrote} was late.',
   'It is a larger sum than Ida Brandt {said}, but her estimate is fair.',
   'The ferry will sail in May, no matter what Ida Brandt {says}.',
 ];

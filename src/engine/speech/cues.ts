@@ -288,6 +288,8 @@ function participleSubject(scene: Scene, i: number): Mention | null {
   if (head.kind === 'name' && head.type !== 'person' && place && /^(?:to|on|in|at|via)$/.test(place)) return null;
   const document = head.type === 'document' && documentSource(scene, head);
   if (document) return document;
+  // “spoke before lawmakers defending”
+  if (place === 'before') return null;
   // “issued a statement saying”: whoever issued it says it.
   const able = head.kind === 'name' || head.type === 'person' || head.type === 'organisation';
   return able || tokens[head.from - 1]?.lower === 'with' ? head : null;
@@ -298,11 +300,15 @@ function documentSource(scene: Scene, document: Mention): Mention | null {
   const { tokens } = scene.sentence;
   const { language } = scene.reading;
   const ahead = tokens[document.from - 1]?.lower ?? '';
-  const verb = tokens[document.from - (/^(?:up|down|off)$/.test(ahead) ? 2 : 1)]?.lower ?? '';
+  const at = document.from - (/^(?:up|down|off)$/.test(ahead) ? 2 : 1);
+  const verb = tokens[at]?.lower ?? '';
+  // “learned that lawyers will file a lawsuit demanding”
+  if (language.documentMakers.has(verb)) {
+    const maker = subjectBefore(scene, at);
+    return maker === mainSubject(scene, at) ? null : maker;
+  }
   const told = language.verbs.get(verb);
-  const handled =
-    (told ? told.strength === 'weak' && told.tense === 'past' : language.finiteVerbs.has(verb)) &&
-    !language.documentMakers.has(verb);
+  const handled = told ? told.strength === 'weak' && told.tense === 'past' : language.finiteVerbs.has(verb);
   return handled ? document : null;
 }
 

@@ -7,7 +7,7 @@ import { closesComma, headOf, mentionAt, mentionEndingAt, type Scene, skipParent
 
 /** Starts of an insertion between commas that leaves the subject before it. */
 const INSERTION =
-  /^(?:who|whose|which|whom|an?|the|one|then|now|his|her|its|their|in|on|at|from|with|of|for|speaking|citing|when|while|as|after|before|during|using|referring|according|standing|sitting|wearing|via|by|through|himself|herself|also|however|meanwhile|though|too|among|where|including|such|part|based|known|born|former|chief|senior|executive|deputy)$/;
+  /^(?:who|whose|which|whom|an?|the|one|then|now|his|her|its|their|in|on|at|from|with|of|for|speaking|citing|when|while|as|after|before|during|using|referring|according|standing|sitting|wearing|via|by|through|himself|herself|also|however|meanwhile|though|too|among|where|including|such|part|along|together|like|unlike|rather|not|based|known|born|former|chief|senior|executive|deputy)$/;
 
 export function acrossInsertion(scene: Scene, comma: number): Mention | null {
   const { tokens } = scene.sentence;
@@ -107,6 +107,9 @@ function beforeAll(scene: Scene, comma: number): Mention | null {
     if (!before || before.kind === 'pronoun' || before.possessive) continue;
     const head = headOf(scene, before);
     const lead = tokens[head.from - 1];
+    // “In a letter to Brenn and Rell, the doctors, who work in Tarn, said”
+    const mate = lead?.lower === 'and' && mentionEndingAt(scene, head.from - 1);
+    if (mate && /^(?:to|with|for|of|from|between)$/.test(tokens[mate.from - 1]?.lower ?? '')) continue;
     if (lead && lead.kind !== 'quotation' && !/^(?:,|and|but|as|that|while|because|when)$/.test(lead.lower)) continue;
     first = named && name.type !== 'place' ? name : head;
   }

@@ -16,7 +16,7 @@ export function reportCues(scene: SceneWithCues): Cue[] {
     taken[at] = 1;
     for (let k = from; k < to; k++) taken[k] = 1;
   }
-  const cues = scene.cues.filter((cue) => mayReport(cue) && !isMeasure(scene, cue));
+  const cues = scene.cues.filter((cue) => mayReport(cue) && !isNoReport(scene, cue));
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     const verb = reportingVerb(language, token);
@@ -73,10 +73,14 @@ function endsPhrase({ reading: { language }, sentence: { tokens }, mentions }: S
   return mentions.some(({ from, to }) => to === i + 1 && from < i);
 }
 
-/** “a larger sum than Brenn said”, “no matter what Brenn says” */
-function isMeasure({ sentence: { tokens } }: SceneWithCues, { subject }: Cue): boolean {
-  const before = tokens[(subject?.from ?? 0) - 1]?.lower;
-  return before === 'than' || (before === 'what' && tokens[subject!.from - 2]?.lower === 'matter');
+/** “a larger sum than Brenn said”, “no matter what Brenn says”, “the letter Brenn wrote was short” */
+function isNoReport({ reading: { language }, sentence: { tokens } }: SceneWithCues, cue: Cue): boolean {
+  const { subject, frames, from, to } = cue;
+  if (!subject) return false;
+  const isObject = subject.type === 'document' && subject.to < from && tokens[subject.to].capital;
+  if (isObject && !frames.has('clause') && language.auxiliaries.has(tokens[to]?.lower ?? '')) return true;
+  const before = tokens[subject.from - 1]?.lower;
+  return before === 'than' || (before === 'what' && tokens[subject.from - 2]?.lower === 'matter');
 }
 
 /**

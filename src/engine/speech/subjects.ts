@@ -104,6 +104,9 @@ export function relative(
   // “bottles that said”: nobody known, and yet no other noun of the sentence speaks.
   if (!antecedent) return end > 0 && tokens[end - 1].kind === 'word' ? pronoun : null;
   if (antecedent.type === 'document') return antecedent;
+  // “few stones, which suggests”: the whole clause suggests it.
+  const verb = scene.reading.language.verbs.get(tokens[i + 1]?.lower ?? '');
+  if (pronoun.head === 'which' && antecedent.plural && verb?.tense === 'present') return pronoun;
   const { type, gender, plural } = antecedent;
   return { ...pronoun, antecedent, type, gender, plural };
 }
@@ -133,13 +136,15 @@ function phraseEndingAt(scene: Scene, end: number, antecedent = false): Mention 
     return governor.type === 'person' && governor.kind === 'name' ? governor : direct;
   }
   const outer = headOf(scene, direct);
+  const governor = relativeSubject(scene, outer);
+  if (governor) return governor;
   const document = handled(scene, outer);
   if (document) return document;
-  if (outer !== direct) return relativeSubject(scene, outer) ?? outer;
+  if (outer !== direct) return outer;
   // “who has in the past said”: a phrase that hangs on nothing is an adverb.
   if (direct.from > 1 && (isPreposition(tokens[direct.from - 1].lower) || isCapacity(scene, direct)))
     return subjectBefore(scene, direct.from - 1);
-  return relativeSubject(scene, direct) ?? apposed(scene, direct) ?? withCoordination(scene, direct, tokens);
+  return apposed(scene, direct) ?? withCoordination(scene, direct, tokens);
 }
 
 /** ““…,” Ada Lund, a member of the board said”: a name that opens the clause, and no comma behind what it is. */
@@ -205,8 +210,10 @@ const isPreposition = (word: string | undefined) =>
 export function headOf(scene: Scene, mention: Mention): Mention {
   const { tokens } = scene.sentence;
   // “the campaign group Open Strait”: the noun before the name is the phrase's start.
-  let current =
-    scene.mentions.find((m) => m.kind === 'nominal' && m.to === mention.from && m.from < mention.from) ?? mention;
+  const noun = mentionEndingAt(scene, mention.from);
+  // “will file a lawsuit” has no noun before it.
+  const leads = noun?.kind === 'nominal' && (mention.kind === 'name' || noun.type !== 'document');
+  let current = leads ? noun : mention;
   for (let hops = 0; hops < 3; hops++) {
     const preposition = tokens[current.from - 1];
     // “of Pell, Ohio,”
@@ -249,10 +256,12 @@ function relativeSubject(scene: Scene, direct: Mention): Mention | null {
   for (let k = direct.from - 1; k > 0 && k > direct.from - 12; k--) {
     const token = tokens[k];
     if (token.kind !== 'word') return null;
-    // “The pilots refusing to fly the mail said”
-    const shortened = token.small && token.lower.endsWith('ing') && mentionEndingAt(scene, k);
-    if (shortened && shortened.from === 0 && shortened.type === 'person') return shortened;
-    if (/^(?:who|that)$/.test(token.lower)) {
+    const known = isReduced(scene, k, direct) && mentionEndingAt(scene, k);
+    const shortened = known === null ? looseNoun(scene, k) : known;
+    // “A key finding from the study”
+    const able = shortened && (known || shortened.plural || token.lower.endsWith('ed'));
+    if (able && shortened.from === 0 && shortened.kind !== 'pronoun') return shortened;
+    if (/^(?:who|whose|that)$/.test(token.lower)) {
       const verbs = tokens
         .slice(k + 1, direct.from)
         .some((t) => language.finiteVerbs.has(t.lower) || language.verbs.has(t.lower) || AUXILIARIES.has(t.lower));
@@ -266,6 +275,14 @@ function relativeSubject(scene: Scene, direct: Mention): Mention | null {
   return null;
 }
 
+/** “The pilots refusing to fly the mail said”, “The man accused of stealing the boat said”: a participle behind its noun. */
+function isReduced({ sentence: { tokens } }: Scene, k: number, { from }: Mention): boolean {
+  const { small, lower } = tokens[k];
+  if (!small || !(lower.endsWith('ing') || (lower.endsWith('ed') && isPreposition(tokens[k + 1].lower)))) return false;
+  const before = tokens[from - 1].lower;
+  return isPreposition(before) || from - 1 === k || before.endsWith('ing') || tokens[from - 2].lower === 'to';
+}
+
 /** “Rell and Brenn said”: one plural source. */
 export function withCoordination(scene: Scene, last: Mention, tokens: Token[]): Mention {
   if (tokens[last.from - 1]?.lower !== 'and') return last;
@@ -274,8 +291,7 @@ export function withCoordination(scene: Scene, last: Mention, tokens: Token[]): 
   if (first?.kind !== 'name' || last.kind !== 'name' || last.type === 'place') return last;
   // “told Rell and Brenn said”: an object before is no partner.
   const lead = tokens[first.from - 1];
-  if (lead && !/^[,;—–]$/.test(lead.text) && lead.kind !== 'quotation' && lead.lower !== 'and' && lead.lower !== 'but')
-    return last;
+  if (lead && !/^(?:[,;—–]|and|but|both)$/.test(lead.lower) && lead.kind !== 'quotation') return last;
   return joined(scene, first, last);
 }
 
