@@ -130,6 +130,7 @@ const CASES: Record<string, string[]> = {
     'The bridge is safe, {said} [Oda Brenn and Jorun Pell].',
     '{According to} [Oda Brenn and Jorun Pell], the bridge is safe.',
     '[Oda Brenn and Jorun Pell] left the party on Monday, {saying} that it had changed.',
+    '[Jorun Pell and his crew] {reported} that the bridge was safe.',
     'Both [Rell and Kask] {said} that the bridge was safe.',
     '[Rell and Kask], however, {said} that the bridge was safe.',
   ],
@@ -152,6 +153,7 @@ const CASES: Record<string, string[]> = {
   'turned around with a comma inside the marks': [
     'The harbour is a “cautionary tale,” {said} [Ada Lund], a pilot.',
     'Brask sat motionless all day, {noted} [Ada Lund] of the Tarn board.',
+    'The mix, {say} [economists], marks a step towards a new quay.',
     'The new rules give hope to growers, {say} [the researchers], and they will cost little.',
     '“Nobody wants that ferry at all,” {said} retired [pilot Ada Lund].',
   ],

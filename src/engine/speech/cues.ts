@@ -8,7 +8,7 @@ import { isTitle, type Mention, pronounMention } from '../people/mentions.ts';
 import { isStop } from '../people/noun-phrase.ts';
 import type { Token } from '../text/tokens.ts';
 import { phraseAt, sourcePhrases, verbPhrases } from './cue-phrases.ts';
-import { looseSource } from './loose-nouns.ts';
+import { loose, looseSource } from './loose-nouns.ts';
 import { isSubject, mainSubject, subjectVerb } from './main-subject.ts';
 import {
   closesComma,
@@ -178,7 +178,7 @@ function verbAt(scene: Scene, i: number, earlier: readonly Cue[]): Cue | null {
       (quoted > 0 && tokens[quoted].text.split(/\s+/).length > 2) ||
       (verb.strength === 'strong' && (before.text === ',' || closesComma(before)) && closesBehind(scene, i)));
   if (inverted && !passive) {
-    subject = subjectAfter(scene, i);
+    subject = subjectAfter(scene, i) ?? (bareAfter(scene, i) ? loose(scene, i + 1, i + 2, false) : null);
     // “…, said the plan would fail”: what has a verb of its own is the content, not the source.
     if (subject && i > 0 && startsContent(scene, subject)) subject = null;
     if (subject) order = 'verb-subject';
@@ -254,11 +254,20 @@ function closesBehind(scene: Scene, i: number): boolean {
   const verb = scene.reading.language.verbs.get(tokens[i].lower);
   // “…, say the researchers, …”: nobody is an object of “say”.
   const wanted = verb?.lemma === 'say' ? /^(?:name|nominal)$/ : /^name$/;
+  // “The mix, say economists, marks a step”
+  if (verb?.lemma === 'say' && bareAfter(scene, i)) return true;
   const name = scene.mentions.find((m) => m.from === i + 1 && wanted.test(m.kind) && !m.possessive);
   const next = name && tokens[name.to];
   // “…, noted Brenn of the Tarn board.”
   const held = next?.lower === 'of' && verb?.frames.has('quote') && !verb.frames.has('of');
   return name !== undefined && (!next || held || /^[,.;—–(]$/.test(next.text));
+}
+
+/** “…, say economists, …”: a plural that no table knows, and a comma or the end behind it. */
+function bareAfter({ reading, sentence: { tokens }, mentions }: Scene, i: number): boolean {
+  const noun = tokens[i + 1];
+  if (!noun?.small || !PLURAL.test(noun.lower) || isStop(reading.language, noun)) return false;
+  return /^[,.]$/.test(tokens[i + 2]?.text ?? '.') && !mentions.some((m) => m.from === i + 1);
 }
 
 function startsContent(scene: Scene, { to }: Mention): boolean {

@@ -288,7 +288,9 @@ export function withCoordination(scene: Scene, last: Mention, tokens: Token[]): 
   if (tokens[last.from - 1]?.lower !== 'and') return last;
   const firstEnd = tokens[last.from - 2]?.text === ',' ? last.from - 2 : last.from - 1;
   const first = mentionEndingAt(scene, skipParenthesis(tokens, firstEnd));
-  if (first?.kind !== 'name' || last.kind !== 'name' || last.type === 'place') return last;
+  // “Lund and his crew”
+  const own = last.kind === 'nominal' && scene.reading.language.possessives.has(tokens[last.from].lower);
+  if (first?.kind !== 'name' || !(last.kind === 'name' || own) || last.type === 'place') return last;
   // “told Rell and Brenn said”: an object before is no partner.
   const lead = tokens[first.from - 1];
   if (lead && !/^(?:[,;—–]|and|but|both)$/.test(lead.lower) && lead.kind !== 'quotation') return last;
@@ -301,7 +303,7 @@ function joined(scene: Scene, first: Mention, last: Mention): Mention {
     start: first.start,
     from: first.from,
     text: scene.reading.text.slice(first.start, last.end),
-    name: `${first.name} and ${last.name}`,
+    name: last.name && `${first.name} and ${last.name}`,
     role: null,
     plural: true,
     gender: null,
