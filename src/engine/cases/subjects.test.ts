@@ -77,6 +77,7 @@ const CASES: Record<string, string[]> = {
     '[A woman] who had lost her purse at the market {said} that thieves were about.',
     '[The pilots] refusing to fly the night mail {said} the runway was too short.',
     '[Residents] living near the quay {complained} that the noise was dreadful.',
+    '[Police] investigating the death of Jorun Pell {said} they had no suspects.',
     '[The man] accused of stealing the boat {said} he was sorry.',
     '[The rower] pictured with Oda Brenn {told} the Courier that he was glad.',
     '[The reporter] whose story about Oda Brenn won a prize {said} he was glad.',

@@ -259,7 +259,7 @@ function relativeSubject(scene: Scene, direct: Mention): Mention | null {
     const known = isReduced(scene, k, direct) && mentionEndingAt(scene, k);
     const shortened = known === null ? looseNoun(scene, k) : known;
     // “A key finding from the study”
-    const able = shortened && (known || shortened.plural || token.lower.endsWith('ed'));
+    const able = shortened && (known || shortened.plural || shortened.to === 1 || token.lower.endsWith('ed'));
     if (able && shortened.from === 0 && shortened.kind !== 'pronoun') return shortened;
     if (/^(?:who|whose|that)$/.test(token.lower)) {
       const verbs = tokens
