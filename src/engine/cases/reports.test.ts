@@ -14,7 +14,6 @@ const CASES: Record<string, string[]> = {
     'Jorun Brask said in an email that “we never needed that boat.”',
   ],
   'a clause before the main one': [
-    'When I suggest {the town hated the new tax}, he interrupts me.',
     'When the advisers suggested that {Brindle buy ten boats}, Mr. Pell was not content.',
     'With Gardwell predicting that {half of all boats will be built by robots by 2031}, learning this craft is now needed.',
     'Asked {if he would go}, Jorun Brask left the hall.',
@@ -56,6 +55,18 @@ const CASES: Record<string, string[]> = {
     'TARN (AP) — {Private firms did not pay for the tour}, Pell Finch said.',
     '{The boats are slow}, The Marl Post reported earlier this year.',
     '“The boats are slow and dear,” Pier Holm said on Monday, after years of debate.',
+  ],
+  'beside “according to”': [
+    'According to her deputy, Maud Ferrin, {the bridge is safe}.',
+    'According to WNP, {the iron minerals oxidize, or rust, causing the rock to turn red}.',
+    'According to Olive Ferrin, PhD in an interview with Hatter, "Salt is a friend of the sea."',
+    'Set the valve according to the pump used.',
+  ],
+  'writer and reader': [
+    'You note your budget and walk on to the next shop.',
+    'I recommend the blue pen.',
+    'If you shop, read, write, and take notes, a tablet is better.',
+    'Claims that immediate action is needed do not stand up.',
   ],
 };
 

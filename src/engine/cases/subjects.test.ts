@@ -122,6 +122,7 @@ const CASES: Record<string, string[]> = {
     'It is common for [reporters] to {portray} the ferry as late.',
   ],
   'who stands behind “by”': [
+    'Projections by [Gardwell] {suggest} that half of the boats are late.',
     'A plan {criticized} by [Jorun Pell] was read in Tarn.',
     'When {asked} by [a reporter] about it, Oda Brenn left.',
     'Kask, {accused} of theft by [Oda Brenn], left the town.',

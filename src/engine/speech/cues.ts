@@ -8,8 +8,8 @@ import { isTitle, type Mention, pronounMention } from '../people/mentions.ts';
 import { isStop } from '../people/noun-phrase.ts';
 import type { Token } from '../text/tokens.ts';
 import { phraseAt, sourcePhrases, verbPhrases } from './cue-phrases.ts';
-import { loose, looseSource } from './loose-nouns.ts';
-import { isSubject, mainSubject, subjectVerb } from './main-subject.ts';
+import { isFinding, loose, looseSource, makerBehind } from './loose-nouns.ts';
+import { isSubject, mainSubject, named, subjectVerb } from './main-subject.ts';
 import {
   closesComma,
   headOf,
@@ -67,10 +67,18 @@ function sourcePhrase(scene: Scene, i: number): Cue | null {
   const { tokens } = scene.sentence;
   const { row, to } = phrase;
   // “canceled its order, citing weak demand”: what is cited there is a reason.
-  const loose = !row.words[0].endsWith('ing') || row.words.length > 1 ? looseSource(scene, to) : null;
+  const behind = !row.words[0].endsWith('ing') || row.words.length > 1 ? looseSource(scene, to) : null;
   const subject =
-    row.source === 'after' ? makerOf(scene, subjectAfter(scene, to - 1) ?? loose) : insideSubject(scene, i, to);
+    row.source === 'after'
+      ? joint(scene, makerOf(scene, subjectAfter(scene, to - 1) ?? behind))
+      : insideSubject(scene, i, to);
   if (!subject) return null;
+  // “set the valve according to the pump”: a thing that cannot speak.
+  const thing =
+    subject.kind === 'nominal' && subject.type === 'unknown' && !isFinding(scene.reading.language, subject.head);
+  const before = tokens[i - 1];
+  const led = before?.kind === 'word' && !scene.reading.language.conjunctions.has(before.lower);
+  if (thing && led && row.words[0] === 'according') return null;
   // “what Brenn called”: the verb inside is a cue by itself.
   if (row.source === 'inside' && scene.reading.language.verbs.has(tokens[to - 1].lower)) return null;
   return {
@@ -103,6 +111,15 @@ function makerOf(scene: Scene, subject: Mention | null): Mention | null {
   if (/^(?:compiled|calculated|collected|prepared)$/.test(tokens[k]?.lower ?? '')) k++;
   if (!/^(?:by|from)$/.test(tokens[k]?.lower ?? '')) return subject;
   return scene.mentions.find((m) => m.from === k + 1 && m.kind === 'name' && !m.possessive) ?? subject;
+}
+
+/** “the mayor, Ada Lund,” is Ada Lund, “the mayor and the council” are both. */
+function joint(scene: Scene, subject: Mention | null): Mention | null {
+  if (subject?.kind !== 'nominal') return subject;
+  const { tokens } = scene.sentence;
+  const second = tokens[subject.to]?.lower === 'and' && scene.mentions.find((m) => m.from === subject.to + 1);
+  if (!second || second.possessive || !/^[,.]$/.test(tokens[second.to]?.text ?? '')) return named(scene, subject);
+  return loose(scene, subject.from, second.to, true);
 }
 
 function insideSubject(scene: Scene, from: number, to: number): Mention | null {
@@ -220,6 +237,8 @@ function verbAt(scene: Scene, i: number, earlier: readonly Cue[]): Cue | null {
     (inherited ||
       (subject &&
         !isPlural(subject) &&
+        // “Projections by the institute show”
+        makerBehind(scene, subject.from - 1) !== subject &&
         !QUANTIFIED.test(tokens[subject.from - 1]?.lower ?? '') &&
         (subject.kind !== 'pronoun' || /^(?:he|she|it)$/.test(subject.head))))
   )

@@ -46,10 +46,24 @@ export function findReports(scene: SceneWithCues, cues: readonly TaggedCue[], ju
         confidence >= THRESHOLD[cue.strength] &&
         (source || confidence >= NOBODYS) &&
         ranges.length > 0 &&
+        !isReaders(scene, cue, source) &&
         !isHandled(scene, cue, ranges),
     ),
   );
 }
+
+/** “You note the price”, “I recommend the blue pen”, “Note the price”: writer and reader, and nobody who was heard. */
+function isReaders(
+  scene: SceneWithCues,
+  { tense, unreal, from, subject, order }: Cue,
+  source: Mention | null,
+): boolean {
+  if (tense !== 'base' || unreal) return source?.kind === 'pronoun' && pronounOf(scene, source)?.person === 2;
+  if (source?.kind === 'pronoun') return (pronounOf(scene, source)?.person ?? 3) < 3;
+  return from === 0 && !subject && order === 'subject-verb';
+}
+
+const pronounOf = ({ reading: { language } }: SceneWithCues, { head }: Mention) => language.pronouns.get(head);
 
 /** “Brenn has answered a letter from Kask”: a document that something is done with, and no word of what was said. */
 function isHandled(scene: SceneWithCues, cue: Cue, ranges: readonly Range[]): boolean {

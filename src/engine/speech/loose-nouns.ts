@@ -1,4 +1,5 @@
 /** Subjects that no table knows: “the 40-year-old said”, “One wrote”, “what state radio calls”. */
+import type { Language } from '../language/language.ts';
 import type { Mention } from '../people/mentions.ts';
 import { isStop, premodifierStart, roundedFrom } from '../people/noun-phrase.ts';
 import type { Scene } from './subjects.ts';
@@ -70,6 +71,20 @@ export function looseNounAfter(scene: Scene, k: number): Mention | null {
   return end > k + 1 || QUANTIFIERS.has(tokens[k].lower) ? loose(scene, k, end, false) : null;
 }
 
+/** Data, projections, an analysis: they are somebody's, who says what they say. */
+export const isFinding = ({ nouns, documentNouns }: Language, word: string): boolean =>
+  (nouns.get(word)?.strength ?? 'weak') !== 'weak' || documentNouns.has(word);
+
+/** “projections by the Budget Office”: who made them, where a noun that ends at `end` is that of a finding. */
+export function makerBehind(
+  { reading: { language }, sentence: { tokens }, mentions }: Scene,
+  end: number,
+): Mention | null {
+  if (end < 1 || !isFinding(language, tokens[end - 1].lower) || !/^(?:from|by)$/.test(tokens[end]?.lower ?? ''))
+    return null;
+  return mentions.find((m) => m.from === end + 1 && m.kind === 'name' && m.type !== 'place' && !m.possessive) ?? null;
+}
+
 /** Whatever stands behind “according to”: “exit polls”, “the most recent figures”, “records”. */
 export function looseSource(scene: Scene, k: number): Mention | null {
   const { tokens } = scene.sentence;
@@ -81,7 +96,7 @@ export function looseSource(scene: Scene, k: number): Mention | null {
   // “the partially redacted report”
   if (led && tokens[end]?.lower.endsWith('ly')) end++;
   while (end < tokens.length && end < k + 6 && tokens[end].kind === 'word' && !isStop(language, tokens[end])) end++;
-  return end > k + led ? loose(scene, k, end, false) : null;
+  return end > k + led ? (makerBehind(scene, end) ?? loose(scene, k, end, false)) : null;
 }
 
 /** Heads of phrases that say when, never who. */

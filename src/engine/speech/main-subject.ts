@@ -33,7 +33,7 @@ function firstSubject(scene: Scene, limit: number): Mention | null {
 }
 
 /** “The mayor’s rival, Ana Rell of Tarn, was there”: the noun stands for the name. */
-function named({ sentence: { tokens }, mentions }: Scene, subject: Mention): Mention {
+export function named({ sentence: { tokens }, mentions }: Scene, subject: Mention): Mention {
   if (subject.kind !== 'nominal' || subject.plural || tokens[subject.to]?.text !== ',') return subject;
   const name = mentions.find((m) => m.from === subject.to + 1);
   const able = name?.kind === 'name' && !name.possessive && !name.plural && name.type !== 'place';

@@ -16,12 +16,14 @@ export function reportCues(scene: SceneWithCues): Cue[] {
     taken[at] = 1;
     for (let k = from; k < to; k++) taken[k] = 1;
   }
-  const cues = scene.cues.filter((cue) => mayReport(cue) && !isNoReport(scene, cue));
+  const cues = scene.cues.filter(
+    (cue) => mayReport(cue) && !isNoReport(scene, cue) && (cue.subject !== null || !isPlural(scene, cue.at)),
+  );
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     const verb = reportingVerb(language, token);
     if (!verb || taken[i] || isNoVerb(scene, i, verb.tense) || isNoun(scene, i, verb.tense)) continue;
-    if (verb.noun && endsPhrase(scene, i)) continue;
+    if (isPlural(scene, i) || (verb.noun && endsPhrase(scene, i))) continue;
     const words = leadWords(tokens, i);
     if (words.some((w) => /^(?:not|never)$|n't$/.test(w.lower))) continue;
     cues.push({
@@ -50,6 +52,12 @@ const reportingVerb = byWord(({ verbs }, { kind, lower }) => {
   const verb = kind === 'word' ? verbs.get(lower) : undefined;
   return verb?.strength === 'strong' ? verb : null;
 });
+
+/** “Claims that it is late do not stand up”, “take notes”; but “Mayor Claims”. */
+function isPlural({ reading: { language }, sentence: { tokens } }: SceneWithCues, i: number): boolean {
+  const verb = language.verbs.get(tokens[i].lower);
+  return verb?.noun === true && verb.tense === 'present' && !tokens[i - 1]?.capital;
+}
 
 /** “the report”, “a side note”; “growers across the valley say they”, “Tarn Post reports that” go on with what is said. */
 function isNoun(scene: SceneWithCues, i: number, tense: Tense): boolean {

@@ -122,7 +122,8 @@ function beside(scene: SceneWithCues, cue: Cue): Range | null {
     after = comma + 1;
     if (!hasFiniteVerb(scene, after, end)) {
       const next = find(tokens, after, Math.min(end, after + 14), (t) => t.text === ',');
-      if (next > 0) after = next + 1;
+      // “the iron oxidizes, or rusts, causing”
+      if (next > 0 && !scene.reading.language.conjunctions.has(tokens[next + 1]?.lower)) after = next + 1;
     }
     return end - after >= 3 ? { from: after, to: end } : null;
   }

@@ -3,6 +3,7 @@ import type { Mention } from '../people/mentions.ts';
 import { isStop } from '../people/noun-phrase.ts';
 import type { Cue } from './cues.ts';
 import { loose } from './loose-nouns.ts';
+import { SUBORDINATORS } from './main-subject.ts';
 import { type Range, rangesOf } from './report-ranges.ts';
 import type { SceneWithCues } from './scenes.ts';
 import { isBetween } from './subjects.ts';
@@ -31,9 +32,12 @@ export function sourceOf(scene: SceneWithCues, cue: Cue, labels: Uint8Array, sum
     let to = best.to;
     while (owner && to < labels.length && labels[to] === SOURCE) to++;
     const wider = from < best.from - 1 || (owner && to > best.to);
-    return (wider && nounPhrase(scene, { from, to })) || best;
+    if (!wider) return best;
+    // “the police issued an alert to growers telling them”: the subject of what was taken for a phrase.
+    const subject = () => scene.sources.find((m) => m.from >= from && m.from < from + 2 && m.to < to && !m.possessive);
+    return nounPhrase(scene, cue, { from, to }) ?? subject() ?? best;
   }
-  const tagged = rangesOf(labels, SOURCE).map((range) => nounPhrase(scene, range));
+  const tagged = rangesOf(labels, SOURCE).map((range) => nounPhrase(scene, cue, range));
   const named = tagged.find((mention) => mention !== null);
   if (named) return named;
   // The likeliest mention, where none is likely enough to be tagged.
@@ -69,10 +73,27 @@ function bareSubject(scene: SceneWithCues, { at, tense, passive, unreal }: Cue):
 const BARE = /^(?:both|others|some|many|most|all|none|few|several|half|majority|who|that|which)$/;
 
 /** Tagged words that no mention covers: “sources close to her campaign”. */
-function nounPhrase(scene: SceneWithCues, { from, to }: Range): Mention | null {
+function nounPhrase(scene: SceneWithCues, cue: Cue, { from, to }: Range): Mention | null {
   const { tokens } = scene.sentence;
+  if (from < cue.at) to = Math.min(to, cue.at);
+  // “When growers in the valley suggested”
+  while (from < to && SUBORDINATORS.has(tokens[from].lower)) from++;
   while (to > from && tokens[to - 1].kind !== 'word' && tokens[to - 1].kind !== 'number') to--;
   while (from < to && tokens[from].kind !== 'word' && tokens[from].kind !== 'number') from++;
   if (from === to || (to - from === 1 && isStop(scene.reading.language, tokens[from]))) return null;
+  if (/^(?:who|which)$/.test(tokens[from].lower) || hasPredicate(scene, from, to)) return null;
   return loose(scene, from, to, false);
+}
+
+/** “the police issued an alert”: a clause, and not “friends who have seen him” or “a source briefed on it”. */
+function hasPredicate(scene: SceneWithCues, from: number, to: number): boolean {
+  const { tokens } = scene.sentence;
+  const { auxiliaries, determiners, finiteVerbs } = scene.reading.language;
+  for (let k = from; k < to; k++) {
+    const { lower } = tokens[k];
+    if (/^(?:who|which|that|whose)$/.test(lower)) return false;
+    if (lower === "'s") continue;
+    if (auxiliaries.has(lower) || (finiteVerbs.has(lower) && determiners.has(tokens[k + 1]?.lower))) return true;
+  }
+  return false;
 }

@@ -8,7 +8,7 @@ import { byForm } from '../text/by-word.ts';
 import type { Reading, Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { acrossInsertion, namedBefore } from './insertions.ts';
-import { looseNoun, looseNounAfter, TIMES } from './loose-nouns.ts';
+import { looseNoun, looseNounAfter, makerBehind, TIMES } from './loose-nouns.ts';
 
 export interface Scene {
   reading: Reading;
@@ -128,7 +128,7 @@ function phraseEndingAt(scene: Scene, end: number, antecedent = false): Mention 
     const head = noun && headOf(scene, noun);
     return head && (handled(scene, head) ?? relativeSubject(scene, head) ?? head);
   }
-  if (direct.kind === 'pronoun') return direct;
+  if (direct.kind === 'pronoun' || makerBehind(scene, direct.from - 1) === direct) return direct;
   // “to a candidate who said”: the nearest noun is the one that “who” goes on from.
   if (antecedent && (direct.type === 'person' || direct.kind === 'name')) {
     // “Senator Oda Brenn of Vantria, who said”

@@ -40,7 +40,7 @@ const rows: Row[] = [
   [
     'medium',
     'that of',
-    'report finding conclusion estimate forecast projection assessment explanation description account',
+    'report finding conclusion estimate forecast projection data figure assessment explanation description account',
   ],
   [
     'medium',
