@@ -193,7 +193,7 @@ const CASES: Record<string, string[]> = {
     'Jorun Rell criticized {s1:Ada Lund} for {cue:calling} the pier {q1:“a disgrace.”}',
     '{s1:Jorun Rell} apologized to Lund for {cue:calling} her {q1:“a disgrace.”}',
     '{q1:“Go home,”} Jorun Rell said {s1:Ada Lund} {cue:told} him.',
-    '{s1:The transition team}’s {cue:request} to {q1:“provide a list of all boats in the harbour”} angered many.',
+    '{s1:The Lund campaign}’s {cue:request} to {q1:“provide a list of all boats in the harbour”} angered many.',
     'Jorun Rell denounced {s1:Ada Lund}’s {cue:call} for {q1:“a row of lanterns along the quay.”}',
     '{s1:Jorun Rell} {cue:called} Lund’s claim that the pier was lost {q1:“a lie.”}',
     '{s1:Jorun Rell} {cue:said} that Lund’s comments {q1:“show how little she knows.”}',
