@@ -62,6 +62,11 @@ const CASES: Record<string, string[]> = {
     'According to Olive Ferrin, PhD in an interview with Hatter, "Salt is a friend of the sea."',
     'Set the valve according to the pump used.',
   ],
+  'said, and when': [
+    '{The bridge will close in June}, Ida Brandt said today.',
+    '{The bridge will close in June}, Ida Brandt said again.',
+    'When the bridge closed in June, Ida Brandt left.',
+  ],
   'writer and reader': [
     'You note your budget and walk on to the next shop.',
     'I recommend the blue pen.',

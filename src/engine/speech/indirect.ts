@@ -8,10 +8,12 @@ import type { Span } from '../model.ts';
 import type { Mention } from '../people/mentions.ts';
 import { find, hasFiniteVerb } from './clauses.ts';
 import type { Cue } from './cues.ts';
+import { SUBORDINATORS } from './main-subject.ts';
 import { type Tagged, tagCue } from './report-candidates.ts';
 import { candidateFeatures } from './report-judge.ts';
 import { overlapping, type Range, withoutLead, withRelative } from './report-ranges.ts';
 import type { SceneWithCues } from './scenes.ts';
+import { isBetween } from './subjects.ts';
 import type { TaggedCue } from './tagged-cues.ts';
 
 export interface Report {
@@ -87,6 +89,8 @@ function judged(scene: SceneWithCues, cues: readonly TaggedCue[], judge: Linear)
       top = sum;
       ranges = candidate;
     });
+    const plain = probability(top) < THRESHOLD.strong ? plainlySaid(scene, tagged) : undefined;
+    if (plain) ranges = plain;
     if (cue.frames.has('to')) ranges = withRelative(scene, ranges);
     ranges = withoutLead(scene, cue, ranges);
     return {
@@ -95,11 +99,20 @@ function judged(scene: SceneWithCues, cues: readonly TaggedCue[], judge: Linear)
       ranges,
       content: ranges.map(({ from, to }): Span => [tokens[from].start, tokens[to - 1].end]),
       within: null,
-      confidence: probability(top),
+      confidence: plain ? THRESHOLD.strong : probability(top),
       // Where grammar gives a subject, the tagger's doubt is more often about the report than about its source.
       sure: Math.max(surely, !source || source !== cue.subject ? 0 : cue.inherited ? 0.9 : 0.97),
     };
   });
+}
+
+/** “The bridge will close, Lund said today.”: a clause, a source with a verb of saying, and nothing else but when. */
+function plainlySaid({ sentence: { tokens } }: SceneWithCues, { cue, ruled, source, candidates, origins }: Tagged) {
+  const { strength, kind, subject, inherited, unreal, passive, at, to } = cue;
+  if (!ruled || ruled.to > at || strength !== 'strong' || kind !== 'verb' || !subject || source !== subject) return;
+  if (inherited || unreal || passive || subject.from > at || SUBORDINATORS.has(tokens[ruled.from].lower)) return;
+  if (!tokens.every((token, k) => (k < to || isBetween(token) || token.text === '.') && token.stretch < 0)) return;
+  return candidates.find((candidate) => (origins.get(candidate) ?? 0) & 8);
 }
 
 /** Of two reports of the same words the surer one stays; a report in another's content stands within it. */
