@@ -180,6 +180,9 @@ const CASES: Record<string, string[]> = {
   'a list of titles': [
     'Where to watch: Sea Max\n\n{x:‘Lina Brook | The Coast Tour | The Last Show’}\n\nThe show starts at noon.',
   ],
+  'a document announces': [
+    '“We were not ready,” said Jon Skell. Skell studies floods.\n\nThe official guidelines on this make for hard reading. {s1=?:For} example:\n\n{q1:“Outside of the zone, early departure should be discouraged.”}\n\nSkell said the zone is wide.',
+  ],
   'the reporter asks': [
     'I met Pell Ferrin in Tarn. “We built it,” Ferrin says.\n\nI ask Ferrin if the hall pays its way.\n\n{q1:“The main trouble is the locks.”}\n\n{s1=Pell Ferrin:He} left.',
     'I met Pell Ferrin in Tarn.\n\n“Nobody likes hats,” Ferrin says.\n\nBut you wear one, I say.\n\n{q1:“No, I never did.”}\n\n{s1=Pell Ferrin:He} left.',

@@ -103,7 +103,8 @@ export function* walk(
       if (setting.alone && !alone) continue;
       const candidates = candidatesOf(stance, [around.before, around.after], signatures);
       const { chosen: likeliest, confidences, nobody } = answer({ setting, candidates });
-      const chosen = inReport(stance, candidates, confidences, behindReport(stance, candidates, likeliest));
+      const ranked = inReport(stance, candidates, confidences, behindReport(stance, candidates, likeliest));
+      const chosen = ranked >= 0 && isDocuments(stance, candidates[ranked]) ? -1 : ranked;
       const rivals = candidates
         .map(({ mention }, k) => ({ source: mention, confidence: confidences[k] }))
         .filter(({ confidence }, k) => k !== chosen && k !== likeliest && confidence >= RIVAL);
@@ -159,6 +160,18 @@ function inReport(
   if (chosen < 0 || !turned(candidates[chosen])) return chosen;
   const others = candidates.flatMap((each, i) => (each.place === 'before' && each.mention.to <= at ? [i] : []));
   return others.reduce((best, i) => (best < 0 || confidences[i] > confidences[best] ? i : best), -1);
+}
+
+/** “The guidelines are hard to read. For example:” — what stands below is not of who speaks in other paragraphs. */
+function isDocuments({ scenes, sentence }: Stance, { mention }: Candidate): boolean {
+  let s = sentence.index - 1;
+  const announcing = scenes[s]?.sentence;
+  if (sentence.tokens.length > 1 || announcing?.tokens.at(-1)?.text !== ':') return false;
+  const { paragraph } = scenes[mention.sentence].sentence;
+  if (paragraph === announcing.paragraph || paragraph === sentence.paragraph) return false;
+  for (; scenes[s]?.sentence.paragraph === announcing.paragraph && s > sentence.index - 5; s--)
+    if (scenes[s].mentions[0]?.type === 'document') return true;
+  return false;
 }
 
 const none = (stretch: number): Attribution => ({
