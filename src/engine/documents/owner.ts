@@ -6,9 +6,14 @@ import type { SceneWithCues } from '../speech/scenes.ts';
 /** A body, or a single name that speaks like one, or that a report is called by: “the Runalong report”. */
 export const body = (entity: Entity | null, report: boolean) =>
   entity?.type === 'organisation' ||
-  (entity?.named && entity.words.length === 1 && (entity.speaks || (report && entity.type === 'unknown')))
+  (entity?.named &&
+    entity.words.length === 1 &&
+    (entity.speaks || (report && entity.type === 'unknown' && !isShort(entity.name))))
     ? entity
     : null;
+
+/** “the IG report” is by whoever holds that office. */
+const isShort = (name: string) => name.length < 4 && name === name.toUpperCase();
 
 /** “Rell's letter”, “his letter”. */
 export function ownerOf(scene: SceneWithCues, mention: Mention): Mention | null {

@@ -14,8 +14,10 @@ export const isAnyBody = ({ bodies, documentNouns }: Language, { head, owned, te
   !(documentNouns.has(head) && text.split(' ').length > 2);
 
 /** The body that a noun for any body takes up; null where it may be another. */
-export function bodyTakenUp({ head }: Mention, known: readonly Antecedent[]): Entity | null {
-  const near = known.filter(({ entity, paragraphs }) => paragraphs <= 1 && isBody(entity));
+export function bodyTakenUp(language: Language, { head }: Mention, known: readonly Antecedent[]): Entity | null {
+  const near = known.filter(
+    ({ entity, paragraphs }) => paragraphs <= 1 && isBody(entity) && !isOtherwiseTakenUp(language, entity),
+  );
   const leading = near.filter(leads);
   const [only] = near.length === 1 ? near : leading;
   if (!only || leading.length !== 1) return null;
@@ -24,6 +26,10 @@ export function bodyTakenUp({ head }: Mention, known: readonly Antecedent[]): En
     !named && paragraphs <= 1 && mentions[0].head === head && (!mentions[0].definite || name.split(' ').length > 2);
   return known.some(isAnother) ? null : only.entity;
 }
+
+/** “Tarn School of Music” is “the school”, and no “company”. */
+const isOtherwiseTakenUp = ({ bodies, collectives }: Language, { words }: Entity): boolean =>
+  words.some((word) => collectives.has(word) && !bodies.has(word));
 
 /** The body that an “it” at the start of a sentence goes on from: the only one that leads the sentence before. */
 export function bodyBefore({ from }: Mention, known: readonly Antecedent[]): Entity | null {

@@ -221,7 +221,7 @@ export class Resolver {
     if (noun ? !isAnyBody(context.reading.language, mention) : !isIt(mention, context.speakers.get(mention)))
       return null;
     const known = antecedentsOf(context, mention, this.heard);
-    const entity = noun ? bodyTakenUp(mention, known) : bodyBefore(mention, known);
+    const entity = noun ? bodyTakenUp(context.reading.language, mention, known) : bodyBefore(mention, known);
     if (!entity) return null;
     const best = this.best(mention);
     const confidence = Math.max(0.9, best.entity === entity ? best.confidence : 0);

@@ -67,10 +67,10 @@ function sourcePhrase(scene: Scene, i: number): Cue | null {
   const { tokens } = scene.sentence;
   const { row, to } = phrase;
   // “canceled its order, citing weak demand”: what is cited there is a reason.
-  const behind = !row.words[0].endsWith('ing') || row.words.length > 1 ? looseSource(scene, to) : null;
+  const behind = () => (!row.words[0].endsWith('ing') || row.words.length > 1 ? looseSource(scene, to) : null);
   const subject =
     row.source === 'after'
-      ? joint(scene, makerOf(scene, subjectAfter(scene, to - 1) ?? behind))
+      ? joint(scene, makerOf(scene, subjectAfter(scene, to - 1) ?? behind()))
       : insideSubject(scene, i, to);
   if (!subject) return null;
   // “set the valve according to the pump”: a thing that cannot speak.

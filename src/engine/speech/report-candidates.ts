@@ -84,7 +84,6 @@ export function tagCue({ ground, cue, ruled, lattice, sums }: TaggedCue): Tagged
     candidates,
     origins,
     ruled,
-
     sums,
     contents,
     silence: silent,
