@@ -12,6 +12,7 @@ const CASES: Record<string, string[]> = {
     '[Those surveyed] {said} Ada Lund was “too slow.”',
     '[The 43-year-old] {asked} the mayor: “What if the ferry never comes back?”',
     '“You will see boats on every quay,” {said} [one grower involved in the planning].',
+    '“You will see boats on every quay,” {said} [one Democrat] familiar with the planning.',
     '[Fishermen] {describe} the port as “dead.”',
     '[Others], reacting to the gap, {shouted}, “Stop the ferry!”',
     'Tarn’s [trends report] {said} they were “tired of it all.”',
@@ -89,6 +90,7 @@ const CASES: Record<string, string[]> = {
     '[Brinlow], one of the larger firms with an estimated 900 clients, including Ostley, Varn and Kettel, {said} rates would rise.',
   ],
   'others beside whoever speaks': [
+    '[The harbour board] in a statement {said} the boats were safe.',
     '[Oda Brenn], along with Jorun Pell, {said} the boats were safe.',
     '[The mayor], unlike Oda Brenn, {said} the boats were safe.',
     '[Oda Brenn], together with the mayor, {called for} new boats.',

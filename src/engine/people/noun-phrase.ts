@@ -113,7 +113,8 @@ export function trailingEnd(reading: Reading, sentence: Sentence, head: number):
       break;
     if (preposition.lower === 'on' && language.weekdays.has(tokens[end + 1]?.lower ?? '')) break;
     const after = nounPhraseEnd(reading, sentence, end + tie + 1);
-    if (after < 0) break;
+    // “the ministry in a statement said”
+    if (after < 0 || (preposition.lower === 'in' && language.documentNouns.has(tokens[after - 1].lower))) break;
     end = after;
   }
   return end;

@@ -68,6 +68,15 @@ export function looseNounAfter(scene: Scene, k: number): Mention | null {
     ((tokens[end].kind === 'word' && !isStop(reading.language, tokens[end])) || /year-old$/.test(tokens[end].lower))
   )
     end++;
+  // “one Democrat familiar with the talks”
+  const { prepositions, roles } = reading.language;
+  if (
+    end > k + 2 &&
+    roles.has(tokens[end - 2].lower) &&
+    !roles.has(tokens[end - 1].lower) &&
+    prepositions.has(tokens[end]?.lower)
+  )
+    end--;
   return end > k + 1 || QUANTIFIERS.has(tokens[k].lower) ? loose(scene, k, end, false) : null;
 }
 
