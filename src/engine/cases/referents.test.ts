@@ -96,7 +96,7 @@ const CASES: Record<string, string[]> = {
     'Skyrin opened a new hall in Tarn. {s1=Skyrin:It} {cue:said} that {i1:it would hire forty people this year}.',
     'Skyrin opened a new hall in Tarn. {q1:“We are happy with it,”} {s1=Skyrin:the company} {cue:said}.',
     '“We will fight,” the Norden Tidning said in a comment. {s1=Norden Tidning:The paper} {cue:said} that the drill was {q1:“a landing game.”}',
-    'Skyrin lost a boat in May. The Harbour Board found it. {q1:“We are happy,”} {s1=?:the company} {cue:said}.',
+    'Skyrin lost a boat in May. The Harbour Board found it. {q1:“We are happy,”} {s1=Skyrin:the company} {cue:said}.',
     'Skyrin opened a new hall in Tarn. A company from Orsk built it. {q1:“We are happy,”} {s1=?:the company} {cue:said}.',
   ],
   'names of users': [

@@ -187,7 +187,6 @@ const NO_CUES = [
   'All that {said}, the boats are dear.',
   'That {said}, the two towns have little in common.',
   'When you, {say}, only want a lamp, you go to the shop.',
-  'If you only have things from one brand, {say} a few lamps, your phone may do.',
   'The guests included {noted} singer Ida Brandt, who sang twice.',
   'The port could be a very {promising} investment for the town.',
   'On a side {note}, apparently Jenna has left the band.',
@@ -204,6 +203,11 @@ const NO_CUES = [
 const STILL_CUES = [
   'Growers across the whole valley {say} they have no choice.',
   'The Tarn Post {reports} that the ferry sank.',
+  'The Tarn Post {reports} Oda Brenn will leave.',
+  'More than six in 10 {said} they were late.',
+  'Others, however, {say} a change is overdue.',
+  'The mayor {spoke of} the lack of jobs.',
+  'Tarn Post: Oda Brenn {Says} We Should Wait For The Boats',
   'Some Tarn growers have {urged} party leaders to wait.',
 ];
 

@@ -297,8 +297,12 @@ function opensClause({ language }: Reading, tokens: Token[], k: number): boolean
   const [first, second] = [tokens[k]?.lower, tokens[k + 1]?.lower ?? ''];
   if (first === 'that')
     return !language.finiteVerbs.has(second) && !language.auxiliaries.has(second) && !language.verbs.has(second);
+  // “The Tarn Post reports Brenn will leave”, but “Harbour Board reports Tuesday”
+  const named = tokens[k]?.capital && !language.weekdays.has(first!) && !language.months.has(first!);
   return (
-    /^(?:the|an?)$/.test(first ?? '') || (language.pronouns.get(first ?? '')?.case === 'subject' && first !== 'who')
+    named ||
+    /^(?:the|an?)$/.test(first ?? '') ||
+    (language.pronouns.get(first ?? '')?.case === 'subject' && first !== 'who')
   );
 }
 

@@ -169,7 +169,11 @@ function verbAt(scene: Scene, i: number, earlier: readonly Cue[]): Cue | null {
   const passive =
     (verb.tense === 'past' || verb.tense === 'participle') &&
     (words.some((w) => (verb.lemma === 'say' ? SAID_TO_BE : BE).test(w.lower)) ||
-      (tokens[i + 1]?.lower === 'of' && verb.frames.has('of') && verb.frames.has('np') && !verb.frames.has('quote')) ||
+      (!phrase &&
+        tokens[i + 1]?.lower === 'of' &&
+        verb.frames.has('of') &&
+        verb.frames.has('np') &&
+        !verb.frames.has('quote')) ||
       (verb.frames.has('np') && isAgentBehind(scene, i + 1)));
   const infinitive = words.some((w) => w.lower === 'to') || before?.lower === 'to';
   const modal =
@@ -350,7 +354,9 @@ export function isNoVerb(scene: Scene, i: number, tense: Tense): boolean {
   const { tokens } = scene.sentence;
   const before = tokens[i - 1];
   const inName = tokens[i].capital && before && before.kind !== 'quotation' && !/^[:.!?]$/.test(before.text);
-  if (inName && !isTitle(scene.reading, scene.sentence)) return true;
+  // “Ada Lund Says We Should Wait”: a headline in the text.
+  const named = mentionEndingAt(scene, i)?.kind === 'name' && tense === 'present' && tokens[i + 1]?.capital;
+  if (inName && !named && !isTitle(scene.reading, scene.sentence)) return true;
   return isAside(tokens, i, tense) || isAdjective(scene, i, tense);
 }
 
@@ -372,13 +378,13 @@ export function isNominal(scene: Scene, i: number, tense: Tense, isPhrase = fals
   return (!isPhrase || tense === 'base') && isNoun(scene, i, tense);
 }
 
-/** “That said, …”, “All that said, …”, “you, say, only want”, “from one shop, say a few lamps”, “Note: …”: nobody says it. */
+/** “That said, …”, “All that said, …”, “you, say, only want”, “Note: …”: nobody says it. */
 function isAside(tokens: Token[], i: number, tense: Tense): boolean {
   const before = tokens[i - 1]?.lower;
   const next = tokens[i + 1]?.lower ?? '';
   if (next === ':') return tense === 'base' && tokens[i].capital && i < 3;
   if (tokens[i].lower === 'said') return before === 'that' && i < 3 && next === ',';
-  return tokens[i].lower === 'say' && before === ',' && /^(?:,|an?)$/.test(next);
+  return tokens[i].lower === 'say' && before === ',' && next === ',';
 }
 
 /** “included noted singer Ada Lund”, “a very promising plan” */

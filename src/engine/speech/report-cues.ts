@@ -88,7 +88,10 @@ function isNoReport({ reading: { language }, sentence: { tokens } }: SceneWithCu
   const isObject = subject.type === 'document' && subject.to < from && tokens[subject.to].capital;
   if (isObject && !frames.has('clause') && language.auxiliaries.has(tokens[to]?.lower ?? '')) return true;
   const before = tokens[subject.from - 1]?.lower;
-  return before === 'than' || (before === 'what' && tokens[subject.from - 2]?.lower === 'matter');
+  return (
+    (before === 'than' && subject.kind === 'name') ||
+    (before === 'what' && tokens[subject.from - 2]?.lower === 'matter')
+  );
 }
 
 /**
