@@ -20,7 +20,12 @@ export const STEPS: Partial<Record<keyof Models, Step>> = {
 };
 
 /** Steps of weights, and what counts as faint, where the usual ones would take too much room. */
-const COARSE: Partial<Record<keyof Models, [steps: number, faint?: number]>> = { report: [10, 0.0233], reported: [12] };
+const COARSE: Partial<Record<keyof Models, [steps: number, faint?: number]>> = {
+  source: [12],
+  report: [10, 0.0233],
+  reported: [12],
+  referent: [14],
+};
 
 /**
  * Models learned from these articles alone; those that `only` leaves out stay as they are committed. Each is rounded as

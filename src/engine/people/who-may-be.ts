@@ -56,7 +56,12 @@ export function fitsPhrase(context: Context, mention: Mention): (antecedent: Ant
 }
 
 /** “Brenn” of “Mayor Brenn's office”. */
-const ownerIn = (phrase: string): string | null => /([^\s'’]+)['’]s?\s(?!.*['’]s?\s)/.exec(phrase)?.[1] ?? null;
+function ownerIn(phrase: string): string | null {
+  const owner = phrase.split(' ').findLast((word) => OWNER.test(word));
+  return owner?.replace(OWNER, '') ?? null;
+}
+
+const OWNER = /['’]s?$/;
 
 /**
  * By candidate: “Brenn” is not “his wife, Oda Brenn” while anybody else may be meant, nor “Ms. Brenn”, where that is a
