@@ -21,10 +21,10 @@ export const STEPS: Partial<Record<keyof Models, Step>> = {
 
 /** Steps of weights, and what counts as faint, where the usual ones would take too much room. */
 const COARSE: Partial<Record<keyof Models, [steps: number, faint?: number]>> = {
-  source: [12],
-  report: [10, 0.0233],
+  source: [11],
+  report: [10, 0.0265],
   reported: [12],
-  referent: [14],
+  referent: [12],
 };
 
 /**
