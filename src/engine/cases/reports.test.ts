@@ -53,7 +53,7 @@ const CASES: Record<string, string[]> = {
   'where and when a report was made': [
     'MARL — {The port will shut in June}, officials said Monday.',
     'TARN (AP) — {Private firms did not pay for the tour}, Pell Finch said.',
-    '{The boats are slow}, The Marl Post reported earlier this year.',
+    '{The boats are too slow}, Ida Brandt said earlier this year.',
     '“The boats are slow and dear,” Pier Holm said on Monday, after years of debate.',
   ],
   'beside “according to”': [
