@@ -127,7 +127,7 @@ const CASES: Record<string, string[]> = {
     '{s1=Teachers and pupils from both former Tarn colleges:Teachers and pupils from both former Tarn colleges} {cue:report} that {i1:the roof leaks}.',
     '{cue:According to} {s1:the mayor and the council}, {i1:the bridge is safe for all}.',
     '{cue:According to} her deputy, {s1:Maud Ferrin}, {i1:the bridge is safe}.',
-    '{i1:The bay will rise by ten feet}, {cue:according to} projections from the {s1:Tarn Budget Office}.',
+    '{i1:The bay will shrink by half}, {cue:according to} projections from the {s1:Tarn Budget Office}.',
     '{s1:A clerk at the court}, who asked not to be named, {cue:said} {i1:the judge had slept}.',
     'The letter was short. {s1=?:It} {cue:asked} {i1:the court to sit again}.',
     'He paid for what {s1=?:state radio} {cue:calls} {q1:“an uprising with lanterns that nobody asked for”}.',
@@ -177,9 +177,7 @@ const CASES: Record<string, string[]> = {
   'a caption’s name': [
     'The boats were late.\n\nVideo caption {s1:Olof Brandt}: {q1:“The island has always been our friend”}',
   ],
-  'a list of titles': [
-    'Where to watch: Sea Max\n\n{x:‘Lina Brook | The Coast Tour | The Last Show’}\n\nThe show starts at noon.',
-  ],
+  'a list of titles': ['Where to look: Sea Max\n\n{x:‘Salt | The Ferry Play | Part Two’}\n\nThe show starts at noon.'],
   'a document announces': [
     '“We were not ready,” said Jon Skell. Skell studies floods.\n\nThe official guidelines on this make for hard reading. {s1=?:For} example:\n\n{q1:“Outside of the zone, early departure should be discouraged.”}\n\nSkell said the zone is wide.',
   ],
@@ -196,7 +194,7 @@ const CASES: Record<string, string[]> = {
     'Jorun Rell criticized {s1:Ada Lund} for {cue:calling} the pier {q1:“a disgrace.”}',
     '{s1:Jorun Rell} apologized to Lund for {cue:calling} her {q1:“a disgrace.”}',
     '{q1:“Go home,”} Jorun Rell said {s1:Ada Lund} {cue:told} him.',
-    '{s1:The Lund campaign}’s {cue:request} to {q1:“provide a list of all boats in the harbour”} angered many.',
+    '{s1:The Lund campaign}’s {cue:request} to {q1:“hand over every key of the harbour”} angered many.',
     'Jorun Rell denounced {s1:Ada Lund}’s {cue:call} for {q1:“a row of lanterns along the quay.”}',
     '{s1:Jorun Rell} {cue:called} Lund’s claim that the pier was lost {q1:“a lie.”}',
     '{s1:Jorun Rell} {cue:said} that Lund’s comments {q1:“show how little she knows.”}',

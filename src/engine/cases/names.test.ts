@@ -15,8 +15,8 @@ const CASES: Record<string, string[]> = {
   ],
   'first names that are titles or months': [
     '{q1:“The pier will freeze,”} {cue:said} {s1=Earl J. Munroe:Earl J. Munroe}, a clerk.',
-    '{q1:“The pier will freeze,”} {cue:said} {s1=Mar Tibbs:Mar Tibbs}, a historian.',
-    '{s1=Fan Qilong:Fan Qilong}, deputy director of the port, {cue:said}: {q1:“The pier will freeze in May.”}',
+    '{q1:“The pier will freeze,”} {cue:said} {s1=Mar Tibbs:Mar Tibbs}, a baker.',
+    '{s1=Fan Qilong:Fan Qilong}, chief pilot of the port, {cue:said}: {q1:“The pier will freeze in May.”}',
   ],
   'where somebody is from, before the name': [
     '{q1:“The pier will freeze,”} {cue:said} {s1=Talia Lugo:fellow New Yorker Talia Lugo}.',
@@ -48,8 +48,8 @@ const CASES: Record<string, string[]> = {
     'Peter and Susan Marrow lost their boat. {q1:“It was an awful night,”} {s1=Peter Marrow:Mr. Marrow} {cue:said}. {q2:“We saw no light,”} {s2=Susan Marrow:Mrs. Marrow} {cue:said}.',
   ],
   'surnames that are firms or words for bodies': [
-    'Karel Dunmore left. {q1:“We are late,”} {cue:says} {s1=Karel Dunmore:Dunmore}.\n\nPavol Church, a chemist, says that the bags were heavy. {q2:“They checked every bag,”} {s2=Pavol Church:he} {cue:explains}.',
-    'Nils Ford wrote novels in Norvale. The baker Jo Farrow was a friend.\n\nAlthough Ford had planned the book in verse, he struggled to get it right. {q1:“I cannot end it,”} {s1=Nils Ford:he} {cue:wrote}.',
+    'Karel Dunmore left. {q1:“We are late,”} {cue:says} {s1=Karel Dunmore:Dunmore}.\n\nPavol Church, a chemist, says that the boxes were heavy. {q2:“They opened every box,”} {s2=Pavol Church:he} {cue:explains}.',
+    'Nils Dell built boats in Norvale. The baker Jo Farrow was a friend.\n\nAlthough Dell had drawn the hull himself, he never liked it. {q1:“I cannot sail it,”} {s1=Nils Dell:he} {cue:wrote}.',
   ],
   'how many somebody is the mother of': [
     'Mother-of-three {s1=Oda Brenn:Oda Brenn}, 45, from Tarn, {cue:said}: {q1:“The pier will freeze in May.”}',

@@ -23,7 +23,7 @@ const CASES: Record<string, string[]> = {
     'Governor Lina Brook’s office {cue:said} the boats would sail. {s1=The sheriff’s office:The sheriff’s office} {cue:said} {i1:thirty people had been hurt}.',
   ],
   'no first names: bodies and things that begin with a body’s name': [
-    'A fever at the CGB Tarn centre struck forty. In August, {s1=CGB:CGB} {cue:announced} {i1:the centre would close}.',
+    'A storm at the CGB Tarn yard sank two boats. On Monday, {s1=CGB:CGB} {cue:announced} {i1:the yard would close}.',
     'They drove the new Brell Sonata in May. {q1:“It will be sold in Tarn,”} {s1=Brell:Brell} {cue:said}.',
     '{q1:“It is quick,”} {s1=Norvik:Norvik} {cue:said}. Norvik Denmark will sell it.',
   ],
@@ -95,7 +95,7 @@ const CASES: Record<string, string[]> = {
   'bodies taken up by a noun or “it”': [
     'Skyrin opened a new hall in Tarn. {s1=Skyrin:It} {cue:said} that {i1:it would hire forty people this year}.',
     'Skyrin opened a new hall in Tarn. {q1:“We are happy with it,”} {s1=Skyrin:the company} {cue:said}.',
-    '“We will fight,” the Norden Tidning said in a comment. {s1=Norden Tidning:The paper} {cue:said} that the drill was {q1:“a landing game.”}',
+    '“We will wait,” the Norden Tidning said in a note. {s1=Norden Tidning:The paper} {cue:said} that the ferry was {q1:“a slow game.”}',
     'Skyrin lost a boat in May. The Harbour Board found it. {q1:“We are happy,”} {s1=Skyrin:the company} {cue:said}.',
     'Skyrin opened a new hall in Tarn. A company from Orsk built it. {q1:“We are happy,”} {s1=?:the company} {cue:said}.',
   ],

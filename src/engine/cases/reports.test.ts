@@ -7,11 +7,11 @@ const CASES: Record<string, string[]> = {
     'Lund told the Marl Post: “The show has a rich past.”',
     'A trader in Orsk answered that rhetorical question: “Nobody cares.”',
     'What Roxane Pell said about the book: “It is a fine tale.”',
-    'Ada Lund summed up the journey from a boat in the bay: “It was long and cold.”',
+    'Ada Lund summed up her week for the pilots: “It was long and cold.”',
     'Jorun Brask said of Ferrin, "I left her at the quay."',
     'Jorun Brask said something along the lines of, "We never needed that boat."',
     'Jorun Brask left after telling a crowded town meeting in Brindle, "We never needed that boat."',
-    'Jorun Brask said in an email that “we never needed that boat.”',
+    'Jorun Brask said in an email that “nobody needed that boat.”',
   ],
   'a clause before the main one': [
     'When the advisers suggested that {Brindle buy ten boats}, Mr. Pell was not content.',
@@ -30,11 +30,11 @@ const CASES: Record<string, string[]> = {
     'Edgar Pell denied {the charge} and was later found innocent.',
     'Edgar Pell promised {a new quay} and walked out of the hall.',
     'Edgar Pell suggested that {the baker try a new oven}, and he soon took to it.',
-    'Edgar Pell said {he had come to the hall and was late}.',
+    'Edgar Pell said {he had walked to the hall and was late}.',
   ],
   'another report': [
     'The guide said {the ice was thin}, but the mayor, Tilda Aarn, said {it would hold}.',
-    'Ada Lund vowed {to keep trying}, but the Gazette’s Ida Fry said {the council had lost its patience}.',
+    'Ada Lund vowed {to mend the lamps}, but the Gazette’s Ida Fry said {the council had lost its patience}.',
     'Ada Lund estimated {the price to be nine million}, adding: "That is a lot of money for us."',
     '“The yard is closed,” Jorun Brenn said, adding that {the yard would open again in May}.',
   ],
@@ -42,11 +42,11 @@ const CASES: Record<string, string[]> = {
     'Jorun Voss told Port Gazette editor Ivo Marr at the paper’s meeting that {he would never sell the yard}.',
     'Jorun Voss told the Port Gazette the night of the vote that {he would never sell the yard}.',
     'Jorun Voss noted on Oct. 6 that {while the yard was small, it paid its debts}.',
-    'Ida Brandt told that reporter {she was tired of the sea}.',
+    'Ida Brandt told that clerk {she was weary of salt}.',
     'Jorun Brask said of that plan in the hall that {it was late}.',
   ],
   '“that” which belongs to the content': [
-    'But Jorun Oke said {that had nothing to do with the vote}.',
+    'But Jorun Oke said {that was no reason to sell the boats}.',
     '{That bridge is safe}, Ida Brandt said.',
     'Ada Lund warned {of the risk that the yard would close}.',
   ],
@@ -58,7 +58,7 @@ const CASES: Record<string, string[]> = {
   ],
   'beside “according to”': [
     'According to her deputy, Maud Ferrin, {the bridge is safe}.',
-    'According to WNP, {the iron minerals oxidize, or rust, causing the rock to turn red}.',
+    'According to Marl Weekly, {the copper lamps tarnish, or dull, making the quay look grey}.',
     'According to Olive Ferrin, PhD in an interview with Hatter, "Salt is a friend of the sea."',
     'Set the valve according to the pump used.',
   ],
@@ -68,10 +68,10 @@ const CASES: Record<string, string[]> = {
     'When the bridge closed in June, Ida Brandt left.',
   ],
   'writer and reader': [
-    'You note your budget and walk on to the next shop.',
+    'You note the price and walk on to the next shop.',
     'I recommend the blue pen.',
     'If you shop, read, write, and take notes, a tablet is better.',
-    'Claims that immediate action is needed do not stand up.',
+    'Claims that the pier must go do not stand up.',
   ],
 };
 

@@ -298,6 +298,6 @@ const isName = ({ type, text }: Mention) =>
 
 const THEY = /^the(?:y|m|ir)$/;
 const THIRD = /^(?:he|him|his|she|her|it|its|they|them|their)$/;
-/** “It said”, not “it would be safe to say”. */
+/** “It said”, not “it would be fair to go”. */
 const isIt = ({ head }: Mention, cue: Cue | undefined) =>
   head === 'it' && cue !== undefined && cue.strength === 'strong' && !cue.unreal && !cue.inherited;

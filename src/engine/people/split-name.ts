@@ -241,7 +241,7 @@ function typeOfName(language: Reading['language'], words: Token[]): EntityType {
     return 'organisation';
   if (words.some((w) => /^(?:of|for|on|the|[&+])$/.test(w.lower))) return 'organisation';
   const whole = words.map((w) => w.lower).join(' ');
-  // “Nils Ford” is no firm.
+  // “Nils Dell” is no firm.
   const given = words.length > 1 && isGiven(language, words[0]) && /^\p{Lu}\p{Ll}/u.test(last.text);
   if (language.media.has(whole) || (language.media.has(last.lower) && !given)) return 'organisation';
   if (words.length > 1 && (language.placeHeads.has(last.lower) || language.placeLeads.has(words[0].lower)))

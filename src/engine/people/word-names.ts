@@ -19,7 +19,7 @@ export function isIntroduced({ language, surnames }: Reading, tokens: readonly T
   const name = tokens[i + 1];
   if (!isOpen(language, tokens[i]) || !isStrange(language, name) || surnames.has(name.lower)) return false;
   const next = tokens[i + 3];
-  // “Fan Morwen, deputy director of the port,”
+  // “Fan Morwen, chief pilot of the port,”
   const role = next?.small && (language.titles.has(next.lower) || language.titleModifiers.has(next.lower));
   return tokens[i + 2]?.text === ',' && (role || /^(?:an?|\d\d)$/.test(next?.lower ?? ''));
 }

@@ -66,7 +66,7 @@ function sourcePhrase(scene: Scene, i: number): Cue | null {
   if (!phrase) return null;
   const { tokens } = scene.sentence;
   const { row, to } = phrase;
-  // “canceled its order, citing weak demand”: what is cited there is a reason.
+  // “closed its shop, citing high rents”: what is cited there is a reason.
   const behind = () => (!row.words[0].endsWith('ing') || row.words.length > 1 ? looseSource(scene, to) : null);
   const subject =
     row.source === 'after'
@@ -320,7 +320,7 @@ function participleSubject(scene: Scene, i: number): Mention | null {
   if (head.kind === 'name' && head.type !== 'person' && place && /^(?:to|on|in|at|via)$/.test(place)) return null;
   const document = head.type === 'document' && documentSource(scene, head);
   if (document) return document;
-  // “spoke before lawmakers defending”
+  // “spoke before growers defending”
   if (place === 'before') return null;
   // “issued a statement saying”: whoever issued it says it.
   const able = head.kind === 'name' || head.type === 'person' || head.type === 'organisation';
@@ -354,7 +354,7 @@ export function isNoVerb(scene: Scene, i: number, tense: Tense): boolean {
   const { tokens } = scene.sentence;
   const before = tokens[i - 1];
   const inName = tokens[i].capital && before && before.kind !== 'quotation' && !/^[:.!?]$/.test(before.text);
-  // “Ada Lund Says We Should Wait”: a headline in the text.
+  // “Ada Lund Says The Boats Must Wait”: a headline in the text.
   const named = mentionEndingAt(scene, i)?.kind === 'name' && tense === 'present' && tokens[i + 1]?.capital;
   if (inName && !named && !isTitle(scene.reading, scene.sentence)) return true;
   return isAside(tokens, i, tense) || isAdjective(scene, i, tense);
@@ -378,7 +378,7 @@ export function isNominal(scene: Scene, i: number, tense: Tense, isPhrase = fals
   return (!isPhrase || tense === 'base') && isNoun(scene, i, tense);
 }
 
-/** “That said, …”, “All that said, …”, “you, say, only want”, “Note: …”: nobody says it. */
+/** “That said, …”, “All that said, …”, “you, say, need”, “Note: …”: nobody says it. */
 function isAside(tokens: Token[], i: number, tense: Tense): boolean {
   const before = tokens[i - 1]?.lower;
   const next = tokens[i + 1]?.lower ?? '';
@@ -449,7 +449,7 @@ function isBareNoun(scene: Scene, i: number, tense: Tense): boolean {
   return isVerb(scene, i + 1) || language.verbs.get(next)?.tense === 'base' || /^(?:of|about|on)$/.test(next);
 }
 
-/** “say they have no choice”, “reports that”, “the mayor, he claims.” */
+/** “say they will sell”, “reports that”, “the mayor, he claims.” */
 export function goesOn({ reading: { language }, sentence: { tokens } }: Scene, i: number, tense: Tense): boolean {
   const next = tokens[i + 1]?.lower ?? '.';
   return (

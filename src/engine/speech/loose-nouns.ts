@@ -68,7 +68,7 @@ export function looseNounAfter(scene: Scene, k: number): Mention | null {
     ((tokens[end].kind === 'word' && !isStop(reading.language, tokens[end])) || /year-old$/.test(tokens[end].lower))
   )
     end++;
-  // “one Democrat familiar with the talks”
+  // “one Democrat weary of the talks”
   const { prepositions, roles } = reading.language;
   if (
     end > k + 2 &&

@@ -20,7 +20,7 @@ export function rangesOf(labels: Uint8Array, wanted: number): Range[] {
   return ranges;
 }
 
-/** A “that” in front of a clause, and not “that had nothing to do with it”; but “that they’re safe”. */
+/** A “that” in front of a clause, and not “that was no reason to go”; but “that they’re safe”. */
 export function joinsClause({ reading: { language }, sentence: { tokens } }: SceneWithCues, i: number): boolean {
   if (tokens[i].lower !== 'that') return false;
   const next = tokens[i + 1]?.lower ?? '';

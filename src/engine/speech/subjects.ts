@@ -168,7 +168,7 @@ function timeStart({ reading, sentence }: Scene, end: number): number {
   const core = lower === 'ago' && end > 1 ? end - 2 : end - 1;
   if (TIMES.has(tokens[core].lower)) {
     let from = premodifierStart(reading, sentence, core, 0);
-    // “less than two weeks ago”
+    // “more than six days ago”
     if (tokens[from - 1]?.lower === 'than') from -= 2;
     return /^(?:earlier|later)$/.test(tokens[from - 1]?.lower ?? '') ? from - 1 : from;
   }
@@ -258,7 +258,7 @@ function relativeSubject(scene: Scene, direct: Mention): Mention | null {
     if (token.kind !== 'word') return null;
     const known = isReduced(scene, k, direct) && mentionEndingAt(scene, k);
     const shortened = known === null ? looseNoun(scene, k) : known;
-    // “A key finding from the study”
+    // “A small find from the study”
     const able = shortened && (known || shortened.plural || shortened.to === 1 || token.lower.endsWith('ed'));
     if (able && shortened.from === 0 && shortened.kind !== 'pronoun') return shortened;
     if (/^(?:who|whose|that)$/.test(token.lower)) {

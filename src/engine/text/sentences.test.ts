@@ -22,7 +22,7 @@ const CASES = [
   'Ada Lund said the hall was “what you do.”| But after weeks of talk, the clerk left.',
   'Ada Lund said hats were “for fools!”| Once the clerk was able to speak, he left.',
   'Her hosts serve the “coast-speaking peoples.”| The coast, she said, had a task.',
-  'The plan was dubbed “Harbour Eye.”| According to critics, the aim of the grid is to count boats.',
+  'The plan was called “Harbour Ear.”| According to pilots, the aim of the net is to count boats.',
   'Oda Brenn asked her about a net, saying, “I cannot mend it.”| Lund replied, “It is a sad tale.”',
   'Oda Brenn asked: “Can you mend it?”| Lund replied, “It is a sad tale.”',
   'In Tarn, “We won!” Ada Lund said.| He left.',
