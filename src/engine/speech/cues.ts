@@ -4,12 +4,14 @@
  */
 import type { Frame, Tense } from '../language/language.ts';
 import type { Span } from '../model.ts';
-import { isTitle, type Mention, pronounMention } from '../people/mentions.ts';
+import type { Mention } from '../people/mentions.ts';
 import { isStop } from '../people/noun-phrase.ts';
 import type { Token } from '../text/tokens.ts';
-import { phraseAt, sourcePhrases, verbPhrases } from './cue-phrases.ts';
-import { isFinding, loose, looseSource, makerBehind } from './loose-nouns.ts';
-import { isSubject, mainSubject, named, subjectVerb } from './main-subject.ts';
+import { phraseAt, verbPhrases } from './cue-phrases.ts';
+import { loose, makerBehind } from './loose-nouns.ts';
+import { isSubject, mainSubject, subjectVerb } from './main-subject.ts';
+import { isNominal, isNoVerb, PLURAL, QUANTIFIED } from './no-verb.ts';
+import { sourcePhrase } from './source-phrases.ts';
 import {
   closesComma,
   headOf,
@@ -59,78 +61,6 @@ const isCiting = ({ kind, lemma }: Cue) => kind === 'according' && /^(?:citing|q
 
 const says = ({ kind, strength, subject, unreal, at }: Cue, citing: Cue): boolean =>
   kind === 'verb' && strength === 'strong' && subject !== null && !unreal && at > citing.at;
-
-/** “according to Brenn”, “in the words of Brenn”, “as Brenn put it”. */
-function sourcePhrase(scene: Scene, i: number): Cue | null {
-  const phrase = phraseAt(scene, i, sourcePhrases);
-  if (!phrase) return null;
-  const { tokens } = scene.sentence;
-  const { row, to } = phrase;
-  // “closed its shop, citing high rents”: what is cited there is a reason.
-  const behind = () => (!row.words[0].endsWith('ing') || row.words.length > 1 ? looseSource(scene, to) : null);
-  const subject =
-    row.source === 'after'
-      ? joint(scene, makerOf(scene, subjectAfter(scene, to - 1) ?? behind()))
-      : insideSubject(scene, i, to);
-  if (!subject) return null;
-  // “set the valve according to the pump”: a thing that cannot speak.
-  const thing =
-    subject.kind === 'nominal' && subject.type === 'unknown' && !isFinding(scene.reading.language, subject.head);
-  const before = tokens[i - 1];
-  const led = before?.kind === 'word' && !scene.reading.language.conjunctions.has(before.lower);
-  if (thing && led && row.words[0] === 'according') return null;
-  // “what Brenn called”: the verb inside is a cue by itself.
-  if (row.source === 'inside' && scene.reading.language.verbs.has(tokens[to - 1].lower)) return null;
-  return {
-    at: to - 1,
-    from: i,
-    to,
-    span: [tokens[i].start, tokens[to - 1].end],
-    lemma: row.words[0],
-    strength: row.strength,
-    frames: row.frames,
-    kind: 'according',
-    subject,
-    order: 'verb-subject',
-    inherited: false,
-    negated: false,
-    unreal: false,
-    passive: false,
-    tense: 'present',
-  };
-}
-
-/** “according to data compiled by the institute”, “to projections from Brenn”: who has made what nobody else says. */
-function makerOf(scene: Scene, subject: Mention | null): Mention | null {
-  if (subject?.kind !== 'nominal' || subject.type !== 'unknown') return subject;
-  // “according to a Larkin Analytics forecast”
-  const inside = scene.mentions.find((m) => m.from === subject.from + 1 && m.to === subject.to && m.kind === 'name');
-  if (inside) return inside;
-  const { tokens } = scene.sentence;
-  let k = subject.to;
-  if (/^(?:compiled|calculated|collected|prepared)$/.test(tokens[k]?.lower ?? '')) k++;
-  if (!/^(?:by|from)$/.test(tokens[k]?.lower ?? '')) return subject;
-  return scene.mentions.find((m) => m.from === k + 1 && m.kind === 'name' && !m.possessive) ?? subject;
-}
-
-/** “the mayor, Ada Lund,” is Ada Lund, “the mayor and the council” are both. */
-function joint(scene: Scene, subject: Mention | null): Mention | null {
-  if (subject?.kind !== 'nominal') return subject;
-  const { tokens } = scene.sentence;
-  const second = tokens[subject.to]?.lower === 'and' && scene.mentions.find((m) => m.from === subject.to + 1);
-  if (!second || second.possessive || !/^[,.]$/.test(tokens[second.to]?.text ?? '')) return named(scene, subject);
-  return loose(scene, subject.from, second.to, true);
-}
-
-function insideSubject(scene: Scene, from: number, to: number): Mention | null {
-  const own = scene.mentions.find((m) => m.from > from && m.to < to);
-  if (own) return own;
-  // “in his own words”
-  const k = scene.sentence.tokens.findIndex(
-    (t, j) => j > from && j < to && scene.reading.language.possessives.has(t.lower),
-  );
-  return k < 0 ? null : pronounMention(scene.reading, scene.sentence, k);
-}
 
 /** “Brenn is arguing”, “has been saying”: finite, and with a subject of its own. */
 const FINITE_BE = /^(?:is|are|was|were|be|been|'s|'re|'m)$/;
@@ -348,136 +278,6 @@ function documentSource(scene: Scene, document: Mention): Mention | null {
 const isPlural = ({ plural, kind, head }: Mention) => plural || (kind === 'nominal' && PLURAL.test(head));
 
 const tenseOf = (word: string): Tense => (word.endsWith('ing') ? 'ing' : word.endsWith('s') ? 'present' : 'past');
-
-/** A name's capital, an adjective or a turn of phrase: no verb of saying stands at i. */
-export function isNoVerb(scene: Scene, i: number, tense: Tense): boolean {
-  const { tokens } = scene.sentence;
-  const before = tokens[i - 1];
-  const inName = tokens[i].capital && before && before.kind !== 'quotation' && !/^[:.!?]$/.test(before.text);
-  // “Ada Lund Says The Boats Must Wait”: a headline in the text.
-  const named = mentionEndingAt(scene, i)?.kind === 'name' && tense === 'present' && tokens[i + 1]?.capital;
-  if (inName && !named && !isTitle(scene.reading, scene.sentence)) return true;
-  return isAside(tokens, i, tense) || isAdjective(scene, i, tense);
-}
-
-/** “the report”, “a call”, “border claims”; a phrase (“call for”) is one only in its base form. */
-export function isNominal(scene: Scene, i: number, tense: Tense, isPhrase = false): boolean {
-  const { language } = scene.reading;
-  const mention = mentionAt(scene, i);
-  if (mention && mention.to - 1 === i && mention.to - mention.from > 1) return true;
-  const before = scene.sentence.tokens[i - 1];
-  const asNoun =
-    before &&
-    (language.determiners.has(before.lower) || before.lower === "'s" || language.possessives.has(before.lower));
-  if (
-    asNoun &&
-    !(before.lower === "'s" && tense === 'ing') &&
-    !(before.lower === 'that' || before.lower === 'her' || isQuantity(before, tense))
-  )
-    return true;
-  return (!isPhrase || tense === 'base') && isNoun(scene, i, tense);
-}
-
-/** “That said, …”, “All that said, …”, “you, say, need”, “Note: …”: nobody says it. */
-function isAside(tokens: Token[], i: number, tense: Tense): boolean {
-  const before = tokens[i - 1]?.lower;
-  const next = tokens[i + 1]?.lower ?? '';
-  if (next === ':') return tense === 'base' && tokens[i].capital && i < 3;
-  if (tokens[i].lower === 'said') return before === 'that' && i < 3 && next === ',';
-  return tokens[i].lower === 'say' && before === ',' && next === ',';
-}
-
-/** “included noted singer Ada Lund”, “a very promising plan” */
-function isAdjective({ reading: { language }, sentence: { tokens } }: Scene, i: number, tense: Tense): boolean {
-  const before = tokens[i - 1]?.small ? tokens[i - 1].lower : '';
-  if (tense === 'ing') return language.adverbs.has(before) && language.determiners.has(tokens[i - 2]?.lower ?? '');
-  if (
-    tense !== 'past' ||
-    language.auxiliaries.has(before) ||
-    language.roles.get(tokens[i + 1]?.lower ?? '')?.plural !== false
-  )
-    return false;
-  return language.prepositions.has(before) || language.finiteVerbs.has(before) || language.verbs.has(before);
-}
-
-/** “launched a pre-emptive attack”: a base form or plural behind an article and adjectives is a noun. */
-function isNoun(scene: Scene, i: number, tense: Tense): boolean {
-  if (tense !== 'base' && tense !== 'present') return false;
-  const { tokens } = scene.sentence;
-  const { language } = scene.reading;
-  if (scene.mentions.some((m) => m.to === i)) return false;
-  // “Some growers say”, “the voice says”
-  if (
-    tense === 'base'
-      ? PLURAL.test(tokens[i - 1]?.lower ?? '') && !isVerb(scene, i + 1)
-      : NEVER_NOUN.test(tokens[i].lower)
-  )
-    return false;
-  // “the state radio calls a …”: a noun phrase behind it is its object.
-  const next = tokens[i + 1];
-  if (
-    tense === 'present' &&
-    next &&
-    (language.determiners.has(next.lower) || language.possessives.has(next.lower) || next.kind === 'quotation')
-  )
-    return false;
-  if (isBareNoun(scene, i, tense)) return true;
-  for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
-    // “short March calls”
-    if (language.months.has(tokens[k].lower) || language.weekdays.has(tokens[k].lower)) continue;
-    if (
-      language.determiners.has(tokens[k].lower) ||
-      language.possessives.has(tokens[k].lower) ||
-      tokens[k].lower === "'s"
-    )
-      return k < i - 1;
-    if (tokens[k].kind !== 'word' || isStop(language, tokens[k]))
-      return k === i - 1 && language.prepositions.has(tokens[k].lower) && tokens[k].lower !== 'to';
-  }
-  return false;
-}
-
-/** “New claims about the boat”, “Bold claims have been made”, “state schools”: no article, and no verb either. */
-function isBareNoun(scene: Scene, i: number, tense: Tense): boolean {
-  const { language } = scene.reading;
-  const { tokens } = scene.sentence;
-  const before = tokens[i - 1];
-  const next = tokens[i + 1]?.lower ?? '';
-  if (before?.kind !== 'word' || isStop(language, before) || language.auxiliaries.has(before.lower)) return false;
-  if (tense === 'base')
-    return !PLURAL.test(before.lower) && !language.roles.has(before.lower) && !goesOn(scene, i, tense);
-  return isVerb(scene, i + 1) || language.verbs.get(next)?.tense === 'base' || /^(?:of|about|on)$/.test(next);
-}
-
-/** “say they will sell”, “reports that”, “the mayor, he claims.” */
-export function goesOn({ reading: { language }, sentence: { tokens } }: Scene, i: number, tense: Tense): boolean {
-  const next = tokens[i + 1]?.lower ?? '.';
-  return (
-    language.pronouns.get(next.replace(/'.*/, ''))?.case === 'subject' ||
-    language.determiners.has(next) ||
-    language.possessives.has(next) ||
-    (tense === 'present' && /^(?:that|[,.:])$/.test(next))
-  );
-}
-
-/** “the sales report said”: what a verb follows is its subject. */
-function isVerb({ reading: { language }, sentence: { tokens } }: Scene, i: number): boolean {
-  const lower = tokens[i]?.lower ?? '';
-  return (
-    language.auxiliaries.has(lower) || language.finiteVerbs.has(lower) || language.verbs.get(lower)?.tense === 'past'
-  );
-}
-
-const PLURAL = /[^suis]s$|men$|^people$/;
-/** Forms in -s that are no plural of anything. */
-const NEVER_NOUN = /^(?:says|writes|asks|adds|tells|argues|insists|explains|admits|believes|affirms)$/;
-const QUANTIFIED = /^(?:some|many|others|most|all|both|another|one|several|few|two|three)$/;
-const SINGULAR = /^(?:one|another|all)$/;
-
-/** “some say”, “one says”, but “two states”, “some cries”, “another call” */
-const isQuantity = ({ lower }: Token, tense: Tense): boolean =>
-  QUANTIFIED.test(lower) &&
-  (tense === 'present' ? SINGULAR.test(lower) : tense === 'base' ? !SINGULAR.test(lower) : true);
 
 function leadStart(tokens: Token[], i: number): number {
   let k = i;

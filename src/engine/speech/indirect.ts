@@ -89,7 +89,7 @@ function judged(scene: SceneWithCues, cues: readonly TaggedCue[], judge: Linear)
       top = sum;
       ranges = candidate;
     });
-    const plain = probability(top) < THRESHOLD.strong ? plainlySaid(scene, tagged) : undefined;
+    const plain = probability(top) < THRESHOLD.strong ? saidAndWhen(scene, tagged) : undefined;
     if (plain) ranges = plain;
     if (cue.frames.has('to')) ranges = withRelative(scene, ranges);
     ranges = withoutLead(scene, cue, ranges);
@@ -107,7 +107,7 @@ function judged(scene: SceneWithCues, cues: readonly TaggedCue[], judge: Linear)
 }
 
 /** “The bridge will close, Lund said today.”: a clause, a source with a verb of saying, and nothing else but when. */
-function plainlySaid({ sentence: { tokens } }: SceneWithCues, { cue, ruled, source, candidates, origins }: Tagged) {
+function saidAndWhen({ sentence: { tokens } }: SceneWithCues, { cue, ruled, source, candidates, origins }: Tagged) {
   const { strength, kind, subject, inherited, unreal, passive, at, to } = cue;
   if (!ruled || ruled.to > at || strength !== 'strong' || kind !== 'verb' || !subject || source !== subject) return;
   if (inherited || unreal || passive || subject.from > at || SUBORDINATORS.has(tokens[ruled.from].lower)) return;

@@ -5,7 +5,8 @@
  */
 import type { Tense } from '../language/language.ts';
 import { byWord } from '../text/by-word.ts';
-import { type Cue, goesOn, isNominal, isNoVerb, leadWords } from './cues.ts';
+import { type Cue, leadWords } from './cues.ts';
+import { goesOn, isNominal, isNoVerb } from './no-verb.ts';
 import type { SceneWithCues } from './scenes.ts';
 
 export function reportCues(scene: SceneWithCues): Cue[] {
