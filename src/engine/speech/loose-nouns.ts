@@ -84,14 +84,17 @@ export function looseNounAfter(scene: Scene, k: number): Mention | null {
 export const isFinding = ({ nouns, documentNouns }: Language, word: string): boolean =>
   (nouns.get(word)?.strength ?? 'weak') !== 'weak' || documentNouns.has(word);
 
-/** “projections by the Budget Office”: who made them, where a noun that ends at `end` is that of a finding. */
+const MADE = /^(?:compiled|calculated|collected|prepared)$/;
+
+/** “projections by the Budget Office”, “data compiled by it”: who made them, where a noun that ends at `end` is that of a finding. */
 export function makerBehind(
   { reading: { language }, sentence: { tokens }, mentions }: Scene,
   end: number,
 ): Mention | null {
-  if (end < 1 || !isFinding(language, tokens[end - 1].lower) || !/^(?:from|by)$/.test(tokens[end]?.lower ?? ''))
-    return null;
-  return mentions.find((m) => m.from === end + 1 && m.kind === 'name' && m.type !== 'place' && !m.possessive) ?? null;
+  if (end < 1 || !isFinding(language, tokens[end - 1].lower)) return null;
+  const by = MADE.test(tokens[end]?.lower ?? '') ? end + 1 : end;
+  if (!/^(?:from|by)$/.test(tokens[by]?.lower ?? '')) return null;
+  return mentions.find((m) => m.from === by + 1 && m.kind === 'name' && m.type !== 'place' && !m.possessive) ?? null;
 }
 
 /** Whatever stands behind “according to”: “exit polls”, “the most recent figures”, “records”. */

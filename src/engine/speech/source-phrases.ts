@@ -2,7 +2,7 @@
 import { type Mention, pronounMention } from '../people/mentions.ts';
 import { phraseAt, sourcePhrases } from './cue-phrases.ts';
 import type { Cue } from './cues.ts';
-import { isFinding, loose, looseSource } from './loose-nouns.ts';
+import { isFinding, loose, looseSource, makerBehind } from './loose-nouns.ts';
 import { named } from './main-subject.ts';
 import { type Scene, subjectAfter } from './subjects.ts';
 
@@ -52,11 +52,7 @@ function makerOf(scene: Scene, subject: Mention | null): Mention | null {
   // “according to a Larkin Analytics forecast”
   const inside = scene.mentions.find((m) => m.from === subject.from + 1 && m.to === subject.to && m.kind === 'name');
   if (inside) return inside;
-  const { tokens } = scene.sentence;
-  let k = subject.to;
-  if (/^(?:compiled|calculated|collected|prepared)$/.test(tokens[k]?.lower ?? '')) k++;
-  if (!/^(?:by|from)$/.test(tokens[k]?.lower ?? '')) return subject;
-  return scene.mentions.find((m) => m.from === k + 1 && m.kind === 'name' && !m.possessive) ?? subject;
+  return makerBehind(scene, subject.to) ?? subject;
 }
 
 /** “the mayor, Ada Lund,” is Ada Lund, “the mayor and the council” are both. */
