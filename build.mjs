@@ -35,6 +35,8 @@ const NO_CODE = [
   ['new Function("");', 'throw new Error();'],
 ];
 const REPLACED = [
+  // Whether a page is an article is asked in another way.
+  ['readability/index.js', 'require("./Readability-readerable")', 'undefined'],
   ['preact/dist/preact.mjs', '(t.innerHTML=h.__html)', '0'],
   ['readability/Readability.js', 'page.innerHTML = pageCacheHtml', `page.replaceChildren(${parsed('pageCacheHtml')})`],
   ['readability/Readability.js', 'tmp.innerHTML = noscript.innerHTML', `tmp.append(${parsed('noscript.innerHTML')})`],
@@ -64,15 +66,19 @@ const shared = {
 const replaced = {
   name: 'replaced',
   setup(build) {
-    build.onLoad({ filter: /[\\/](?:preact\.mjs|Readability\.js|pdf(?:\.worker)?\.mjs)$/ }, async ({ path }) => {
-      let contents = await readFile(path, 'utf8');
-      for (const [file, theirs, ours] of REPLACED) {
-        if (!path.replaceAll('\\', '/').endsWith(file)) continue;
-        if (contents.split(theirs).length !== 2) return { errors: [{ text: `${file}: ${theirs} is not there once` }] };
-        contents = contents.replace(theirs, () => ours);
-      }
-      return { contents, loader: 'js' };
-    });
+    build.onLoad(
+      { filter: /[\\/](?:preact\.mjs|readability[\\/]\w+\.js|pdf(?:\.worker)?\.mjs)$/ },
+      async ({ path }) => {
+        let contents = await readFile(path, 'utf8');
+        for (const [file, theirs, ours] of REPLACED) {
+          if (!path.replaceAll('\\', '/').endsWith(file)) continue;
+          if (contents.split(theirs).length !== 2)
+            return { errors: [{ text: `${file}: ${theirs} is not there once` }] };
+          contents = contents.replace(theirs, () => ours);
+        }
+        return { contents, loader: 'js' };
+      },
+    );
   },
 };
 const browser = {
