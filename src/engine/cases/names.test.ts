@@ -29,6 +29,11 @@ const CASES: Record<string, string[]> = {
   'a firm and its product': [
     'They drove the new Sony Brell in May. {q1:“It will be sold in Tarn,”} {s1=Sony:Sony} {cue:said}.',
   ],
+  'bodies of many': [
+    '{q1:“The pier will freeze,”} {s1=United Farmers’ League:the United Farmers’ League} {cue:said} on Monday.',
+    '{q1:“The pier will freeze,”} {cue:said} {s1=Tarn Women’s Institute:the Tarn Women’s Institute}.',
+  ],
+  'nicknames in small letters': ['{q1:“We are not sheep,”} {cue:said} {s1=Thomas Brennock:Thomas “the Ox” Brennock}.'],
   'bodies that begin with a title or go on behind “of”': [
     '{s1=Metropolitan Council:The Metropolitan Council} {cue:said} {i1:the plan was not ready}.',
     '{s1=Major League Rowing:Major League Rowing} {cue:said} {i1:the plan was not ready}.',

@@ -9,7 +9,7 @@
  */
 import type { Analysis, Quotation, Span } from '../model.ts';
 
-interface Expected {
+export interface Expected {
   id: string;
   kind: 'q' | 'i' | 'r' | 'x';
   spans: Span[];
@@ -20,6 +20,8 @@ export interface Case {
   expected: Expected[];
   /** Source number → the name wanted, null for none. */
   speakers: Map<string, string | null>;
+  /** Source number → where it stands, maybe more than once. */
+  sources: Map<string, Span[]>;
 }
 
 const BRACE = /\{(q|i|r|s|x|cue)(\d*)(?:=([^:}]*))?:([^{}]*)\}/g;
@@ -29,20 +31,23 @@ export function parse(marked: string): Case {
   let at = 0;
   const expected: Expected[] = [];
   const speakers = new Map<string, string | null>();
+  const sources = new Map<string, Span[]>();
   for (const match of marked.matchAll(BRACE)) {
     const [whole, kind, number, name, inner] = match;
     text += marked.slice(at, match.index);
     const span: Span = [text.length, text.length + inner.length];
     text += inner;
     at = match.index + whole.length;
-    if (kind === 's') speakers.set(number, name === '?' ? null : (name ?? inner));
-    else if (kind !== 'cue') {
+    if (kind === 's') {
+      speakers.set(number, name === '?' ? null : (name ?? inner));
+      sources.set(number, [...(sources.get(number) ?? []), span]);
+    } else if (kind !== 'cue') {
       const known = kind === 'x' ? undefined : expected.find((e) => e.kind === kind && e.id === number);
       if (known) known.spans.push(span);
       else expected.push({ id: number, kind: kind as Expected['kind'], spans: [span] });
     }
   }
-  return { text: text + marked.slice(at), expected, speakers };
+  return { text: text + marked.slice(at), expected, speakers, sources };
 }
 
 const KIND = { q: /^(?:direct|partial|block)$/, i: /^indirect$/, r: /^refusal$/ };

@@ -55,6 +55,30 @@ const CASES: Record<string, string[]> = {
     '[Jorun Pell], citing “the magic of the port,” {said} the boat could win.',
     'At the hall in Tarn, OH, after winning the vote, [Gov. Jorun Pell] (R-OH), {said}, “I will rent a wagon.”',
   ],
+  'whose a pronoun behind a preposition is': [
+    'Oda Brenn stayed at home, but [a spokeswoman] for her {wrote} the story was “a fable.”',
+    '“It is late,” [a lawyer] for him {said} when Jorun Pell had left.',
+    'The speech reminded him of [Jorun Pell] {saying} that “boats are free.”',
+  ],
+  'a clause between commas': [
+    'Oda Brenn, [a friend] {said}, “is not well” at home.',
+    '[Jorun Pell], a member of the village council {told} the Courier: “It is late.”',
+  ],
+  'a participle goes on from the verb that ends at its comma': [
+    'Oda Brenn will plead guilty, [her lawyer] told reporters, {adding} that she was “ready to pay.”',
+    'Teodor Kask has no vote in this, [Jorun Pell] added, {noting} that it was “late.”',
+    '[Teodor Kask] said the boats that Jorun Pell sold were old, {adding} that they were “a danger.”',
+  ],
+  'who is asked, told or shouted at goes on': [
+    '[Teodor Kask] was asked by Oda Brenn whether the pier would hold and {replied} that it was “as firm as rock.”',
+    '[Teodor Kask] was urged by Oda Brenn to resign but {said} the harbour was “his life.”',
+  ],
+  'what the marks hold is what a document is called': [
+    'Oda Brenn’s [memoir], “Not My Harbour,” {describes} Teodor Kask as “vain.”',
+  ],
+  'what a nurse tells an inquiry is no apposition': [
+    'Ilse Marrow, a nurse, told the inquiry that [Oda Brenn], then head of the ward, had {described} patients as “a burden.”',
+  ],
   'phrases of time between': [
     '[Jorun Pell] on Tuesday {dismissed} the plan as a “boat to nowhere.”',
     '[Jorun Pell] late Thursday night {called} the ferry a “slow boat.”',
@@ -194,6 +218,7 @@ const NO_CUES = [
   'The envoy accused the two {states} of meddling.',
   'Regional {state} schools have cited a study.',
   '{Note}: Tarn has lamps.',
+  'The bank assured him in {writing} that the loan was safe.',
   'Oda Brenn added that the letter Jorun Pell {wrote} was late.',
   'It is a larger sum than Ida Brandt {said}, but her estimate is fair.',
   'The ferry will sail in May, no matter what Ida Brandt {says}.',

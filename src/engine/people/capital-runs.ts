@@ -109,6 +109,7 @@ export function capitalRun(reading: Reading, sentence: Sentence, i: number): num
       end += 3;
     // “Moody's said”: a name that ends in what elsewhere marks an owner.
     else if (next.lower === "'s" && isBodysName(reading, tokens, end)) end++;
+    else if (isMembers(reading, tokens, end)) end += 2;
     else if (/^[&+]$/.test(next.text) && after && joinsRun(reading, after)) end += 2;
     else if (/^(?:of|for|on)$/.test(next.lower) && takesOf(language, tokens, i, end)) {
       const article = after?.lower === 'the' ? 1 : 0;
@@ -130,6 +131,17 @@ const isHonoured = (language: Reading['language'], tokens: readonly Token[], i: 
 function isBodysName({ language, surnames }: Reading, tokens: readonly Token[], end: number): boolean {
   const { lower } = tokens[end - 1];
   return language.media.has(`${lower}'s`) && !surnames.has(lower) && !language.titles.has(tokens[end - 2]?.lower ?? '');
+}
+
+/** “the Farmers’ League”, “the Women’s Institute”: many, of whom the body consists; “the Governor's Office” has an owner. */
+function isMembers({ language }: Reading, tokens: readonly Token[], end: number): boolean {
+  const members = tokens[end - 1];
+  const mark = /^['’]$/.test(tokens[end].text) ? /s$/ : tokens[end].lower === "'s" ? /(?:men|children|people)$/ : null;
+  if (!mark?.test(members.lower) || !members.capital) return false;
+  if (!language.commonWords.has(members.lower) && !language.roles.has(members.lower)) return false;
+  for (let k = end + 1; k < end + 4 && tokens[k]?.capital; k++)
+    if (language.organisationHeads.has(tokens[k].lower)) return tokens[k].lower !== 'republic';
+  return false;
 }
 
 /** “Works and Ferries Vantria (WFV)”: initials behind a body's name show how far it goes. */
@@ -186,7 +198,7 @@ function joinsRun(reading: Reading, token: Token): boolean {
 
 function isNickname(token: Token): boolean {
   const words = token.text.slice(1, -1).trim();
-  return words.length < 20 && /^\p{Lu}[\p{L}. -]*$/u.test(words) && words.split(' ').length <= 2;
+  return words.length < 20 && /^(?:the )?\p{Lu}[\p{L}. -]*$/u.test(words) && words.split(' ').length <= 2;
 }
 
 /** “Department of …”, “Secretary of …”, “University of …”, “Council on …”, “Office for the Protection of …”. */

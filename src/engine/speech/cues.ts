@@ -126,7 +126,7 @@ function verbAt(scene: Scene, i: number, earlier: readonly Cue[]): Cue | null {
     (i === 0 ||
       /^(?:as|so)$/.test(before?.lower ?? '') ||
       quoted === 0 ||
-      (quoted > 0 && tokens[quoted].text.split(/\s+/).length > 2) ||
+      (quoted > 0 && tokens[quoted].text.split(/\s+/).length > 2 && !isTitled(scene, quoted)) ||
       (verb.strength === 'strong' && (before.text === ',' || closesComma(before)) && closesBehind(scene, i)));
   if (inverted && !passive) {
     subject = subjectAfter(scene, i) ?? (bareAfter(scene, i) ? loose(scene, i + 1, i + 2, false) : null);
@@ -197,6 +197,10 @@ function verbAt(scene: Scene, i: number, earlier: readonly Cue[]): Cue | null {
   };
 }
 
+/** “Lund's memoir, “Not My Department,” describes Brenn as”: the marks hold what the document is called. */
+const isTitled = ({ reading: { language }, sentence: { tokens } }: Scene, quoted: number): boolean =>
+  tokens[quoted - 1]?.text === ',' && language.documentNouns.has(tokens[quoted - 2]?.lower ?? '');
+
 /** “saw a boy shout”, “heard a guard yell” */
 const isPerceived = ({ reading: { language }, sentence: { tokens } }: Scene, { from }: Mention): boolean =>
   /^(?:see|hear|watch)$/.test(language.verbs.get(tokens[from - 1]?.lower ?? '')?.lemma ?? '');
@@ -254,7 +258,7 @@ function participleSubject(scene: Scene, i: number): Mention | null {
   if (place === 'before') return null;
   // “issued a statement saying”: whoever issued it says it.
   const able = head.kind === 'name' || head.type === 'person' || head.type === 'organisation';
-  return able || tokens[head.from - 1]?.lower === 'with' ? head : null;
+  return able || /^(?:with|by)$/.test(tokens[head.from - 1]?.lower ?? '') ? head : null;
 }
 
 /** “received a letter demanding”: the letter itself, which came from somebody. */
@@ -350,17 +354,25 @@ function agentAfter(scene: Scene, i: number): Mention | null {
  */
 function sharedSubject(scene: Scene, i: number, earlier: readonly Cue[]): Mention | null {
   const { tokens } = scene.sentence;
-  const able = earlier.filter(
-    (cue) => cue.subject && cue.at < i && cue.strength !== 'weak' && !isPerceived(scene, cue.subject),
-  );
+  // “was asked by Brenn whether …, and said”: whoever asked says nothing more.
+  const whose = (cue: Cue) => (cue.passive && cue.lemma !== 'quote' ? subjectBefore(scene, cue.from) : cue.subject);
+  const able = earlier.filter((cue) => {
+    const subject = cue.at < i && cue.strength !== 'weak' ? whose(cue) : null;
+    return subject !== null && !isPerceived(scene, subject);
+  });
+  const last = able.at(-1);
   const lead = leadStart(tokens, i) - 1;
+  // “her lawyer told reporters, adding”: the participle goes on from the verb that ends at its comma.
+  const ends = last && !last.passive && tokens[lead]?.text === ',' && lead - last.to <= 2 && last.kind === 'verb';
+  if (ends && tokens[i].lower.endsWith('ing')) return last.subject;
   const far = /^(?:and|but)$/.test(tokens[lead]?.lower ?? '') && tokens[lead - 1]?.text === ',';
   if (tokens[i - 1]?.lower === 'to') {
-    const near = infinitiveSubject(scene, lead, able.at(-1)?.at ?? -1);
+    const near = infinitiveSubject(scene, lead, last?.at ?? -1);
     if (near) return near;
   }
   const first = mainSubject(scene, i);
   const main = first && withCoordination(scene, first, tokens);
   if (tokens[i].lower.endsWith('ing') && main && main.type !== 'document') return main;
-  return (far ? able[0] : able.at(-1))?.subject ?? main;
+  const shared = far ? able[0] : last;
+  return shared ? whose(shared) : main;
 }

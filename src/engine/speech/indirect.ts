@@ -11,7 +11,7 @@ import type { Cue } from './cues.ts';
 import { SUBORDINATORS } from './main-subject.ts';
 import { type Tagged, tagCue } from './report-candidates.ts';
 import { candidateFeatures } from './report-judge.ts';
-import { overlapping, type Range, withoutLead, withRelative } from './report-ranges.ts';
+import { beforeSubject, overlapping, type Range, withoutLead, withRelative } from './report-ranges.ts';
 import type { SceneWithCues } from './scenes.ts';
 import { isBetween } from './subjects.ts';
 import type { TaggedCue } from './tagged-cues.ts';
@@ -92,7 +92,7 @@ function judged(scene: SceneWithCues, cues: readonly TaggedCue[], judge: Linear)
     const plain = probability(top) < THRESHOLD.strong ? saidAndWhen(scene, tagged) : undefined;
     if (plain) ranges = plain;
     if (cue.frames.has('to')) ranges = withRelative(scene, ranges);
-    ranges = withoutLead(scene, cue, ranges);
+    ranges = beforeSubject(scene, cue, withoutLead(scene, cue, ranges));
     return {
       cue,
       source,

@@ -150,7 +150,11 @@ function isAppositive(scene: Scene, i: number, comma: number): boolean {
   const closing = mentionEndingAt(scene, comma);
   // “, the harbour’s own chief,”, “, Tideway’s director,”
   if (closing?.kind === 'nominal' && closing.role && closing.from >= i && isOwned(scene, closing)) return true;
-  const mention = scene.mentions.find((m) => m.from >= i && m.from <= i + 1 && m.to <= comma);
+  const { tokens } = scene.sentence;
+  const { finiteVerbs, verbs } = scene.reading.language;
+  // “a nurse, told the inquiry that Lund”
+  const starts = finiteVerbs.has(tokens[i].lower) || verbs.has(tokens[i].lower) ? i : i + 1;
+  const mention = scene.mentions.find((m) => m.from >= i && m.from <= starts && m.to <= comma);
   return mention !== undefined && (mention.role !== null || mention.type === 'organisation') && mention.to >= comma - 6;
 }
 

@@ -34,11 +34,12 @@ export function isNominal(scene: Scene, i: number, tense: Tense, isPhrase = fals
   return (!isPhrase || tense === 'base') && isNoun(scene, i, tense);
 }
 
-/** “That said, …”, “All that said, …”, “you, say, need”, “Note: …”: nobody says it. */
+/** “That said, …”, “All that said, …”, “you, say, need”, “Note: …”, “in writing”: nobody says it. */
 function isAside(tokens: Token[], i: number, tense: Tense): boolean {
   const before = tokens[i - 1]?.lower;
   const next = tokens[i + 1]?.lower ?? '';
   if (next === ':') return tense === 'base' && tokens[i].capital && i < 3;
+  if (tokens[i].lower === 'writing') return before === 'in';
   if (tokens[i].lower === 'said') return before === 'that' && i < 3 && next === ',';
   return tokens[i].lower === 'say' && before === ',' && next === ',';
 }

@@ -11,9 +11,11 @@ import { marginal, SOURCE, type Sums } from './tagger.ts';
 
 /** The mention that the tagged words are, else the noun phrase they make, else the cue's own subject. */
 export function sourceOf(scene: SceneWithCues, cue: Cue, labels: Uint8Array, sums: Sums): Mention | null {
+  // “He is accused of theft”: whoever it is said of does not say it.
+  const sources = scene.sources.filter(({ to }) => !cue.passive || cue.lemma === 'quote' || to !== cue.from);
   let best: Mention | null = null;
   let most = 0;
-  for (const mention of scene.sources) {
+  for (const mention of sources) {
     let inside = 0;
     for (let i = mention.from; i < mention.to; i++) if (labels[i] === SOURCE) inside++;
     if (inside > most) {
@@ -21,8 +23,6 @@ export function sourceOf(scene: SceneWithCues, cue: Cue, labels: Uint8Array, sum
       best = mention;
     }
   }
-  // “He is accused of theft”: whoever it is said of does not say it.
-  if (cue.passive && cue.lemma !== 'quote' && best && best.to === cue.from) best = null;
   if (cue.subject && (!best || labels[cue.subject.from] === SOURCE)) return cue.subject;
   if (best) {
     // “a majority of her backers”: the tagged words start before the mention that they end with.
@@ -42,7 +42,7 @@ export function sourceOf(scene: SceneWithCues, cue: Cue, labels: Uint8Array, sum
   if (named) return named;
   // The likeliest mention, where none is likely enough to be tagged.
   let likeliest = 0.15;
-  for (const mention of scene.sources) {
+  for (const mention of sources) {
     let p = 0;
     for (let i = mention.from; i < mention.to; i++) p = Math.max(p, marginal(sums, i, SOURCE));
     if (p > likeliest) {

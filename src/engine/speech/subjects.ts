@@ -128,7 +128,9 @@ function phraseEndingAt(scene: Scene, end: number, antecedent = false): Mention 
     const head = noun && headOf(scene, noun);
     return head && (handled(scene, head) ?? relativeSubject(scene, head) ?? head);
   }
-  if (direct.kind === 'pronoun' || makerBehind(scene, direct.from - 1) === direct) return direct;
+  // “a spokeswoman for her said”
+  if (direct.kind === 'pronoun') return isPreposition(tokens[direct.from - 1]?.lower) ? headOf(scene, direct) : direct;
+  if (makerBehind(scene, direct.from - 1) === direct) return direct;
   // “to a candidate who said”: the nearest noun is the one that “who” goes on from.
   if (antecedent && (direct.type === 'person' || direct.kind === 'name')) {
     // “Senator Oda Brenn of Vantria, who said”
@@ -151,6 +153,10 @@ function phraseEndingAt(scene: Scene, end: number, antecedent = false): Mention 
 function apposed(scene: Scene, noun: Mention): Mention | null {
   const { tokens } = scene.sentence;
   if (noun.kind !== 'nominal' || noun.plural || tokens[noun.from - 1]?.text !== ',') return null;
+  // “Ada Lund, a friend said, is well”: what the commas hold is a clause of its own.
+  let verb = noun.to;
+  while (verb < tokens.length && isBetween(tokens[verb])) verb++;
+  if (tokens[verb + 1]?.text === ',') return null;
   const name = mentionEndingAt(scene, noun.from - 1);
   if (name?.kind !== 'name' || name.possessive || name.type === 'place') return null;
   return name.from === 0 || tokens[name.from - 1].kind === 'quotation' ? name : null;
@@ -233,6 +239,8 @@ export function headOf(scene: Scene, mention: Mention): Mention {
     const comma = tokens[current.from - 2]?.text === ',' && preposition.lower === 'of' ? 1 : 0;
     const aged = comma && tokens[current.from - 3]?.kind === 'number' && tokens[current.from - 4]?.text === ',' ? 2 : 0;
     const governor = mentionEndingAt(scene, skipParenthesis(tokens, current.from - 1 - comma - aged));
+    // “reminds me of Lund”
+    if (governor && scene.reading.language.pronouns.get(governor.head)?.case === 'object') return current;
     if (governor) {
       current = governor;
       continue;

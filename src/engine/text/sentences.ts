@@ -212,7 +212,7 @@ function reportsBack(tokens: Token[], from: number, language: Language): boolean
       !after ||
       after.kind === 'quotation' ||
       /^[.,;:]$/.test(after.text) ||
-      /^(?:in|on|at|to|of|during|about|after|when|as)$/.test(after.lower)
+      /^(?:in|on|at|to|of|during|about|after|when|as|back|out|up)$/.test(after.lower)
     );
   }
   return false;
