@@ -1,8 +1,8 @@
 /**
- * `npm run bench`: what the engine finds on the dev articles and how sure it rightly is, how fast it and the check of
- * excerpts are, how the page layer reads stored pages in a browser, what the whole path, painting and the popup take there,
- * and whether the marks leave the pages as they were. `--only engine,check,speed,pages,path,painting,popup,untouched` picks
- * parts.
+ * `npm run bench`: what the engine finds on the dev articles, how sure it rightly is, and what it makes of sentences of
+ * our own; how fast it and the check of excerpts are; how the page layer reads stored pages in a browser, what the whole
+ * path, painting and the popup take there, and whether the marks leave the pages as they were.
+ * `--only engine,trials,check,speed,pages,path,painting,popup,untouched` picks parts.
  *
  * `npm run bench -- --errors` sorts the errors of who instead, on the dev articles or with `--half train` on the training
  * articles, and lists `--list N` of each class.
@@ -22,6 +22,7 @@ import { printPath } from './path.ts';
 import { printPopup } from './popup.ts';
 import { printSpeed } from './speed.ts';
 import { readCorpus } from './train/corpus.ts';
+import { printTrials } from './trials.ts';
 import { printUntouched } from './untouched.ts';
 
 /** Each is opened in both browsers. */
@@ -35,6 +36,7 @@ const PARTS: Record<string, (data: string) => void | Promise<void>> = {
       readCorpus('dev', data).flatMap((article) => namesIn(article, MODELS)),
     );
   },
+  trials: () => printTrials(),
   check: (data) => printCheck(readCorpus('dev', data).map(({ text }) => text)),
   speed: (data) => printSpeed(readCorpus('dev', data).map(({ text }) => text)),
   pages(data) {

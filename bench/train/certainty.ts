@@ -5,6 +5,7 @@ import type { Models } from '../../src/engine/learned/models.ts';
 import type { Span } from '../../src/engine/model.ts';
 import type { Article } from './corpus.ts';
 import { jackknife } from './jackknife.ts';
+import { withLessons } from './lessons.ts';
 import { type Example, learnYesNo } from './linear-training.ts';
 import { sameSpeaker } from './names.ts';
 import { trainReferent } from './referent.ts';
@@ -12,8 +13,9 @@ import { trainSource } from './source.ts';
 
 export function trainCertainty(articles: readonly Article[], models: Models): Linear {
   const learn = (some: readonly Article[]): Models => {
-    const source = trainSource(some);
-    return { ...models, source, referent: trainReferent(some, { ...models, source }) };
+    const taught = withLessons(some);
+    const source = trainSource(taught);
+    return { ...models, source, referent: trainReferent(taught, { ...models, source }) };
   };
   const examples = jackknife(articles, learn, examplesOf);
   return learnYesNo(examples, { bits: 12, epochs: 20, rate: 0.05, dropout: 0.3, decay: 1e-3, times: 5 });

@@ -30,6 +30,8 @@ export interface Article {
   attributions: Attribution[] | null;
   /** Null for articles without names. */
   stretches: WhoStretch[] | null;
+  /** How much its marked words count in what is learned, 1 unless told. */
+  weight?: number;
 }
 
 const rows = <Row>(path: string): Row[] =>

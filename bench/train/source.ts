@@ -44,7 +44,7 @@ function choicesOf(article: Article): Choice[] {
   return choices;
 }
 
-function choicesIn({ text, attributions }: Article): Choice[] {
+function choicesIn({ text, attributions, weight = 1 }: Article): Choice[] {
   const staged = attributions && stagedScenes({ text });
   if (!staged) return [];
   const choices: Choice[] = [];
@@ -58,7 +58,7 @@ function choicesIn({ text, attributions }: Article): Choice[] {
       sourceFeatures(features.clear(), setting, candidate);
       taken.push(features.taken());
     }
-    if (right.includes(true)) choices.push({ candidates: taken, right });
+    if (right.includes(true)) choices.push({ candidates: taken, right, weight });
     return { chosen: right.indexOf(true) - 1, confidences: right.slice(1).map(Number), nobody: 0 };
   });
   atOnce(asked);

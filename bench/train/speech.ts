@@ -46,7 +46,7 @@ function examplesOf(article: Article, { ranker, tagger }: { ranker: Linear; tagg
     const label = labelOf(article, reading.stretches[i]);
     if (!label || reading.stretches[i].block) return [];
     speechFeatures(features.clear(), reading, scenes[reading.sentenceOf[i]], attribution, echoes, reported[i]);
-    return [{ features: features.taken(), ...label }];
+    return [{ features: features.taken(), yes: label.yes, weight: label.weight * (article.weight ?? 1) }];
   });
 }
 

@@ -3,12 +3,13 @@ import { type Linear, type Packed, pack, unpack } from '../../src/engine/learned
 import { MODELS, type Models } from '../../src/engine/learned/models.ts';
 import { trainCertainty } from './certainty.ts';
 import type { Article } from './corpus.ts';
+import { withLessons } from './lessons.ts';
 import { trainReferent } from './referent.ts';
 import { trainReport, trainReported } from './report.ts';
 import { trainSource } from './source.ts';
 import { trainSpeech } from './speech.ts';
 
-type Step = (articles: readonly Article[], models: Models) => Linear;
+type Step = (taught: readonly Article[], models: Models) => Linear;
 
 export const STEPS: Partial<Record<keyof Models, Step>> = {
   source: trainSource,
@@ -38,9 +39,10 @@ export function learnModels(
   done: (name: keyof Models, packed: Required<Packed>) => void = () => {},
 ) {
   const models: Models = { ...MODELS };
+  const taught = withLessons(articles);
   for (const [name, step] of Object.entries(STEPS) as [keyof Models, Step][]) {
     if (!only.includes(name)) continue;
-    const packed = pack(step(articles, models), ...(COARSE[name] ?? []));
+    const packed = pack(step(name === 'certainty' ? articles : taught, models), ...(COARSE[name] ?? []));
     models[name] = unpack(packed);
     done(name, packed);
   }

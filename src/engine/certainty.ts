@@ -39,10 +39,12 @@ const F = Object.fromEntries(NAMES.map((name) => [name, hash(name)])) as Record<
  * “Senator Lund lost. …, the senator said”, “Skyrin opened a hall. It said”: a role that nobody else near by has, or the
  * only body, is sure enough for a “probably”. They are too few in what is learned from to be told from others.
  */
-export const soleBearer = ({ source, sole, resolver, bearers }: Evidence): number =>
-  (source?.kind === 'nominal' || source?.head === 'it') && sole && resolver > 0.85 && bearers === 1
-    ? THRESHOLDS.probably
-    : 0;
+export const soleBearer = ({ source, entity, sole, resolver, bearers, support }: Evidence): number => {
+  const one = (source?.kind === 'nominal' || source?.head === 'it') && sole && resolver > 0.85;
+  // “Tideway Strait have denied it. …, they said”
+  const many = source?.head === 'they' && entity.type === 'organisation' && resolver >= 0.85 && support > 0.9;
+  return (one || many) && bearers === 1 ? THRESHOLDS.probably : 0;
+};
 
 /**
  * “Vantria accused the council of haste”, “according to the Tarn Post”, “Skyrin lost a boat, but argues”: a name that a

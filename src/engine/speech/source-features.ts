@@ -72,6 +72,11 @@ const NAMES = [
   'claim mood',
   'claim edge',
   'claim lemma',
+  'said',
+  'said lemma',
+  'said joint',
+  'agent',
+  'turn',
   'frames',
 ] as const;
 const F = Object.fromEntries(NAMES.map((name) => [name, hash(name)])) as Record<(typeof NAMES)[number], number>;
@@ -135,6 +140,13 @@ export function sourceFeatures(features: Features, setting: Setting, candidate: 
     features.add(F['claim edge'], own, setting.position * 8 + setting.shape, Math.min(2, apart));
     features.add(F['claim lemma'], own, hash(nearest.lemma), Math.min(2, apart));
   }
+  if (setting.said) {
+    const { owner, noun, joint, apart, cues, by } = setting.said;
+    const own = mention === owner ? (by ? 2 : 1) : 0;
+    features.add(F.said, own * 4 + STRENGTH[noun.strength], step(apart), Math.min(3, cues));
+    features.add(F['said lemma'], own, hash(noun.lemma), Math.min(2, cues));
+    features.add(F['said joint'], own, joint, Math.min(2, cues) * 4 + place);
+  }
   features.add(F['last in sentence'], place, mention.to >= tokens.length - 1 ? 1 : 0);
   if (setting.continues) features.add(F.continues, place, sourceTie(around.before, mention));
 
@@ -155,6 +167,8 @@ export function sourceFeatures(features: Features, setting: Setting, candidate: 
       Number(alone),
       sourceTie(around.before, mention),
     );
+  if (alone && around.before)
+    features.add(F.turn, sourceTie(around.before, mention) * 4 + sourceTie(around.earlier, mention), setting.asks);
   if (around.after)
     features.add(F['source after'], sourceTie(around.after, mention), setting.untilAfter, Number(alone));
 }
@@ -214,6 +228,16 @@ function inSentence(
     for (let k = from; k < to; k++) path = Math.imul(path, 31) + scene.classes[k];
     features.add(F.path, place, path);
     features.add(F['path cue'], place, path, KIND[mention.kind]);
+  }
+  if (tokens[mention.from - 1]?.lower === 'by') {
+    const told = scene.cues.findLast((c) => c.at < mention.from);
+    if (told)
+      features.add(
+        F.agent,
+        place,
+        told.passive ? 1 : 0,
+        STRENGTH[told.strength] * 4 + Math.min(3, mention.from - told.to),
+      );
   }
   if (!cue) {
     features.add(F['no cue'], place, gap, isMain);

@@ -1,6 +1,10 @@
 /** A stretch and its surroundings as the ranker sees them: the same for all of its candidates. */
+
+import type { CueNoun } from '../language/language.ts';
 import { step } from '../learned/features.ts';
 import type { Mention } from '../people/mentions.ts';
+import type { Stretch } from '../text/marks.ts';
+import type { Reading } from '../text/sentences.ts';
 import type { Stance } from './candidates.ts';
 import type { Cue } from './cues.ts';
 import { CLASS, type SceneWithCues } from './scenes.ts';
@@ -19,8 +23,21 @@ interface Claim {
   behind: boolean;
 }
 
+/** The noun for something said that stands nearest before the stretch, with whose it is: “Lund’s claim that”, “a claim by Lund that”. */
+interface Said {
+  owner: Mention;
+  noun: CueNoun;
+  /** The word behind noun and owner. */
+  joint: number;
+  /** Tokens, and cues, between it and the stretch. */
+  apart: number;
+  cues: number;
+  by: boolean;
+}
+
 export interface Setting {
   claim: Claim | null;
+  said: Said | null;
   stance: Stance;
   around: Around;
   /** Nothing but quotations in the sentence. */
@@ -38,6 +55,8 @@ export interface Setting {
   sinceBefore: number;
   untilAfter: number;
   quoteBefore: number;
+  /** Whether it asks (1), and the stretch before it does (2). */
+  asks: number;
 }
 
 export function settingOf(stance: Stance, around: Around): Setting {
@@ -54,6 +73,7 @@ export function settingOf(stance: Stance, around: Around): Setting {
   const wordsOutside = tokens.some((t) => t.kind === 'word' || t.kind === 'number');
   return {
     claim: claimOn(scene, at),
+    said: saidBefore(scene, at),
     stance,
     around,
     alone: !wordsOutside,
@@ -68,7 +88,33 @@ export function settingOf(stance: Stance, around: Around): Setting {
     sinceBefore: near(stretch - 1),
     untilAfter: near(stretch + 1),
     quoteBefore: stretch > 0 ? own.paragraph - reading.stretches[stretch - 1].paragraph : 9,
+    asks: (last === '?' ? 1 : 0) + (stretch > 0 && isQuestion(reading, reading.stretches[stretch - 1]) ? 2 : 0),
   };
+}
+
+const isQuestion = ({ text }: Reading, { end, close }: Stretch): boolean => text[end - close - 1] === '?';
+
+/** Between an owner and its noun: “Lund’s earlier claim”. */
+const WITHIN = 2;
+
+function saidBefore(scene: SceneWithCues, at: number): Said | null {
+  const { tokens } = scene.sentence;
+  const { nouns } = scene.reading.language;
+  for (let s = scene.sources.length - 1; s >= 0; s--) {
+    const owner = scene.sources[s];
+    if (owner.to >= at) continue;
+    const by = /^(?:by|from)$/.test(tokens[owner.from - 1]?.lower ?? '');
+    if (!by && !owner.possessive) continue;
+    const first = by ? owner.from - 2 : owner.to + (/^['’]s?$/.test(tokens[owner.to].text) ? 1 : 0);
+    for (let k = first; by ? k === first : k <= first + WITHIN && k < at; k++) {
+      const noun = nouns.get(tokens[k]?.lower ?? '');
+      if (!noun || noun.strength === 'weak') continue;
+      const behind = by ? owner.to : k + 1;
+      const cues = scene.cues.filter((cue) => cue.at >= behind && cue.at < at).length;
+      return { owner, noun, joint: tokens[behind]?.id ?? 0, apart: at - behind, cues, by };
+    }
+  }
+  return null;
 }
 
 function claimOn(scene: SceneWithCues, at: number): Claim | null {

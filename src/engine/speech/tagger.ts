@@ -16,18 +16,11 @@ export interface Emission {
 }
 
 /**
- * Where the weight of a feature stands; `which` is the label, or 3 × the label before + the label. A feature's weights
- * stand side by side, so that one look into memory has them all, and rows start anywhere, so that none is left empty.
+ * Bucket of a feature with a label; `which` is the label, or 3 × the label before + the label. A feature's weights stand
+ * side by side, so that one look into memory has them all, and rows start anywhere, so that none is left empty.
  */
-const MIX = [
-  0x9e3779b1, 0x85ebca77, 0xc2b2ae3d, 0x27d4eb2f, 0x165667b1, 0xd3a2646d, 0xfd7046c5, 0xb55a4f09, 0x8da6b343,
-];
-
-/** Bucket of a feature with a label; `which` is the label, or 3 × the label before + the label. */
-export const bucket = (feature: number, which: number, bits: number): number => {
-  const h = Math.imul(feature ^ (feature >>> 15), MIX[which]);
-  return ((h ^ (h >>> 13)) >>> 0) >>> (32 - bits);
-};
+export const bucket = (feature: number, which: number, bits: number): number =>
+  ((feature >>> (32 - bits)) + which) & (2 ** bits - 1);
 
 /** Scores of one sequence: `label[i * 3 + y]`, and `step[i * 9 + x * 3 + y]` from token i - 1 to token i. */
 export interface Lattice {
