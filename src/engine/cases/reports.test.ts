@@ -19,6 +19,10 @@ const CASES: Record<string, string[]> = {
     'Asked {if he would go}, Jorun Brask left the hall.',
     'As Ann explained it to me, {Ground Plan is designed to help}.',
   ],
+  'what source and reporter agree upon': [
+    'A senior official in the Orsk ministry, who asked not to be named, said {the president had written every line herself}.',
+    'The clerk asked not to be quoted by name.',
+  ],
   'a relative clause within the main one': [
     'Ana Trask, despite initially saying {he might quit the network}, has instead shown a new will to stay.',
     'Ida Kell, who said {the Herons were out of the hunt}, got the ruling on Friday.',

@@ -49,10 +49,15 @@ export function findReports(scene: SceneWithCues, cues: readonly TaggedCue[], ju
         (source || confidence >= NOBODYS) &&
         ranges.length > 0 &&
         !isReaders(scene, cue, source) &&
+        !asksToBe(scene, cue) &&
         !isHandled(scene, cue, ranges),
     ),
   );
 }
+
+/** “who asked not to be named”: that is between source and reporter. */
+const asksToBe = ({ sentence: { tokens } }: SceneWithCues, { lemma, to }: Cue): boolean =>
+  lemma === 'ask' && [0, 1, 2].every((k) => tokens[to + k]?.lower === ['not', 'to', 'be'][k]);
 
 /** “You note the price”, “I recommend the blue pen”, “Note the price”: writer and reader, and nobody who was heard. */
 function isReaders(
@@ -130,6 +135,9 @@ function chosen(found: Found[]): Report[] {
       (other) => other !== outer && !inner.includes(other) && overlapping(other.ranges, report.ranges),
     );
     if (rival && !outer) continue;
+    // “An official, who asked not to be named, said Lund had written it”: what he is told by holds no official.
+    const teller = outer?.cue.subject;
+    if (teller && report.ranges.some(({ from, to }) => from <= teller.from && teller.from < to)) continue;
     report.within = outer ?? null;
     for (const other of inner) other.within ??= report;
     kept.push(report);
