@@ -29,6 +29,7 @@ const CASES: Record<string, string[]> = {
   'a firm and its product': [
     'They drove the new Sony Brell in May. {q1:“It will be sold in Tarn,”} {s1=Sony:Sony} {cue:said}.',
   ],
+  'phrases that a page holds together': ['{s1=US pilots:US\u00a0pilots} {cue:said} {i1:the boats were late}.'],
   'bodies of many': [
     '{q1:“The pier will freeze,”} {s1=United Farmers’ League:the United Farmers’ League} {cue:said} on Monday.',
     '{q1:“The pier will freeze,”} {cue:said} {s1=Tarn Women’s Institute:the Tarn Women’s Institute}.',

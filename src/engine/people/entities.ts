@@ -198,7 +198,8 @@ export class Entities {
 
   /** An unnamed source under the article's own phrase; the same phrase is the same source. */
   unnamed(mention: Mention): Entity {
-    const name = this.withOwner(mention);
+    // Pages break lines and hold words together within it.
+    const name = this.withOwner(mention).replace(/\s+/g, ' ');
     const key = bare(name);
     const known = this.strangers.get(key);
     const entity = known ?? {
