@@ -19,7 +19,7 @@ const ENOUGH = 40;
 export function chooseLanguage(text: string, tag?: string): Language | null {
   const words =
     text
-      .slice(0, 8000)
+      .slice(0, 4000)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
   if (words.length < ENOUGH) return !tag || /^en\b/i.test(tag) ? en : null;

@@ -40,7 +40,9 @@ export class Sieve {
     const { present } = this;
     present.fill(0);
     for (const lists of words) for (const list of lists) present[list] = 1;
-    return this.needed.flatMap((lists, i) => (lists.every((list) => present[list]) ? [i] : []));
+    const able: number[] = [];
+    for (let i = 0; i < this.needed.length; i++) if (this.needed[i].every((list) => present[list])) able.push(i);
+    return able;
   }
 }
 

@@ -164,7 +164,9 @@ export function sumsOf({ size, label: scores, step: steps }: Lattice): Sums {
   beta.fill(1, (size - 1) * LABELS);
   for (let i = size - 2; i >= 0; i--) {
     const next = (i + 1) * LABELS;
-    const [a, b, c] = [0, 1, 2].map((y) => (label[next + y] * beta[next + y]) / total[i + 1]);
+    const a = (label[next] * beta[next]) / total[i + 1];
+    const b = (label[next + 1] * beta[next + 1]) / total[i + 1];
+    const c = (label[next + 2] * beta[next + 2]) / total[i + 1];
     for (let x = 0; x < LABELS; x++) {
       const by = (i + 1) * 9 + x * LABELS;
       beta[i * LABELS + x] = step[by] * a + step[by + 1] * b + step[by + 2] * c;
@@ -181,16 +183,24 @@ function powers(scores: Float64Array): Float64Array {
 
 /** The probability that CONTENT is exactly what `inside` says of each token. */
 export function exactly({ label, step, total }: Sums, inside: (i: number) => boolean): number {
-  let [nothing, source, content] = [1, 0, 0];
+  // Nothing stands before the first token, and leads to each of its labels alike: its steps are all 1.
+  let nothing = 1;
+  let source = 0;
+  let content = 0;
   for (let i = 0; i < total.length; i++) {
     const at = i * LABELS;
     const by = i * 9;
-    // Nothing stands before the first token, and leads to each of its labels alike.
-    const from = (y: number) =>
-      i === 0 ? 1 : nothing * step[by + y] + source * step[by + 3 + y] + content * step[by + 6 + y];
-    const sum = (y: number) => (label[at + y] * from(y)) / total[i];
-    if (inside(i)) [nothing, source, content] = [0, 0, sum(CONTENT)];
-    else [nothing, source, content] = [sum(NOTHING), sum(SOURCE), 0];
+    if (inside(i)) {
+      const sum = nothing * step[by + 2] + source * step[by + 5] + content * step[by + 8];
+      content = (label[at + 2] * sum) / total[i];
+      nothing = source = 0;
+    } else {
+      const toNothing = nothing * step[by] + source * step[by + 3] + content * step[by + 6];
+      const toSource = nothing * step[by + 1] + source * step[by + 4] + content * step[by + 7];
+      nothing = (label[at] * toNothing) / total[i];
+      source = (label[at + 1] * toSource) / total[i];
+      content = 0;
+    }
   }
   return nothing + source + content;
 }
