@@ -32,7 +32,8 @@ function surest(quotations: readonly Quotation[]): Quotation | null {
   return named.toSorted((a, b) => b.confidence - a.confidence)[0] ?? quotations[0] ?? null;
 }
 
-function covers(content: readonly Span[], [start, end]: Span): boolean {
+/** At least half of the span is the content's. */
+export function covers(content: readonly Span[], [start, end]: Span): boolean {
   const common = content.reduce((sum, [s, e]) => sum + Math.max(0, Math.min(e, end) - Math.max(s, start)), 0);
   return common >= 0.5 * Math.max(1, end - start);
 }

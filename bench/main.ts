@@ -5,7 +5,7 @@
  * `--only engine,trials,check,speed,pages,path,painting,popup,untouched` picks parts.
  *
  * `npm run bench -- --errors` sorts the errors of who instead, on the dev articles or with `--half train` on the training
- * articles, and lists `--list N` of each class.
+ * articles, and lists `--list N` of each class; `--only trials --list N` lists what is wrong in the trials.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -36,7 +36,7 @@ const PARTS: Record<string, (data: string) => void | Promise<void>> = {
       readCorpus('dev', data).flatMap((article) => namesIn(article, MODELS)),
     );
   },
-  trials: () => printTrials(),
+  trials: () => printTrials(Number(values.list ?? 0)),
   check: (data) => printCheck(readCorpus('dev', data).map(({ text }) => text)),
   speed: (data) => printSpeed(readCorpus('dev', data).map(({ text }) => text)),
   pages(data) {
@@ -56,7 +56,7 @@ const { values } = parseArgs({
     only: { type: 'string', default: Object.keys(PARTS).join(',') },
     errors: { type: 'boolean', default: false },
     half: { type: 'string', default: 'dev' },
-    list: { type: 'string', default: '20' },
+    list: { type: 'string' },
   },
 });
 const data = resolve(values.data);
@@ -65,7 +65,7 @@ if (!existsSync(data)) console.log(`nothing measured, ${values.data} is not ther
 else if (values.errors) {
   const articles = readCorpus(values.half === 'train' ? 'train' : 'dev', data).filter(({ stretches }) => stretches);
   const errors = articles.flatMap((article) => errorsIn(article, analyse({ text: article.text }, { minimum: 0 })));
-  printErrors(errors, Number(values.list));
+  printErrors(errors, Number(values.list ?? 20));
 } else {
   for (const name of values.only.split(',')) {
     if (!(name in PARTS)) throw new Error(`no such part: ${name}; there are ${Object.keys(PARTS).join(', ')}`);

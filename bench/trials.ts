@@ -4,8 +4,9 @@
  * is that of train/lessons.
  */
 import { analyse } from '../src/engine/analyse.ts';
-import { parse } from '../src/engine/cases/notation.ts';
+import { KIND, parse } from '../src/engine/cases/notation.ts';
 import type { Quotation, Span } from '../src/engine/model.ts';
+import { covers } from './guesses.ts';
 import { readMarked } from './train/lessons.ts';
 import { sameSpeaker } from './train/names.ts';
 
@@ -18,7 +19,7 @@ const OUTCOMES = [
   'ends elsewhere',
   'no report',
 ] as const;
-export type Outcome = (typeof OUTCOMES)[number];
+type Outcome = (typeof OUTCOMES)[number];
 
 interface Trial {
   file: string;
@@ -28,11 +29,11 @@ interface Trial {
 }
 
 const TIMES = 3;
-/** The folder's one file that marks every paraphrase in its texts, so that any other is an invention. */
+/** Its texts mark every paraphrase, so that any other is an invention. */
 const COMPLETE = /^paraphrase/;
 
-export const judgeTrials = (folder = 'bench/trials'): Trial[] =>
-  readMarked(folder, TIMES).flatMap(({ where, marked }) => {
+const judged = (): Trial[] =>
+  readMarked('bench/trials', TIMES).flatMap(({ where, marked }) => {
     const { text, expected, speakers } = parse(marked.replaceAll(' ¶ ', '\n\n'));
     const { quotations } = analyse({ text });
     const told = (outcome: Outcome, [start, end]: Span, said = ''): Trial => ({
@@ -45,10 +46,10 @@ export const judgeTrials = (folder = 'bench/trials'): Trial[] =>
     });
     const trials = expected.flatMap(({ kind, id, spans }) =>
       (kind === 'i' ? [[spans[0][0], spans.at(-1)![1]] satisfies Span] : spans).map((span) => {
-        const found = quotations.filter(
-          (q) => KIND[kind].test(q.kind) && shared(q, span) > 0.5 * (span[1] - span[0] - 2),
-        );
-        const best = found.toSorted((a, b) => shared(b, span) - shared(a, span))[0];
+        const of = KIND[kind === 'x' ? 'q' : kind];
+        const found = quotations.filter((q) => of.test(q.kind) && covers(q.content, span));
+        // The innermost, where one report holds another.
+        const best = found.toSorted((a, b) => a.text.length - b.text.length)[0];
         if (kind === 'x') return told(best ? 'nobody’s words marked' : 'right', span);
         if (!best) return told('missed', span);
         return told(outcomeOf(best, speakers.get(id), kind === 'i' ? spans : null), span, `→ ${best.speaker}`);
@@ -58,13 +59,12 @@ export const judgeTrials = (folder = 'bench/trials'): Trial[] =>
     const invented = quotations.filter(
       (q) =>
         q.kind === 'indirect' &&
-        !expected.some(({ kind, spans }) => kind === 'i' && spans.some((s) => shared(q, s) > 0)),
+        !expected.some(
+          ({ kind, spans }) => kind === 'i' && spans.some((span) => q.content.some((c) => overlap(c, span))),
+        ),
     );
     return [...trials, ...invented.map((q) => told('no report', [q.content[0][0], q.content.at(-1)![1]]))];
   });
-
-const MARKED = /^(?:direct|partial|block)$/;
-const KIND = { q: MARKED, x: MARKED, i: /^indirect$/, r: /^refusal$/, s: /^$/ };
 
 function outcomeOf(found: Quotation, wanted: string | null | undefined, spans: readonly Span[] | null): Outcome {
   const { speaker, content } = found;
@@ -78,11 +78,11 @@ function outcomeOf(found: Quotation, wanted: string | null | undefined, spans: r
 }
 
 const plain = (name: string): string => name.toLowerCase().replace(/^(?:the|an?) /, '');
-const shared = ({ content }: Quotation, [start, end]: Span): number =>
-  content.reduce((sum, [s, e]) => sum + Math.max(0, Math.min(e, end) - Math.max(s, start)), 0);
+const overlap = ([s, e]: Span, [start, end]: Span) => s < end && start < e;
 
-export function printTrials(list = 0): void {
-  const trials = judgeTrials();
+/** `list` of each outcome but the right one are printed to be read. */
+export function printTrials(list: number): void {
+  const trials = judged();
   const files = [...new Set(trials.map(({ file }) => file))];
   console.log(`trials: ${trials.length} quotations in sentences of our own`);
   for (const file of [...files, '']) {

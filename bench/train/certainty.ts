@@ -5,19 +5,24 @@ import type { Models } from '../../src/engine/learned/models.ts';
 import type { Span } from '../../src/engine/model.ts';
 import type { Article } from './corpus.ts';
 import { jackknife } from './jackknife.ts';
-import { withLessons } from './lessons.ts';
 import { type Example, learnYesNo } from './linear-training.ts';
 import { sameSpeaker } from './names.ts';
 import { trainReferent } from './referent.ts';
 import { trainSource } from './source.ts';
 
-export function trainCertainty(articles: readonly Article[], models: Models): Linear {
-  const learn = (some: readonly Article[]): Models => {
-    const taught = withLessons(some);
-    const source = trainSource(taught);
-    return { ...models, source, referent: trainReferent(taught, { ...models, source }) };
+/** How probable a name is in an article; no lesson is one. */
+export function trainCertainty(taught: readonly Article[], models: Models): Linear {
+  const lessons = taught.filter(({ lesson }) => lesson);
+  const learn = (articles: readonly Article[]): Models => {
+    const some = [...articles, ...lessons];
+    const source = trainSource(some);
+    return { ...models, source, referent: trainReferent(some, { ...models, source }) };
   };
-  const examples = jackknife(articles, learn, examplesOf);
+  const examples = jackknife(
+    taught.filter(({ lesson }) => !lesson),
+    learn,
+    examplesOf,
+  );
   return learnYesNo(examples, { bits: 12, epochs: 20, rate: 0.05, dropout: 0.3, decay: 1e-3, times: 5 });
 }
 

@@ -30,8 +30,8 @@ export interface Article {
   attributions: Attribution[] | null;
   /** Null for articles without names. */
   stretches: WhoStretch[] | null;
-  /** How much its marked words count in what is learned, 1 unless told. */
-  weight?: number;
+  /** A sentence of our own, which tells of its marked words alone. */
+  lesson?: true;
 }
 
 const rows = <Row>(path: string): Row[] =>

@@ -20,6 +20,8 @@ import { randomly } from './random.ts';
 const TIMES = 3;
 /** They are many beside the articles, and plainer. */
 const WEIGHT = 0.3;
+/** How much of what an article shows is to be learned. */
+export const weightOf = ({ lesson }: Article): number => (lesson ? WEIGHT : 1);
 
 const HE = { he: 'he', him: 'him', his: 'his' };
 const SHE: typeof HE = { he: 'she', him: 'her', his: 'her' };
@@ -47,16 +49,8 @@ const SENTENCES = [
 const PARTS = ['a swamp', 'unsafe', 'a disgrace', 'the worst in memory', 'deeply wrong', 'out of touch'];
 const VERBS = ['is not well', 'has lost the thread', 'will never resign', 'can be trusted'];
 
-let lessons: Article[] | undefined;
-
-/** Whoever asks twice gets the same ones: what is learned from an article is kept by it. */
-export const withLessons = (articles: readonly Article[]): Article[] => {
-  lessons ??= readLessons();
-  return [...articles, ...lessons];
-};
-
-export const readLessons = (folder = 'bench/train/lessons'): Article[] =>
-  readMarked(folder, TIMES).map(({ where, marked }, i) => articleOf(`lesson ${i} ${where}`, marked));
+export const readLessons = (): Article[] =>
+  readMarked('bench/train/lessons', TIMES).map(({ where, marked }, i) => articleOf(`lesson ${i} ${where}`, marked));
 
 /** Every text of every file in a folder, filled so many times; `where` is its file and line. */
 export function readMarked(folder: string, times: number): { where: string; marked: string }[] {
@@ -115,7 +109,7 @@ function articleOf(id: string, marked: string): Article {
   return {
     id,
     text,
-    weight: WEIGHT,
+    lesson: true,
     attributions: stretches.flatMap(({ number, start, end, nobodys }) =>
       nobodys ? [] : [{ source: nearest(sources.get(number) ?? [], [start, end]), cue: [], content: [[start, end]] }],
     ),

@@ -11,6 +11,7 @@ import { byModel } from '../../src/engine/people/coreference.ts';
 import { nobodyFeatures, profileOf, referentFeatures } from '../../src/engine/people/referent-features.ts';
 import type { Choose } from '../../src/engine/people/referents.ts';
 import type { Article } from './corpus.ts';
+import { weightOf } from './lessons.ts';
 import { type Choice, learnChoices } from './linear-training.ts';
 import { sameSpeaker } from './names.ts';
 import { sureReferents } from './sure-referents.ts';
@@ -58,7 +59,7 @@ export function choicesOf(article: Article, models: Models, choose: Choose): Cho
           referentFeatures(features.clear(), question, profile, candidate);
           candidates.push(features.taken());
         }
-        choices.push({ candidates, right: [nobody, ...right] });
+        choices.push({ candidates, right: [nobody, ...right], weight: weightOf(article) });
         return [Number(nobody), ...right.map(Number)];
       },
     },

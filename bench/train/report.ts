@@ -32,9 +32,9 @@ export function trainReported(articles: readonly Article[]): Linear {
   return learnYesNo(examples, JUDGE);
 }
 
-/** None of lessons, which have a weight: they say nothing of what stands without marks. */
-const scenesOf = ({ text, attributions, weight }: Article) =>
-  attributions && weight === undefined ? stagedScenes({ text })?.scenes : null;
+/** Lessons say nothing of what stands without marks. */
+const scenesOf = ({ text, attributions, lesson }: Article) =>
+  attributions && !lesson ? stagedScenes({ text })?.scenes : null;
 
 function sequencesOf(article: Article): Sequence[] {
   const scenes = scenesOf(article);

@@ -7,6 +7,7 @@ import { type Question, walk } from '../../src/engine/speech/attribute.ts';
 import { noSourceFeatures, sourceFeatures } from '../../src/engine/speech/source-features.ts';
 import { atOnce } from '../../src/engine/steps.ts';
 import type { Article, Attribution } from './corpus.ts';
+import { weightOf } from './lessons.ts';
 import { type Choice, learnChoices } from './linear-training.ts';
 
 const SETTINGS = { bits: 15, epochs: 10, rate: 0.05, dropout: 0.15 };
@@ -44,7 +45,8 @@ function choicesOf(article: Article): Choice[] {
   return choices;
 }
 
-function choicesIn({ text, attributions, weight = 1 }: Article): Choice[] {
+function choicesIn(article: Article): Choice[] {
+  const { text, attributions } = article;
   const staged = attributions && stagedScenes({ text });
   if (!staged) return [];
   const choices: Choice[] = [];
@@ -58,7 +60,7 @@ function choicesIn({ text, attributions, weight = 1 }: Article): Choice[] {
       sourceFeatures(features.clear(), setting, candidate);
       taken.push(features.taken());
     }
-    if (right.includes(true)) choices.push({ candidates: taken, right, weight });
+    if (right.includes(true)) choices.push({ candidates: taken, right, weight: weightOf(article) });
     return { chosen: right.indexOf(true) - 1, confidences: right.slice(1).map(Number), nobody: 0 };
   });
   atOnce(asked);

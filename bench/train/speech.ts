@@ -13,6 +13,7 @@ import { taggedCues } from '../../src/engine/speech/tagged-cues.ts';
 import { atOnce } from '../../src/engine/steps.ts';
 import type { Article } from './corpus.ts';
 import { jackknife } from './jackknife.ts';
+import { weightOf } from './lessons.ts';
 import { type Example, learnYesNo } from './linear-training.ts';
 import { trainSource } from './source.ts';
 import { taggersFor } from './taggers.ts';
@@ -46,7 +47,7 @@ function examplesOf(article: Article, { ranker, tagger }: { ranker: Linear; tagg
     const label = labelOf(article, reading.stretches[i]);
     if (!label || reading.stretches[i].block) return [];
     speechFeatures(features.clear(), reading, scenes[reading.sentenceOf[i]], attribution, echoes, reported[i]);
-    return [{ features: features.taken(), yes: label.yes, weight: label.weight * (article.weight ?? 1) }];
+    return [{ features: features.taken(), yes: label.yes, weight: label.weight * weightOf(article) }];
   });
 }
 

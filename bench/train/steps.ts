@@ -3,7 +3,7 @@ import { type Linear, type Packed, pack, unpack } from '../../src/engine/learned
 import { MODELS, type Models } from '../../src/engine/learned/models.ts';
 import { trainCertainty } from './certainty.ts';
 import type { Article } from './corpus.ts';
-import { withLessons } from './lessons.ts';
+import { readLessons } from './lessons.ts';
 import { trainReferent } from './referent.ts';
 import { trainReport, trainReported } from './report.ts';
 import { trainSource } from './source.ts';
@@ -39,10 +39,10 @@ export function learnModels(
   done: (name: keyof Models, packed: Required<Packed>) => void = () => {},
 ) {
   const models: Models = { ...MODELS };
-  const taught = withLessons(articles);
+  const taught = [...articles, ...readLessons()];
   for (const [name, step] of Object.entries(STEPS) as [keyof Models, Step][]) {
     if (!only.includes(name)) continue;
-    const packed = pack(step(name === 'certainty' ? articles : taught, models), ...(COARSE[name] ?? []));
+    const packed = pack(step(taught, models), ...(COARSE[name] ?? []));
     models[name] = unpack(packed);
     done(name, packed);
   }

@@ -50,7 +50,8 @@ export function parse(marked: string): Case {
   return { text: text + marked.slice(at), expected, speakers, sources };
 }
 
-const KIND = { q: /^(?:direct|partial|block)$/, i: /^indirect$/, r: /^refusal$/ };
+/** Kinds of quotations that may be what is expected. */
+export const KIND = { q: /^(?:direct|partial|block)$/, i: /^indirect$/, r: /^refusal$/ };
 
 /** What differs, a line each; empty when all is as written. */
 export function differences({ text, expected, speakers }: Case, analysis: Analysis): string[] {

@@ -97,7 +97,7 @@ const CASES: Record<string, string[]> = {
     'Skyrin opened a new hall in Tarn. {q1:“We are happy with it,”} {s1=Skyrin:the company} {cue:said}.',
     '“We will wait,” the Norden Tidning said in a note. {s1=Norden Tidning:The paper} {cue:said} that the ferry was {q1:“a slow game.”}',
     'Skyrin lost a boat in May. The Harbour Board found it. {q1:“We are happy,”} {s1=Skyrin:the company} {cue:said}.',
-    'Skyrin opened a new hall in Tarn. A company from Orsk built it. {q1:“We are happy,”} {s1=A company from Orsk:the company} {cue:said}.',
+    'Skyrin opened a new hall in Tarn. A company from Orsk built it. {q1:“We are happy,”} {s1=?:the company} {cue:said}.',
   ],
   'names of users': [
     'One user wrote a post in May. {q1:“The harbour is ours,”} {s1=harbourgull7:harbourgull7} {cue:wrote}.',

@@ -13,19 +13,22 @@ export const isAnyBody = ({ bodies, documentNouns }: Language, { head, owned, te
   !capitalsOf(text).length &&
   !(documentNouns.has(head) && text.split(' ').length > 2);
 
-/** The body that a noun for any body takes up; null where it may be another. */
-export function bodyTakenUp(language: Language, { head }: Mention, known: readonly Antecedent[]): Entity | null {
+/** The named body that a noun for any body takes up, as far as names go: see `isShared`. */
+export function bodyTakenUp(language: Language, known: readonly Antecedent[]): Entity | null {
   const near = known.filter(
     ({ entity, paragraphs }) => paragraphs <= 1 && isBody(entity) && !isOtherwiseTakenUp(language, entity),
   );
   const leading = near.filter(leads);
   const [only] = near.length === 1 ? near : leading;
-  if (!only || leading.length !== 1) return null;
-  // “It hired a company. …, the company said”
-  const isAnother = ({ entity: { named, name, mentions }, paragraphs }: Antecedent) =>
-    !named && paragraphs <= 1 && mentions[0].head === head && (!mentions[0].definite || name.split(' ').length > 2);
-  return known.some(isAnother) ? null : only.entity;
+  return only && leading.length === 1 ? only.entity : null;
 }
+
+/** “It hired a company. …, the company said”: near by stands one without a name that is called so as well. */
+export const isShared = ({ head }: Mention, known: readonly Antecedent[]): boolean =>
+  known.some(
+    ({ entity: { named, name, mentions }, paragraphs }) =>
+      !named && paragraphs <= 1 && mentions[0].head === head && (!mentions[0].definite || name.split(' ').length > 2),
+  );
 
 /** “Tarn School of Music” is “the school”, and no “company”. */
 const isOtherwiseTakenUp = ({ bodies, collectives }: Language, { words }: Entity): boolean =>

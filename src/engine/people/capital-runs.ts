@@ -133,7 +133,10 @@ function isBodysName({ language, surnames }: Reading, tokens: readonly Token[], 
   return language.media.has(`${lower}'s`) && !surnames.has(lower) && !language.titles.has(tokens[end - 2]?.lower ?? '');
 }
 
-/** “the Farmers’ League”, “the Women’s Institute”: many, of whom the body consists; “the Governor's Office” has an owner. */
+/**
+ * “the Farmers’ League”, “the Women’s Institute”: many, of whom the body consists; “the Governor's Office” has an owner,
+ * and a People's Republic is a place.
+ */
 function isMembers({ language }: Reading, tokens: readonly Token[], end: number): boolean {
   const members = tokens[end - 1];
   const mark = /^['’]$/.test(tokens[end].text) ? /s$/ : tokens[end].lower === "'s" ? /(?:men|children|people)$/ : null;

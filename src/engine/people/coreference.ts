@@ -8,7 +8,7 @@ import type { Reason, Span } from '../model.ts';
 import type { Cue } from '../speech/cues.ts';
 import type { Steps } from '../steps.ts';
 import type { Reading } from '../text/sentences.ts';
-import { bodyBefore, bodyTakenUp, isAnyBody, isItsOwnName } from './bodies.ts';
+import { bodyBefore, bodyTakenUp, isAnyBody, isItsOwnName, isShared } from './bodies.ts';
 import type { Entities, Entity } from './entities.ts';
 import type { Mention } from './mentions.ts';
 import { roleKey } from './names.ts';
@@ -221,9 +221,10 @@ export class Resolver {
     if (noun ? !isAnyBody(context.reading.language, mention) : !isIt(mention, context.speakers.get(mention)))
       return null;
     const known = antecedentsOf(context, mention, this.heard);
-    const entity = noun ? bodyTakenUp(context.reading.language, mention, known) : bodyBefore(mention, known);
+    const entity = noun ? bodyTakenUp(context.reading.language, known) : bodyBefore(mention, known);
     if (!entity) return null;
     const best = this.best(mention);
+    if (noun && isShared(mention, known)) return { ...best, confidence: Math.min(EITHER, best.confidence) };
     const confidence = Math.max(0.9, best.entity === entity ? best.confidence : 0);
     return { entity, confidence, sole: true, holds: best.entity === entity && best.holds === true };
   }
@@ -282,6 +283,9 @@ export class Resolver {
     return { entity, confidence, because: [{ rule, spans }], sole, holds };
   }
 }
+
+/** Neither of two is sure. */
+const EITHER = 0.5;
 
 /** Roles are told early; to look for one further on would take long in a long text. */
 const FEW = 20;

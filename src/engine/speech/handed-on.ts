@@ -83,7 +83,7 @@ function owned(scene: WithCues, at: number): Shown | null {
   const owner = scene.mentions.findLast((m) => m.to <= at && m.possessive && m.kind !== 'pronoun');
   if (!owner || scene.cues.some(({ from }) => from >= owner.to && from < at)) return null;
   const named = (k: number) => scene.reading.language.nouns.get(tokens[k]?.lower ?? '')?.strength ?? 'weak';
-  const first = owner.to + (/^['’]s?$/.test(tokens[owner.to]?.text ?? '') ? 1 : 0);
+  const first = behindOwner(scene, owner);
   const owns = (k: number): Shown => ({ source: owner, cue: null, span: [tokens[k].start, tokens[k].end] });
   if (first === at) return named(at + 1) === 'weak' ? null : owns(at + 1);
   const noun = [first, first + 1].find((k) => k < at && named(k) !== 'weak');
@@ -97,6 +97,10 @@ function owned(scene: WithCues, at: number): Shown | null {
   const verb = scene.cues.findLast(({ to }) => to <= owner.from);
   return verb && JUDGES.has(verb.lemma) ? null : owns(noun);
 }
+
+/** Token behind an owner and the mark of it: “Lund's”. */
+export const behindOwner = ({ sentence: { tokens } }: Scene, { to }: Mention): number =>
+  to + (/^['’]s?$/.test(tokens[to]?.text ?? '') ? 1 : 0);
 
 const lastBefore = (scene: Scene, limit: number, fits: (mention: Mention) => boolean): Mention | null =>
   scene.mentions.findLast((m) => m.to <= limit && !m.possessive && m.kind !== 'pronoun' && fits(m)) ?? null;

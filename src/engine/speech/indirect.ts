@@ -11,7 +11,7 @@ import type { Cue } from './cues.ts';
 import { SUBORDINATORS } from './main-subject.ts';
 import { type Tagged, tagCue } from './report-candidates.ts';
 import { candidateFeatures } from './report-judge.ts';
-import { beforeSubject, overlapping, type Range, withoutLead, withRelative } from './report-ranges.ts';
+import { overlapping, type Range, withoutLead, withRelative } from './report-ranges.ts';
 import type { SceneWithCues } from './scenes.ts';
 import { isBetween } from './subjects.ts';
 import type { TaggedCue } from './tagged-cues.ts';
@@ -49,15 +49,10 @@ export function findReports(scene: SceneWithCues, cues: readonly TaggedCue[], ju
         (source || confidence >= NOBODYS) &&
         ranges.length > 0 &&
         !isReaders(scene, cue, source) &&
-        !asksToBe(scene, cue) &&
         !isHandled(scene, cue, ranges),
     ),
   );
 }
-
-/** “who asked not to be named”: that is between source and reporter. */
-const asksToBe = ({ sentence: { tokens } }: SceneWithCues, { lemma, to }: Cue): boolean =>
-  lemma === 'ask' && [0, 1, 2].every((k) => tokens[to + k]?.lower === ['not', 'to', 'be'][k]);
 
 /** “You note the price”, “I recommend the blue pen”, “Note the price”: writer and reader, and nobody who was heard. */
 function isReaders(
@@ -97,7 +92,7 @@ function judged(scene: SceneWithCues, cues: readonly TaggedCue[], judge: Linear)
     const plain = probability(top) < THRESHOLD.strong ? saidAndWhen(scene, tagged) : undefined;
     if (plain) ranges = plain;
     if (cue.frames.has('to')) ranges = withRelative(scene, ranges);
-    ranges = beforeSubject(scene, cue, withoutLead(scene, cue, ranges));
+    ranges = withoutLead(scene, cue, ranges);
     return {
       cue,
       source,

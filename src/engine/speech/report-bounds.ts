@@ -91,6 +91,9 @@ const NONE: Clause = { floor: 0, fence: Infinity };
 function openingClause({ scene, ahead }: Ground, { at, to, subject }: Cue): Clause {
   const { tokens } = scene.sentence;
   const { conjunctions } = scene.reading.language;
+  // “After saying that the pier was safe, Brenn left”: a report ends before the one whose it is.
+  if (subject && subject.from > to && tokens[subject.from - 1].text === ',')
+    return { floor: 0, fence: subject.from - 1 };
   const opens = opener(scene, at);
   if (opens < 0 && (at > 1 || (subject && subject.from < at))) return NONE;
   const as = tokens[opens]?.lower === 'as';

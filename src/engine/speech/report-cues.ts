@@ -82,9 +82,12 @@ function endsPhrase({ reading: { language }, sentence: { tokens }, mentions }: S
   return mentions.some(({ from, to }) => to === i + 1 && from < i);
 }
 
-/** “a larger sum than Brenn said”, “no matter what Brenn says”, “the letter Brenn wrote was short” */
+const NOT_TO_BE = ['not', 'to', 'be'];
+
+/** “a larger sum than Brenn said”, “no matter what Brenn says”, “the letter Brenn wrote was short”, “asked not to be named” */
 function isNoReport({ reading: { language }, sentence: { tokens } }: SceneWithCues, cue: Cue): boolean {
-  const { subject, frames, from, to } = cue;
+  const { subject, frames, from, to, lemma } = cue;
+  if (lemma === 'ask' && NOT_TO_BE.every((word, k) => tokens[to + k]?.lower === word)) return true;
   if (!subject) return false;
   const isObject = subject.type === 'document' && subject.to < from && tokens[subject.to].capital;
   if (isObject && !frames.has('clause') && language.auxiliaries.has(tokens[to]?.lower ?? '')) return true;

@@ -83,12 +83,6 @@ export function withoutLead(scene: SceneWithCues, { to: behind }: Cue, ranges: R
     .filter(({ from: first }) => !conjunctions.has(tokens[first].lower) && !verbs.has(tokens[first].lower));
 }
 
-/** “After saying that the pier was safe, Brenn left”: a report ends before the one whose it is. */
-export function beforeSubject({ sentence: { tokens } }: SceneWithCues, { to: behind, subject }: Cue, ranges: Range[]) {
-  const start = subject && subject.from > behind && tokens[subject.from - 1].text === ',' ? subject.from - 1 : -1;
-  return ranges.map(({ from, to }) => ({ from, to: behind <= from && from < start && start < to ? start : to }));
-}
-
 function leadsIntoQuotation(scene: SceneWithCues, from: number, to: number): boolean {
   const { tokens } = scene.sentence;
   const inside = tokens[to - 1].kind === 'quotation';

@@ -1,5 +1,4 @@
 /** A stretch and its surroundings as the ranker sees them: the same for all of its candidates. */
-
 import type { CueNoun } from '../language/language.ts';
 import { step } from '../learned/features.ts';
 import type { Mention } from '../people/mentions.ts';
@@ -7,6 +6,7 @@ import type { Stretch } from '../text/marks.ts';
 import type { Reading } from '../text/sentences.ts';
 import type { Stance } from './candidates.ts';
 import type { Cue } from './cues.ts';
+import { behindOwner } from './handed-on.ts';
 import { CLASS, type SceneWithCues } from './scenes.ts';
 
 /** Sources decided so far for the stretches around: `before` is the one before, `earlier` the one before that. */
@@ -23,7 +23,7 @@ interface Claim {
   behind: boolean;
 }
 
-/** The noun for something said that stands nearest before the stretch, with whose it is: “Lund’s claim that”, “a claim by Lund that”. */
+/** The noun for something said nearest before the stretch, and whose it is: “Lund’s claim that”, “a claim by Lund that”. */
 interface Said {
   owner: Mention;
   noun: CueNoun;
@@ -105,7 +105,7 @@ function saidBefore(scene: SceneWithCues, at: number): Said | null {
     if (owner.to >= at) continue;
     const by = /^(?:by|from)$/.test(tokens[owner.from - 1]?.lower ?? '');
     if (!by && !owner.possessive) continue;
-    const first = by ? owner.from - 2 : owner.to + (/^['’]s?$/.test(tokens[owner.to].text) ? 1 : 0);
+    const first = by ? owner.from - 2 : behindOwner(scene, owner);
     for (let k = first; by ? k === first : k <= first + WITHIN && k < at; k++) {
       const noun = nouns.get(tokens[k]?.lower ?? '');
       if (!noun || noun.strength === 'weak') continue;

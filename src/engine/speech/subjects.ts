@@ -239,7 +239,7 @@ export function headOf(scene: Scene, mention: Mention): Mention {
     const comma = tokens[current.from - 2]?.text === ',' && preposition.lower === 'of' ? 1 : 0;
     const aged = comma && tokens[current.from - 3]?.kind === 'number' && tokens[current.from - 4]?.text === ',' ? 2 : 0;
     const governor = mentionEndingAt(scene, skipParenthesis(tokens, current.from - 1 - comma - aged));
-    // “reminds me of Lund”
+    // “reminded him of Lund”
     if (governor && scene.reading.language.pronouns.get(governor.head)?.case === 'object') return current;
     if (governor) {
       current = governor;

@@ -26,6 +26,8 @@ const CASES = [
   'Oda Brenn asked her about a net, saying, “I cannot mend it.”| Lund replied, “It is a sad tale.”',
   'Oda Brenn asked: “Can you mend it?”| Lund replied, “It is a sad tale.”',
   'In Tarn, “We won!” Ada Lund said.| He left.',
+  '“They won,” Jorun Pell said.| “No!” Ada Lund shouted back.| He left.',
+  '“Who won?” Ada Lund called out.| He left.',
   '“We won!” Ada Lund, the mayor of Tarn, said.| He left.',
 ];
 
