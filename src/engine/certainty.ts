@@ -65,7 +65,8 @@ export const plainlySaid = ({ draft: { cue, because }, source, support, bearers 
 export const saysItself = ({ draft: { cue, because }, source, resolver, support, by, entity }: Evidence): number => {
   const body = source?.type === 'organisation' && source.definite;
   const one = source?.kind === 'nominal' && cue?.strength === 'strong' && ONE.test(source.text);
-  const own = because[0]?.rule === 'cue' && cue !== null && !cue.inherited && cue.strength !== 'weak';
+  // A noun of saying is no cue: “the Brenn campaign's request to”.
+  const own = because[0]?.rule === 'cue' && !cue?.inherited && cue?.strength !== 'weak';
   return (body || one) && by === 'unnamed' && !entity.named && own && resolver > 0.85 && support > 0.9
     ? THRESHOLDS.probably
     : 0;

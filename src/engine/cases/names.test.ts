@@ -30,7 +30,13 @@ const CASES: Record<string, string[]> = {
     'They drove the new Sony Brell in May. {q1:“It will be sold in Tarn,”} {s1=Sony:Sony} {cue:said}.',
   ],
   'phrases that a page holds together': ['{s1=US pilots:US\u00a0pilots} {cue:said} {i1:the boats were late}.'],
+  'short forms of given names': [
+    'Sandra Brennock lives in Tarn. {q1:“The pier will freeze,”} {s1=Sandra Brennock:Sandy Brennock} {cue:said}.',
+    'Steven Brennock lives in Tarn. {q1:“The pier will freeze,”} {s1=Steven Brennock:Steve Brennock} {cue:said}.',
+    'Patrick Brennock lost to Patricia Brennock. {q1:“The pier will freeze,”} {s1=Pat Brennock:Pat Brennock} {cue:said}.',
+  ],
   'bodies of many': [
+    '{s1=Vantrian Union of Sailors:The Vantrian Union of Sailors} {cue:called} the plan {q1:“a gift to the sea.”}',
     '{q1:“The pier will freeze,”} {s1=United Farmers’ League:the United Farmers’ League} {cue:said} on Monday.',
     '{q1:“The pier will freeze,”} {cue:said} {s1=Tarn Women’s Institute:the Tarn Women’s Institute}.',
   ],

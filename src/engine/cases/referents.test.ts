@@ -99,6 +99,27 @@ const CASES: Record<string, string[]> = {
     'Skyrin lost a boat in May. The Harbour Board found it. {q1:“We are happy,”} {s1=Skyrin:the company} {cue:said}.',
     'Skyrin opened a new hall in Tarn. A company from Orsk built it. {q1:“We are happy,”} {s1=?:the company} {cue:said}.',
   ],
+  'whom a participle at the start of the sentence has': [
+    'Hanne Pell came to Tarn. Standing beside Mayor Lena Marrow, {s1=Hanne Pell:she} {cue:said} the pier was {q1:“a gift.”}',
+    'Hanne Pell came to Tarn. Praising Lena Marrow, {s1=Hanne Pell:she} {cue:said} the pier was {q1:“a gift.”}',
+  ],
+  'whose the pronoun of a trailing cue is not': [
+    'Edith Marrow counts boats. Kit Brennock calls that silly. “They are only boats,” he says. Marrow is more direct. Brennock came to the pier once, {s1=Edith Marrow:she} {cue:says}, {q1:“in shoes you could see your face in.”}',
+  ],
+  'offices that share a noun': [
+    'Transport Minister Erik Marrow sent a memo. {q1:“It is late,”} {s1=?:the prime minister} {cue:said}.',
+    'Vice President Erik Marrow sent a memo. {q1:“It is late,”} {s1=?:the president} {cue:said}.',
+    'Vice President Erik Marrow sent a memo. {q1:“It is late,”} {s1=Erik Marrow:the vice president} {cue:said}.',
+    'Mayor Ada Lund met Deputy Mayor Erik Marrow. {q1:“It is late,”} {s1=Ada Lund:the mayor} {cue:said}.',
+    'Prime Minister Ada Lund met Transport Minister Erik Marrow. {q1:“It is late,”} {s1=Erik Marrow:the minister} {cue:said}.',
+    'Associate Professor Erik Marrow of Tarn wrote it. {q1:“It is late,”} {s1=Erik Marrow:the professor} {cue:said}.',
+  ],
+  'a noun taken up again': [
+    'Skyrin has lost money. ¶ It rained in Tarn. ¶ Ada Lund left. ¶ {s1=Skyrin:The company} {cue:said} {i1:it would sell two boats}.'.replaceAll(
+      ' ¶ ',
+      '\n\n',
+    ),
+  ],
   'names of users': [
     'One user wrote a post in May. {q1:“The harbour is ours,”} {s1=harbourgull7:harbourgull7} {cue:wrote}.',
   ],

@@ -22,12 +22,16 @@ const CASES: Record<string, string[]> = {
     '“Nobody reads a plan,” {reads} a Monday [editorial] in The Courier.',
   ],
   'offices and degrees behind a name': [
+    'The Red Lamp, a charity, has sent lamps and rice, but its coordinator in Tarn, [Oda Brenn], {said} on Monday that they would last “three days, maybe four.”',
     '“I never wanted this,” [Oda Brenn], a member of the village council {told} the Courier.',
     '“The keel is ours,” [Jorun Pell], SVP of hulls and sails at Tideway Strait, {told} the Courier.',
     '“Sleep before you sail,” [Oda Brenn], MD, {said}.',
     '[Oda Brenn], RD, MPH, a lecturer in Tarn, {told} us that salt was “a friend.”',
   ],
   'papers that say something': [
+    '[The letter], seen by the Courier, {warned} that the lamp was “out.”',
+    'Jorun Pell pointed to [a report] that {called} the plan “dead.”',
+    'Jorun Pell was responding to [a letter] that {called} the plan “dead.”',
     '“No lamp was lit,” [the report] {states}.',
     'In May [the letter] {notes} that the lamp was “out.”',
   ],

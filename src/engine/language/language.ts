@@ -189,8 +189,8 @@ export interface Language {
   commonWords: ReadonlySet<string>;
   /** Common words that are also frequent as names: will, may, mark. */
   alsoNames: ReadonlySet<string>;
-  /** Short forms of given names, each with what it is short for. */
-  shortNames: ReadonlyMap<string, string>;
+  /** By given name, its short forms. */
+  shortNames: ReadonlyMap<string, ReadonlySet<string>>;
   /** Roles that somebody has for one of the family: wife, son. */
   kin: ReadonlySet<string>;
   /** MD, Ph.D.: behind a name and a comma. */

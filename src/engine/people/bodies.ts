@@ -1,6 +1,6 @@
 /** “Skyrin opened a hall. The company said”, “It said”: the only body that the text goes on about. */
 import type { Language } from '../language/language.ts';
-import type { Entity } from './entities.ts';
+import type { Entities, Entity } from './entities.ts';
 import type { Mention } from './mentions.ts';
 import { capitalsOf } from './referent-features.ts';
 import type { Antecedent } from './referents.ts';
@@ -14,11 +14,12 @@ export const isAnyBody = ({ bodies, documentNouns }: Language, { head, owned, te
   !(documentNouns.has(head) && text.split(' ').length > 2);
 
 /** The named body that a noun for any body takes up, as far as names go: see `isShared`. */
-export function bodyTakenUp(language: Language, known: readonly Antecedent[]): Entity | null {
-  const near = known.filter(
-    ({ entity, paragraphs }) => paragraphs <= 1 && isBody(entity) && !isOtherwiseTakenUp(language, entity),
-  );
+export function bodyTakenUp(language: Language, { text }: Mention, known: readonly Antecedent[]): Entity | null {
+  const bodies = known.filter(({ entity }) => isNamedBody(entity) && !isOtherwiseTakenUp(language, entity));
+  const near = bodies.filter(({ paragraphs }) => paragraphs <= 1);
   const leading = near.filter(leads);
+  // “Skyrin has lost money. …, the company said” three paragraphs on: no other is spoken of. “The water board” is one.
+  if (!near.length) return bodies.length === 1 && text.split(' ').length === 2 ? bodies[0].entity : null;
   const [only] = near.length === 1 ? near : leading;
   return only && leading.length === 1 ? only.entity : null;
 }
@@ -37,7 +38,7 @@ const isOtherwiseTakenUp = ({ bodies, collectives }: Language, { words }: Entity
 /** The body that an “it” at the start of a sentence goes on from: the only one that leads the sentence before. */
 export function bodyBefore({ from }: Mention, known: readonly Antecedent[]): Entity | null {
   const [only, ...others] = known.filter(({ led, main }) => led === 1 || main === 1);
-  return from === 0 && only && !others.length && isBody(only.entity) ? only.entity : null;
+  return from === 0 && only && !others.length && isNamedBody(only.entity) ? only.entity : null;
 }
 
 /** “Brenn's office”, “the Lund campaign”, “the crowd”: bodies that have no other name. */
@@ -52,8 +53,15 @@ export const isItsOwnName = (
     ? /\s\p{Lu}|^\S+['’]s?\s/u.test(phrase)
     : collectives.has(head) && /^\S+ \S+$/.test(phrase));
 
+/**
+ * “The embassy said”, where the article names no embassy, and “the club”, where it names no body at all: what the phrase
+ * says is all there is.
+ */
+export const mayHaveName = ({ bodies }: Language, { head, type }: Mention, { bodyWords }: Entities): boolean =>
+  type !== 'organisation' || (bodies.has(head) ? bodyWords.size > 0 : bodyWords.has(head));
+
 /** A name of one word that nothing makes a person speaks like a body's. */
-const isBody = ({ named, type, words, gender, roles }: Entity) =>
+export const isNamedBody = ({ named, type, words, gender, roles }: Entity) =>
   named && (type === 'organisation' || (type === 'unknown' && words.length === 1 && !gender && !roles.length));
 
 /** A sentence near by is about it, or it speaks there. */

@@ -8,11 +8,11 @@ import type { Reason, Span } from '../model.ts';
 import type { Cue } from '../speech/cues.ts';
 import type { Steps } from '../steps.ts';
 import type { Reading } from '../text/sentences.ts';
-import { bodyBefore, bodyTakenUp, isAnyBody, isItsOwnName, isShared } from './bodies.ts';
+import { bodyBefore, bodyTakenUp, isAnyBody, isItsOwnName, isShared, mayHaveName } from './bodies.ts';
 import type { Entities, Entity } from './entities.ts';
 import type { Mention } from './mentions.ts';
 import { roleKey } from './names.ts';
-import { hasRole, nobodyFeatures, profileOf, referentFeatures } from './referent-features.ts';
+import { hasRole, isSameNoun, nobodyFeatures, profileOf, referentFeatures } from './referent-features.ts';
 import { ageOf, antecedentsOf, type Choose, countBefore } from './referents.ts';
 import { fitsPhrase, isTopic, meantByQuoted, onlyPerson, ownName } from './who-may-be.ts';
 
@@ -208,9 +208,12 @@ export class Resolver {
       const best = this.body(mention) ?? this.best(mention);
       if (best.entity) return this.referring('nominal', mention, best);
     }
-    const entity = this.context.entities.unnamed(mention);
-    const confidence =
-      mention.definite && !isItsOwnName(this.context.reading.language, mention, entity.name) ? 0.75 : 0.9;
+    const { entities, reading } = this.context;
+    const entity = entities.unnamed(mention);
+    const { language } = reading;
+    const open =
+      mention.definite && !isItsOwnName(language, mention, entity.name) && mayHaveName(language, mention, entities);
+    const confidence = open ? 0.75 : 0.9;
     return { entity, confidence, because: [{ rule: 'unnamed', spans: [spanOf(mention)] }] };
   }
 
@@ -221,10 +224,11 @@ export class Resolver {
     if (noun ? !isAnyBody(context.reading.language, mention) : !isIt(mention, context.speakers.get(mention)))
       return null;
     const known = antecedentsOf(context, mention, this.heard);
-    const entity = noun ? bodyTakenUp(context.reading.language, known) : bodyBefore(mention, known);
+    const entity = noun ? bodyTakenUp(context.reading.language, mention, known) : bodyBefore(mention, known);
     if (!entity) return null;
     const best = this.best(mention);
-    if (noun && isShared(mention, known)) return { ...best, confidence: Math.min(EITHER, best.confidence) };
+    if (noun && isShared(mention, known))
+      return { ...best, sole: false, confidence: Math.min(EITHER, best.confidence) };
     const confidence = Math.max(0.9, best.entity === entity ? best.confidence : 0);
     return { entity, confidence, sole: true, holds: best.entity === entity && best.holds === true };
   }
@@ -255,7 +259,7 @@ export class Resolver {
         ? aged.includes(c)
         : role === null
           ? c.entity.named && c.entity.type === 'person'
-          : hasRole(context, c.entity, role),
+          : hasRole(context, c.entity, role) || isSameNoun(c.entity, mention),
     );
     return {
       entity,

@@ -8,6 +8,7 @@ import type { Reading } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { affiliationAt } from './affiliations.ts';
 import { findAppositions } from './appositions.ts';
+import { isNamedBody } from './bodies.ts';
 import { genderByPronouns, typeByUse } from './evidence.ts';
 import type { EntityType, Mention } from './mentions.ts';
 import { NameIndex } from './name-index.ts';
@@ -71,6 +72,8 @@ export class Entities {
   /** The words of each name: an article has few names, and each often. */
   private readonly words = new Map<string, string[]>();
   private readonly meant = new Map<Entity, number>();
+  /** All words of the names of bodies. */
+  readonly bodyWords = new Set<string>();
   /** How probable it is that a pronoun or a noun stands for its entity. */
   private readonly sure = new Map<Mention, number>();
   private readonly byMention = new Map<Mention, Entity>();
@@ -121,6 +124,7 @@ export class Entities {
       if (entity.mentions[KNOWN]?.start < (this.relatives.get(entity) ?? 0)) this.relatives.delete(entity);
       entity.speaks = entity.mentions.some((m) => speakers.has(m));
       if (entity.type === 'unknown') entity.type = typeByUse(reading, entity, subjects);
+      if (isNamedBody(entity)) for (const word of entity.words) this.bodyWords.add(word);
     }
     genderByPronouns(reading, mentions, (mention) => this.of(mention));
     return this;
@@ -230,6 +234,11 @@ export class Entities {
 
   /** “the ministry” of “Vantria's ministry” or “unions” of “the teachers' unions” is no name without the owner. */
   withOwner({ text, start, end, sentence, from, owned }: Mention): string {
+    const { tokens } = this.reading.sentences[sentence];
+    // “Ada Lund, whose wife said”
+    const whose = /^whose (.*)$/s.exec(text)?.[1];
+    const whom = whose && this.owners.get(tokens[from - (tokens[from - 1]?.text === ',' ? 2 : 1)]?.end ?? -1);
+    if (whom) return `${whom.name ?? whom.text}’s ${whose}`;
     const first = owned ? this.ownerStart(sentence, from, 3) : start;
     return first < start ? this.reading.text.slice(first, end) : text;
   }
@@ -344,15 +353,16 @@ export class Entities {
             (e) => e.type === 'organisation' && e.words.length > 1 && subset(words, e.words) && words[0] === e.words[0],
           ) ?? this.acronym(candidates, mention, words)
         );
-      return (
-        candidates.find(
-          (e) =>
-            e.type !== 'organisation' &&
-            e.type !== 'place' &&
-            e.words.length > 1 &&
-            (samePerson(language, e.words, words) || (e.nickname === words[0] && e.words.at(-1) === words.at(-1))),
-        ) ?? null
+      const able = candidates.filter(
+        (e) =>
+          e.type !== 'organisation' &&
+          e.type !== 'place' &&
+          e.words.length > 1 &&
+          (samePerson(language, e.words, words) || (e.nickname === words[0] && e.words.at(-1) === words.at(-1))),
       );
+      // “Pat Marrow”, where there are a Patrick and a Patricia
+      const short = able.filter((e) => isShort(language, words[0], e.words[0]));
+      return short.length > 1 ? null : (able[0] ?? null);
     }
     const [word] = words;
     if (!word) return null;

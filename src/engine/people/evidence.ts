@@ -113,9 +113,11 @@ export function genderByPronouns(
         votes.set(entity, known);
       }
     }
-    /** “Brenn met him” speaks of another. */
+    /** “Brenn met him” and “Brenn came, she says” speak of another. */
     function isOwn(k: number): boolean {
       const next = tokens[k + 1];
+      const trails = /^[,—–]$/.test(tokens[k - 1]?.text ?? '');
+      if (trails && reading.language.verbs.get(next?.lower ?? '')?.strength === 'strong') return false;
       return reading.language.possessives.has(tokens[k].lower)
         ? next?.kind === 'word' && !reading.language.prepositions.has(next.lower)
         : reading.language.pronouns.get(tokens[k].lower)?.case === 'subject';

@@ -202,7 +202,7 @@ function headAt(reading: Reading, sentence: Sentence, i: number): number {
     }
     return end - 1;
   }
-  if (!isHead(language, tokens[i])) return -1;
+  if (!isHead(language, tokens[i]) && !isOpening(reading, sentence, i)) return -1;
   // ““…,” reply Brenn and Kask”: a verb, though it may be a noun.
   if (
     tokens[i - 1]?.kind === 'quotation' &&
@@ -320,10 +320,17 @@ export const isHead = byWord(
 const isCamp = (language: Reading['language'], { capital, lower }: Token) =>
   capital && language.notNames.has(lower) && language.roles.get(lower)?.plural === true;
 
+/** “Lawyers for Lund”: a capital only because the sentence starts there. */
+const isOpening = (reading: Reading, sentence: Sentence, i: number): boolean =>
+  sentence.tokens[i].capital &&
+  reading.language.roles.get(sentence.tokens[i].lower)?.plural === true &&
+  !isNameToken(reading, sentence, i);
+
 function build(reading: Reading, sentence: Sentence, floor: number, first: number, head: number): Mention | null {
   const { tokens } = sentence;
   const { language } = reading;
-  if (!tokens[head].small && !isCamp(language, tokens[head])) return fromRun(reading, sentence, floor, first, head + 1);
+  if (!tokens[head].small && !isCamp(language, tokens[head]) && !isOpening(reading, sentence, head))
+    return fromRun(reading, sentence, floor, first, head + 1);
   const word = tokens[head].lower;
   const role = language.roles.get(word);
   const next = tokens[head + 1];

@@ -66,7 +66,8 @@ export function samePerson(language: Language, a: readonly string[], b: readonly
 }
 
 /** “Bob” of “Robert”. */
-export const isShort = ({ shortNames }: Language, short: string, name: string) => shortNames.get(short) === name;
+export const isShort = ({ shortNames }: Language, short: string, name: string) =>
+  shortNames.get(name)?.has(short) === true;
 
 /** The bearer introduced first among those already known at this place, else the one introduced soonest after. */
 export function introduced<Bearer extends { first: number }>(bearers: readonly Bearer[], at: number): Bearer {

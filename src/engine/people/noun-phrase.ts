@@ -50,6 +50,19 @@ export function roundedFrom(tokens: Token[], number: number, floor: number): num
   return number;
 }
 
+const AGED = /^\d+-year-old$/;
+const ARTICLE = /^(?:the|an?|this|his|its|their|my|our|'s)$/;
+
+/** “the retired surgeon”, “a recently fired cook”: behind an article it is no verb. */
+function isPast(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]?.lower ?? '';
+  return (
+    tokens[i].small &&
+    tokens[i].lower.endsWith('ed') &&
+    ARTICLE.test(before.endsWith('ly') ? (tokens[i - 2]?.lower ?? '') : before)
+  );
+}
+
 /** First token of the noun phrase whose core starts at `core`; never before `floor`. Includes its article or owner. */
 export function premodifierStart(reading: Reading, sentence: Sentence, core: number, floor: number): number {
   const { tokens } = sentence;
@@ -81,7 +94,12 @@ export function premodifierStart(reading: Reading, sentence: Sentence, core: num
       k--;
       continue;
     }
-    if (isStop(language, token)) break;
+    // “the 71-year-old envoy”, “the tall, 71-year-old envoy”
+    if (AGED.test(token.lower)) {
+      k -= tokens[k - 2]?.text === ',' && ARTICLE.test(tokens[k - 4]?.lower ?? '') ? 2 : 1;
+      continue;
+    }
+    if (isStop(language, token) && !isPast(tokens, k - 1)) break;
     if (isInfinitive(tokens[k - 2], language)) break;
     if (token.small && ++plain > 4) break;
     k--;
@@ -112,7 +130,9 @@ export function trailingEnd(reading: Reading, sentence: Sentence, head: number):
     )
       break;
     if (preposition.lower === 'on' && language.weekdays.has(tokens[end + 1]?.lower ?? '')) break;
-    const after = nounPhraseEnd(reading, sentence, end + tie + 1);
+    // “people close to her”
+    const known = tie > 0 && language.pronouns.get(tokens[end + 2]?.lower ?? '')?.case === 'object';
+    const after = known ? end + 3 : nounPhraseEnd(reading, sentence, end + tie + 1);
     // “the ministry in a statement said”
     if (after < 0 || (preposition.lower === 'in' && language.documentNouns.has(tokens[after - 1].lower))) break;
     end = after;

@@ -101,7 +101,7 @@ export interface Profile {
   /** The role of a noun, in its full form. */
   role: string;
   words: string[];
-  /** How many candidates have that role. */
+  /** How many candidates have that role, or were called so before. */
   matching: number;
   demonstrative: number;
   /** An office, which is told of whoever holds it (1), and a word with a capital inside: “the Tarn senator” (2). */
@@ -141,7 +141,9 @@ export function profileOf({ context, mention, candidates }: ReferentQuestion): P
     count: Math.min(5, candidates.length),
     role,
     words: nominal ? mention.text.toLowerCase().split(/[\s-]+/) : [],
-    matching: nominal ? candidates.filter(({ entity }) => hasRole(context, entity, role)).length : 0,
+    matching: nominal
+      ? candidates.filter(({ entity }) => hasRole(context, entity, role) || isSameNoun(entity, mention)).length
+      : 0,
     demonstrative: /^th(?:is|at|ese|ose)\b/i.test(mention.text) ? 1 : 0,
     told: nominal
       ? (context.reading.language.offices.has(role) ? 1 : 0) + (capitalsOf(mention.text).length ? 2 : 0)
@@ -298,7 +300,7 @@ function nounFeatures(
   const match = hasRole(context, entity, profile.role) ? 1 : 0;
   const shared = match || entity.tags.size ? Math.min(2, sharedWords(entity, profile.words)) : 0;
   const word = entity.named && entity.words.includes(mention.head) ? 1 : 0;
-  const same = !entity.named && entity.mentions[0]?.head === mention.head ? 1 : 0;
+  const same = isSameNoun(entity, mention) ? 1 : 0;
   const tie = same ? 3 : match ? 2 : word;
   const near = Math.min(2, candidate.rank);
   const said = candidate.heard < 0 ? 9 : Math.min(2, candidate.heard);
@@ -364,6 +366,10 @@ export function hasRole(context: Context, entity: Entity, role: string): boolean
   }
   return keys.has(role);
 }
+
+/** “A pilot said …, the pilot said” */
+export const isSameNoun = ({ named, mentions }: Entity, { head }: Mention): boolean =>
+  !named && mentions[0]?.head === head;
 
 function sharedWords(entity: Entity, words: readonly string[]): number {
   const most = Math.max(

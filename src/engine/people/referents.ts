@@ -85,7 +85,8 @@ export function antecedentsOf(context: Context, mention: Mention, heard: readonl
       if (
         other.start >= mention.start ||
         context.entities.seconds.has(other) ||
-        (other.from <= mention.from && other.to >= mention.to && s === mention.sentence)
+        (other.from <= mention.from && other.to >= mention.to && s === mention.sentence) ||
+        (s === mention.sentence && hangsOnParticiple(context, other, mention))
       )
         continue;
       const entity = context.entities.of(other);
@@ -141,6 +142,13 @@ export function antecedentsOf(context: Context, mention: Mention, heard: readonl
     if (!found.has(entity)) found.set(entity, far(entity, found.size, persons));
   }
   return agreeing([...found.values()], mention);
+}
+
+/** “Standing beside Rell, she said”: the pronoun is the participle's subject, and so nobody whom the participle has. */
+function hangsOnParticiple(context: Context, other: Mention, { kind, from }: Mention): boolean {
+  const { tokens } = context.reading.sentences[other.sentence];
+  const opens = kind === 'pronoun' && tokens[from - 1]?.text === ',' && /(?:ing|ed)$/.test(tokens[0].lower);
+  return opens && other.from > 0 && other.to < from && !/^(?:speaker|subject)$/.test(placeOf(context, other));
 }
 
 /** A hint of the other gender rules out where somebody is surely of this one. */

@@ -170,6 +170,10 @@ function isBody(
     if (to < words.length - 1) return language.organisationHeads.has(words[to].lower);
     return before?.lower === 'the' && language.organisationHeads.has(last);
   }
+  // “the Vantrian Union of Sailors”: many, of whom the body consists.
+  const members = words.findIndex(({ lower }) => /^(?:of|for)$/.test(lower));
+  if (members > 0 && members < from && language.roles.get(last)?.plural)
+    return language.organisationHeads.has(words[members - 1].lower);
   if (to < words.length) {
     const next = words[to].lower;
     return (

@@ -5,6 +5,7 @@
 import type { Context } from './coreference.ts';
 import type { Mention } from './mentions.ts';
 import { roleKey } from './names.ts';
+import { isOtherOffice } from './offices.ts';
 import { namesQuoted, quotedBeside } from './quoted-words.ts';
 import { capitalsOf, hasRole } from './referent-features.ts';
 import { type Antecedent, countBefore } from './referents.ts';
@@ -37,7 +38,8 @@ export function fitsPhrase(context: Context, mention: Mention): (antecedent: Ant
     const ofName =
       /^['’]s?$/.test(tokens[mention.from - 1]?.lower ?? '') || /\p{Ll} (?:of|for|at) (?:the |an? |\p{Lu})/u.test(text);
     const role = roleKey(language, head);
-    return ({ entity }) => !ofName || !entity.named || hasRole(context, entity, role);
+    return ({ entity }) =>
+      (!ofName || !entity.named || hasRole(context, entity, role)) && !isOtherOffice(language, entity, text, role);
   }
   if (type !== 'organisation') return () => true;
   const capitals = capitalsOf(text).map((word) => word.toLowerCase());

@@ -4,6 +4,7 @@
  */
 import type { Mention } from '../people/mentions.ts';
 import type { Reading, Sentence } from '../text/sentences.ts';
+import type { Token } from '../text/tokens.ts';
 import type { Cue } from './cues.ts';
 import type { SceneWithCues } from './scenes.ts';
 
@@ -58,7 +59,9 @@ export function candidatesOf(
       if (!cue || !isAnswered(there, sentence, mention)) found.push({ mention, place: 'earlier', cue });
     }
   }
+  const patients = patientsOf(stance);
   for (const mention of scene.sources) {
+    if (patients.includes(mention)) continue;
     const place = mention.from > at ? 'behind' : 'before';
     found.push({ mention, place, cue: nearestCue(scene, mention, at) });
   }
@@ -74,6 +77,28 @@ export function candidatesOf(
   }
   return found;
 }
+
+/**
+ * “Lund was called “a fool””, “Lund, who was told it was “over””, ““It is over,” Lund was told”: whom the verb beside the
+ * stretch is done to, and the noun that a pronoun there goes on from. Whoever is quoted says it.
+ */
+function patientsOf({ scene: { cues, sources, sentence }, at }: Stance): Mention[] {
+  const { tokens } = sentence;
+  const opens = (k: number) => tokens[k]?.text === ',' || tokens[k]?.text === ':';
+  const before = cues.findLast((cue) => cue.to <= at);
+  const close = before?.passive && !tokens.slice(before.to, opens(at - 1) ? at - 1 : at).some(isPause);
+  const cue = close ? before : cues.find((c) => c.passive && c.from > at);
+  if (!cue?.passive || cue.lemma === 'quote') return [];
+  const patient = sources.find(({ to }) => to === cue.from);
+  // “was heard saying”
+  if (cues.some((c) => c.at > cue.at && c.subject && patient && sameMention(c.subject, patient))) return [];
+  if (!patient || (!close && patient.from !== at + (opens(at + 1) ? 2 : 1))) return [];
+  if (patient.kind !== 'pronoun' || !/^(?:who|which|that)$/.test(patient.head)) return [patient];
+  const end = opens(patient.from - 1) ? patient.from - 1 : patient.from;
+  return [patient, ...sources.filter(({ to }) => to === end)];
+}
+
+const isPause = ({ text, kind }: Token) => kind === 'quotation' || /^[,;:—–]$/.test(text);
 
 /** I ask Brenn if it pays. — what stands in the next paragraph is no more of the reporter's. */
 const isAnswered = ({ sentence: { paragraph, tokens } }: SceneWithCues, own: Sentence, { kind, head }: Mention) =>

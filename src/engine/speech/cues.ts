@@ -104,7 +104,8 @@ function verbAt(scene: Scene, i: number, earlier: readonly Cue[]): Cue | null {
         verb.frames.has('of') &&
         verb.frames.has('np') &&
         !verb.frames.has('quote')) ||
-      (verb.frames.has('np') && isAgentBehind(scene, i + 1)));
+      (verb.frames.has('np') && isAgentBehind(scene, i + 1)) ||
+      isAsked(scene, i, verb.lemma));
   const infinitive = words.some((w) => w.lower === 'to') || before?.lower === 'to';
   const modal =
     words.some((w) => /^(?:would|could|should|might|may|must|will|can|'ll)$/.test(w.lower)) ||
@@ -329,12 +330,27 @@ function subjectAhead(scene: Scene, from: number): Mention | null {
 /** “a plan criticized by Brenn”, “when asked by Brenn” */
 function isAgentBehind({ reading, sentence: { tokens }, mentions }: Scene, i: number): boolean {
   const { weekdays } = reading.language;
+  // “called “a gift” by the mayor”, “described as “a gift” by the mayor”; “a study called “Rivers” by the mayor” is hers.
+  const titled = mentions.some((m) => m.to === i - 1 && m.type === 'document');
+  if (tokens[i]?.lower === 'as') i++;
+  if (tokens[i]?.kind === 'quotation' && !titled) i++;
   // “announced on Monday by the mayor”
   if (tokens[i]?.lower === 'on' && weekdays.has(tokens[i + 1]?.lower ?? '')) i++;
   if (weekdays.has(tokens[i]?.lower ?? '')) i++;
   if (tokens[i]?.lower !== 'by') return false;
   return mentions.some(
     (m) => m.from === i + 1 && (m.kind === 'name' || m.type === 'person' || m.type === 'organisation'),
+  );
+}
+
+/** “Brenn, asked whether he would go, said”, “Brenn, told of the plan, said” */
+function isAsked(scene: Scene, i: number, lemma: string): boolean {
+  const { tokens } = scene.sentence;
+  return (
+    /^(?:ask|tell|press|question)$/.test(lemma) &&
+    tokens[i - 1]?.text === ',' &&
+    mentionEndingAt(scene, i - 1)?.kind === 'name' &&
+    /^(?:whether|if|why|how|what|when|about|by|as|in|on|at|of|for|to|,)$/.test(tokens[i + 1]?.lower ?? '')
   );
 }
 

@@ -49,6 +49,7 @@ export function findReports(scene: SceneWithCues, cues: readonly TaggedCue[], ju
         (source || confidence >= NOBODYS) &&
         ranges.length > 0 &&
         !isReaders(scene, cue, source) &&
+        !isShown(scene, cue, source, ranges) &&
         !isHandled(scene, cue, ranges),
     ),
   );
@@ -89,7 +90,8 @@ function judged(scene: SceneWithCues, cues: readonly TaggedCue[], judge: Linear)
       top = sum;
       ranges = candidate;
     });
-    const plain = probability(top) < THRESHOLD.strong ? saidAndWhen(scene, tagged) : undefined;
+    const likely = probability(top);
+    const plain = likely < THRESHOLD.strong ? saidAndWhen(scene, tagged) : undefined;
     if (plain) ranges = plain;
     if (cue.frames.has('to')) ranges = withRelative(scene, ranges);
     ranges = withoutLead(scene, cue, ranges);
@@ -99,7 +101,10 @@ function judged(scene: SceneWithCues, cues: readonly TaggedCue[], judge: Linear)
       ranges,
       content: ranges.map(({ from, to }): Span => [tokens[from].start, tokens[to - 1].end]),
       within: null,
-      confidence: plain ? THRESHOLD.strong : probability(top),
+      confidence:
+        plain || (likely > 0.5 && isThoughtToBe(scene, cue, ranges))
+          ? Math.max(likely, THRESHOLD[cue.strength])
+          : likely,
       // Where grammar gives a subject, the tagger's doubt is more often about the report than about its source.
       sure: Math.max(surely, !source || source !== cue.subject ? 0 : cue.inherited ? 0.9 : 0.97),
     };
@@ -114,6 +119,27 @@ function saidAndWhen({ sentence: { tokens } }: SceneWithCues, { cue, ruled, sour
   if (!tokens.every((token, k) => (k < to || isBetween(token) || token.text === '.') && token.stretch < 0)) return;
   return candidates.find((candidate) => (origins.get(candidate) ?? 0) & 8);
 }
+
+/** “Lund estimated the price to be nine million”: as good as a clause. */
+const isThoughtToBe = (
+  { sentence: { tokens } }: SceneWithCues,
+  { lemma, to }: Cue,
+  [first]: readonly Range[],
+): boolean =>
+  /^(?:estimate|reckon|believe|consider|calculate|judge|deem)$/.test(lemma) &&
+  first?.from === to &&
+  tokens.slice(to, first.to).some(({ lower }, k) => lower === 'be' && tokens[to + k - 1].lower === 'to');
+
+/** “Lund has shown a new will”: what somebody shows is no clause, what a survey shows is told all the same. */
+const isShown = (
+  { sentence: { tokens } }: SceneWithCues,
+  { lemma }: Cue,
+  source: Found['source'],
+  [first]: readonly Range[],
+): boolean =>
+  lemma === 'show' &&
+  (source?.type === 'person' || source?.kind === 'pronoun') &&
+  /^(?:an?|his|her|their|no|some|little)$/.test(tokens[first.from].lower);
 
 /** Of two reports of the same words the surer one stays; a report in another's content stands within it. */
 function chosen(found: Found[]): Report[] {

@@ -3,11 +3,11 @@ import type { Mention } from '../people/mentions.ts';
 import { byWord } from '../text/by-word.ts';
 import type { Token } from '../text/tokens.ts';
 import { looseNoun } from './loose-nouns.ts';
-import { closesComma, headOf, mentionAt, mentionEndingAt, type Scene, skipParenthesis } from './subjects.ts';
+import { closesComma, headOf, isWhose, mentionAt, mentionEndingAt, type Scene, skipParenthesis } from './subjects.ts';
 
 /** Starts of an insertion between commas that leaves the subject before it. */
 const INSERTION =
-  /^(?:who|whose|which|whom|an?|the|one|then|now|his|her|its|their|in|on|at|from|with|of|for|speaking|citing|when|while|as|after|before|during|using|referring|according|standing|sitting|wearing|via|by|through|himself|herself|also|however|meanwhile|though|too|among|where|including|such|part|along|together|like|unlike|rather|not|based|known|born|former|chief|senior|executive|deputy)$/;
+  /^(?:who|whose|which|whom|an?|the|one|then|now|his|her|its|their|in|on|at|from|with|of|for|speaking|citing|when|while|as|after|before|during|using|referring|according|standing|sitting|wearing|via|by|through|himself|herself|also|however|meanwhile|though|too|among|where|including|such|part|along|together|like|unlike|rather|not|based|known|born|seen|written|drawn|taken|given|shown|chosen|driven|sworn|torn|worn|former|chief|senior|executive|deputy)$/;
 
 export function acrossInsertion(scene: Scene, comma: number): Mention | null {
   const { tokens } = scene.sentence;
@@ -99,9 +99,12 @@ function beforeAll(scene: Scene, comma: number): Mention | null {
     if (tokens[k].text !== ',') continue;
     const before = mentionEndingAt(scene, skipParenthesis(tokens, k));
     const name = mentionAt(scene, k + 1);
-    // “the pilot, Ada Lund, said”
+    // “the pilot, Ada Lund, said”, “its chief in Tarn, Ada Lund, said”
     const named = name?.kind === 'name' && name.from === k + 1 && skipParenthesis(tokens, end) === name.to;
-    if (!(named && before?.kind === 'nominal') && !(opensInsertion(scene, k + 1, end) && !isClause(scene, k + 1)))
+    if (
+      !(named && before && headOf(scene, before).kind === 'nominal') &&
+      !(opensInsertion(scene, k + 1, end) && !isClause(scene, k + 1))
+    )
       break;
     end = k;
     if (!before || before.kind === 'pronoun' || before.possessive) continue;
@@ -112,6 +115,8 @@ function beforeAll(scene: Scene, comma: number): Mention | null {
     if (mate && /^(?:to|with|for|of|from|between)$/.test(tokens[mate.from - 1]?.lower ?? '')) continue;
     if (lead && lead.kind !== 'quotation' && !/^(?:,|and|but|as|that|while|because|when)$/.test(lead.lower)) continue;
     first = named && name.type !== 'place' ? name : head;
+    // “Rell, whose wife, Ada Lund, said”
+    if (named && name.to === skipParenthesis(tokens, comma) && isWhose(scene, before)) return name;
   }
   return first;
 }
@@ -126,7 +131,7 @@ function isClause({ reading: { language }, sentence: { tokens } }: Scene, i: num
 /** “Ada Lund, head of the union, a body of clerks, said”: an apposition stands for the name before its comma. */
 export function namedBefore(scene: Scene, mention: Mention): Mention {
   const { tokens } = scene.sentence;
-  if (mention.kind !== 'nominal' || tokens[mention.from - 1]?.text !== ',') return mention;
+  if (mention.kind !== 'nominal' || tokens[mention.from - 1]?.text !== ',' || isWhose(scene, mention)) return mention;
   const before = mentionEndingAt(scene, skipParenthesis(tokens, mention.from - 1));
   const name = before && headOf(scene, before);
   return name?.kind === 'name' &&

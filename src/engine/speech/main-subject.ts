@@ -3,7 +3,7 @@ import type { Mention } from '../people/mentions.ts';
 import { byWord } from '../text/by-word.ts';
 import type { Token } from '../text/tokens.ts';
 import { startsInsertion } from './insertions.ts';
-import { closesComma, isBetween, type Scene } from './subjects.ts';
+import { closesComma, isBetween, isWhose, type Scene } from './subjects.ts';
 
 /**
  * First subject before token `limit`, of the main clause where one stands there: “When Brenn came, Kask differed” is
@@ -44,7 +44,7 @@ export function named({ sentence: { tokens }, mentions }: Scene, subject: Mentio
 export function isSubject(scene: Scene, mention: Mention): boolean {
   const { tokens } = scene.sentence;
   const before = tokens[mention.from - 1]?.lower ?? '';
-  if (mention.possessive || NO_SUBJECT_BEHIND.has(before)) return false;
+  if (mention.possessive || NO_SUBJECT_BEHIND.has(before) || isWhose(scene, mention)) return false;
   if (mention.kind === 'pronoun' && !isSubjectCase(scene, mention)) return false;
   // “of Pell, Ohio, said”
   if (mention.type === 'place' && before === ',' && tokens[mention.to]?.text === ',') return false;

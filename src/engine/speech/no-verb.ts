@@ -39,6 +39,8 @@ function isAside(tokens: Token[], i: number, tense: Tense): boolean {
   const before = tokens[i - 1]?.lower;
   const next = tokens[i + 1]?.lower ?? '';
   if (next === ':') return tense === 'base' && tokens[i].capital && i < 3;
+  // “held that the law was void”, but “held a sign”
+  if (/^h[eo]ld(?:s|ing)?$/.test(tokens[i].lower)) return next !== 'that';
   if (tokens[i].lower === 'writing') return before === 'in';
   if (tokens[i].lower === 'said') return before === 'that' && i < 3 && next === ',';
   return tokens[i].lower === 'say' && before === ',' && next === ',';

@@ -7,6 +7,7 @@ import type { Cue } from './cues.ts';
 import { bounded, boundsOf } from './report-bounds.ts';
 import { type Range, rangesOf, trimmed, wordsIn } from './report-ranges.ts';
 import { sourceOf } from './report-source.ts';
+import type { SceneWithCues } from './scenes.ts';
 import type { TaggedCue } from './tagged-cues.ts';
 import { CONTENT, type Contents, contentsOf, decode, exactly, marginal, SOURCE, type Sums } from './tagger.ts';
 
@@ -42,13 +43,16 @@ export function tagCue({ ground, cue, ruled, lattice, sums }: TaggedCue): Tagged
   const candidates: Range[][] = [];
   const origins = new Map<readonly Range[], number>();
   const bounds = boundsOf(ground, cue);
+  // Whoever speaks is no part of it: “the harbour's pilot, Ada Lund, wrote”.
+  const speaker = !cue.inherited && cue.subject?.kind === 'name' ? cue.subject.to - 1 : -1;
+  const isWithoutSpeaker = ({ from, to }: Range) => speaker < from || speaker >= to;
   const propose = (found: Range[], origin: number) => {
-    const ranges = trimmed(scene, cue, bounded(scene, bounds, cue, found));
+    const ranges = trimmed(scene, cue, bounded(scene, bounds, cue, found)).filter(isWithoutSpeaker);
     // “met to talk about the ferry”: what is only meant to be said, and no clause, is no report; “went on to say that …” is.
     if (!ranges.length || wordsIn(scene, ranges) < 2) return;
     if (cue.unreal && ground.finite[ranges.at(-1)!.to] === ground.finite[ranges[0].from]) return;
-    // What holds the cue is not what it reports.
-    if (ranges.some(({ from, to }) => from <= cue.at && cue.at < to)) return;
+    // What holds the cue is not what it reports, nor is “that called it late” a clause.
+    if (ranges.some(({ from, to }) => from <= cue.at && cue.at < to) || isRelative(scene, ranges[0].from)) return;
     const same = candidates.find(
       (c) => c.length === ranges.length && c.every(({ from, to }, k) => from === ranges[k].from && to === ranges[k].to),
     );
@@ -91,6 +95,12 @@ export function tagCue({ ground, cue, ruled, lattice, sums }: TaggedCue): Tagged
     surely,
     labelled: source !== null && labels[source.from] === SOURCE,
   };
+}
+
+/** Behind “that”, “which” or “who” and no subject of its own. */
+function isRelative({ reading: { language }, sentence: { tokens } }: SceneWithCues, from: number): boolean {
+  const tense = language.verbs.get(tokens[from].lower)?.tense;
+  return /^(?:that|which|who)$/.test(tokens[from - 1]?.lower ?? '') && (tense === 'past' || tense === 'present');
 }
 
 const OTHERS = 2;

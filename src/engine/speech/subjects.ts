@@ -126,10 +126,17 @@ function phraseEndingAt(scene: Scene, end: number, antecedent = false): Mention 
     const noun = looseNoun(scene, end);
     if (noun && isCapacity(scene, noun)) return subjectBefore(scene, noun.from - 1);
     const head = noun && headOf(scene, noun);
-    return head && (handled(scene, head) ?? relativeSubject(scene, head) ?? head);
+    return head && (handled(scene, head) ?? relativeSubject(scene, head) ?? apposed(scene, head) ?? head);
   }
-  // “a spokeswoman for her said”
-  if (direct.kind === 'pronoun') return isPreposition(tokens[direct.from - 1]?.lower) ? headOf(scene, direct) : direct;
+  if (direct.kind === 'pronoun') {
+    // “a spokeswoman for her said”
+    if (isPreposition(tokens[direct.from - 1]?.lower)) {
+      const outer = headOf(scene, direct);
+      return outer === direct ? (relativeSubject(scene, direct) ?? direct) : outer;
+    }
+    // “People who know him said”, “A lawyer defending her said”
+    return isObject(scene, direct) ? relativeSubject(scene, direct) : direct;
+  }
   if (makerBehind(scene, direct.from - 1) === direct) return direct;
   // “to a candidate who said”: the nearest noun is the one that “who” goes on from.
   if (antecedent && (direct.type === 'person' || direct.kind === 'name')) {
@@ -138,13 +145,14 @@ function phraseEndingAt(scene: Scene, end: number, antecedent = false): Mention 
     return governor.type === 'person' && governor.kind === 'name' ? governor : direct;
   }
   const outer = headOf(scene, direct);
-  const governor = relativeSubject(scene, outer);
+  // “pointed to a study that said”: the verb before it is no participle.
+  const governor = antecedent ? null : relativeSubject(scene, outer);
   if (governor) return governor;
   const document = handled(scene, outer);
   if (document) return document;
-  if (outer !== direct) return outer;
-  // “who has in the past said”: a phrase that hangs on nothing is an adverb.
-  if (direct.from > 1 && (isPreposition(tokens[direct.from - 1].lower) || isCapacity(scene, direct)))
+  if (outer !== direct) return apposed(scene, outer) ?? outer;
+  // “who has in the past said”: a phrase that hangs on nothing is an adverb; “pointed to a study that said” goes on from it.
+  if (!antecedent && direct.from > 1 && (isPreposition(tokens[direct.from - 1].lower) || isCapacity(scene, direct)))
     return subjectBefore(scene, direct.from - 1);
   return apposed(scene, direct) ?? withCoordination(scene, direct, tokens);
 }
@@ -152,15 +160,21 @@ function phraseEndingAt(scene: Scene, end: number, antecedent = false): Mention 
 /** ““…,” Ada Lund, a member of the board said”: a name that opens the clause, and no comma behind what it is. */
 function apposed(scene: Scene, noun: Mention): Mention | null {
   const { tokens } = scene.sentence;
-  if (noun.kind !== 'nominal' || noun.plural || tokens[noun.from - 1]?.text !== ',') return null;
-  // “Ada Lund, a friend said, is well”: what the commas hold is a clause of its own.
+  // “Ada Lund, head and chief pilot of the board said”
+  const first = tokens[noun.from - 1]?.lower === 'and' && mentionEndingAt(scene, noun.from - 1);
+  const { from } = first && first.kind === 'nominal' ? first : noun;
+  if (noun.kind !== 'nominal' || noun.plural || tokens[from - 1]?.text !== ',' || isWhose(scene, noun)) return null;
+  // “Ada Lund, a friend said, is well”: what the commas hold is a clause of its own, unless a whole sentence is quoted behind it.
   let verb = noun.to;
   while (verb < tokens.length && isBetween(tokens[verb])) verb++;
-  if (tokens[verb + 1]?.text === ',') return null;
-  const name = mentionEndingAt(scene, noun.from - 1);
+  if (tokens[verb + 1]?.text === ',' && !/^\P{L}*\p{Lu}/u.test(tokens[verb + 2]?.text ?? '')) return null;
+  const name = mentionEndingAt(scene, from - 1);
   if (name?.kind !== 'name' || name.possessive || name.type === 'place') return null;
   return name.from === 0 || tokens[name.from - 1].kind === 'quotation' ? name : null;
 }
+
+/** “Lund, whose wife said”: somebody else. */
+export const isWhose = ({ sentence: { tokens } }: Scene, { from }: Mention): boolean => tokens[from].lower === 'whose';
 
 /** “who as commander-in-chief has said” */
 const isCapacity = ({ sentence: { tokens } }: Scene, { from }: Mention) =>
@@ -257,6 +271,10 @@ export function headOf(scene: Scene, mention: Mention): Mention {
   return current;
 }
 
+/** “him”, “her”: no verb's subject. */
+const isObject = ({ reading: { language }, sentence: { tokens } }: Scene, { head, from }: Mention): boolean =>
+  /^(?:him|her|them|me|us)$/.test(head) && from > 0 && !language.conjunctions.has(tokens[from - 1].lower);
+
 /** “The man who met Rell said”: the verb after a relative clause without commas belongs to the man. */
 function relativeSubject(scene: Scene, direct: Mention): Mention | null {
   const { tokens } = scene.sentence;
@@ -268,10 +286,13 @@ function relativeSubject(scene: Scene, direct: Mention): Mention | null {
     const shortened = known === null ? looseNoun(scene, k) : known;
     // “A small find from the study”
     const able = shortened && (known || shortened.plural || shortened.to === 1 || token.lower.endsWith('ed'));
-    if (able && shortened.from === 0 && shortened.kind !== 'pronoun') return shortened;
+    const opens = able && (shortened.from === 0 || direct.kind === 'pronoun');
+    if (opens && shortened.kind !== 'pronoun') return shortened;
     if (/^(?:who|whose|that)$/.test(token.lower)) {
+      // “whose plan Rell called”: the noun may look like a verb.
+      const behind = token.lower === 'whose' ? 2 : 1;
       const verbs = tokens
-        .slice(k + 1, direct.from)
+        .slice(k + behind, direct.from)
         .some((t) => language.finiteVerbs.has(t.lower) || language.verbs.has(t.lower) || AUXILIARIES.has(t.lower));
       // “who live near the mill”: a verb that no table knows.
       const other = token.lower === 'who' && tokens[k + 1].small && !isStop(language, tokens[k + 1]);

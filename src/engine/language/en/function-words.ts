@@ -10,7 +10,7 @@ export const possessives = wordSet('my your his her its our their whose');
 export const prepositions = wordSet(
   `of in on at by for with from to into onto over under after before during since until against among between through
   across behind beyond near off out up down without within via per as than like despite amid amidst toward towards upon
-  alongside outside inside around besides regarding concerning including following about`,
+  alongside outside inside around beside besides beneath underneath atop aboard throughout regarding concerning including following about`,
 );
 
 export const conjunctions = wordSet(
