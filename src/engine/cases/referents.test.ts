@@ -109,6 +109,7 @@ const CASES: Record<string, string[]> = {
   'offices that share a noun': [
     'Transport Minister Erik Marrow sent a memo. {q1:“It is late,”} {s1=?:the prime minister} {cue:said}.',
     'Vice President Erik Marrow sent a memo. {q1:“It is late,”} {s1=?:the president} {cue:said}.',
+    'Opposition leader Ada Lund called for a vote. “You cannot run a port by e-mail,” she said in the hall. {s1=?:The prime minister}, who came in May, {cue:said} she had {q1:“full trust”} in him.',
     'Vice President Erik Marrow sent a memo. {q1:“It is late,”} {s1=Erik Marrow:the vice president} {cue:said}.',
     'Mayor Ada Lund met Deputy Mayor Erik Marrow. {q1:“It is late,”} {s1=Ada Lund:the mayor} {cue:said}.',
     'Prime Minister Ada Lund met Transport Minister Erik Marrow. {q1:“It is late,”} {s1=Erik Marrow:the minister} {cue:said}.',

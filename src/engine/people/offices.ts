@@ -7,6 +7,8 @@ import { roleKey } from './names.ts';
 export function isOtherOffice(language: Language, { roles }: Entity, phrase: string, role: string): boolean {
   const own = officeIn(language, phrase, role);
   const offices = roles.flatMap((held) => officeIn(language, held, role) ?? []);
+  // “The prime minister” is nobody who is known as something else.
+  if (own?.rank && roles.length > 0 && !offices.length) return true;
   return own !== null && offices.length > 0 && offices.every((office) => differ(office, own));
 }
 
