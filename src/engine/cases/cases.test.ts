@@ -298,3 +298,9 @@ it('takes neither who speaks nor what was asked for what is said', () => {
     'Marek Pell',
   ]);
 });
+
+it('gives nobody what the verbs within her own words say', () => {
+  const text =
+    'Prime Minister Teodor Kask said on Thursday that the letter to him from President Ilse Marrow “promises to respect our choices” and asks for nothing in return.';
+  expect(analyse({ text }).quotations.map((q) => q.text)).not.toContain('nothing in return');
+});

@@ -159,6 +159,8 @@ function chosen(found: Found[]): Report[] {
     // “An official, who asked not to be named, said Lund had written it”: what he is told by holds no official.
     const teller = outer?.cue.subject;
     if (teller && report.ranges.some(({ from, to }) => from <= teller.from && teller.from < to)) continue;
+    // “Brenn said the letter pleads and asks for nothing”: what stands in her words has its subject there.
+    if (outer && report.cue.inherited && report.source !== null && report.source === outer.source) continue;
     report.within = outer ?? null;
     for (const other of inner) other.within ??= report;
     kept.push(report);
