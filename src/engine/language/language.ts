@@ -163,6 +163,10 @@ export interface Language {
   titleModifiers: ReadonlySet<string>;
   /** Roles that are told of whoever has them. */
   offices: ReadonlySet<string>;
+  /** Words right before an office's noun that make another office of it: vice, deputy. */
+  officeRanks: ReadonlySet<string>;
+  /** What ministers are for: finance, health. */
+  officeFields: ReadonlySet<string>;
   roles: ReadonlyMap<string, Role>;
   collectives: ReadonlySet<string>;
   /** Those that take up any body's name. */

@@ -8,7 +8,7 @@ export function isOtherOffice(language: Language, { roles }: Entity, phrase: str
   const own = officeIn(language, phrase, role);
   const offices = roles.flatMap((held) => officeIn(language, held, role) ?? []);
   // “The prime minister” is nobody who is known as something else.
-  if (own?.rank && roles.length > 0 && !offices.length) return true;
+  if (own?.rank === 'prime' && roles.length > 0 && !offices.length) return true;
   return own !== null && offices.length > 0 && offices.every((office) => differ(office, own));
 }
 
@@ -19,17 +19,9 @@ function officeIn(language: Language, phrase: string, role: string): { rank: str
   if (at < 0) return null;
   const rank = words[at - 1] ?? '';
   // An associate professor is called “the professor”.
-  const ranked = RANKS.test(rank) && role !== 'professor';
-  return { rank: ranked ? rank : '', field: words.find((word) => FIELDS.has(word)) ?? '' };
+  const ranked = language.officeRanks.has(rank) && role !== 'professor';
+  return { rank: ranked ? rank : '', field: words.find((word) => language.officeFields.has(word)) ?? '' };
 }
 
 const differ = (a: { rank: string; field: string }, b: { rank: string; field: string }): boolean =>
   a.rank !== b.rank || (a.field !== '' && b.field !== '' && a.field !== b.field);
-
-const RANKS =
-  /^(?:prime|first|vice|deputy|assistant|associate|lieutenant|shadow|attorney|surgeon|inspector|solicitor|secretary|director)$/;
-const FIELDS = new Set(
-  `agriculture commerce communications culture defence defense economy education employment energy environment finance
-   foreign health home housing immigration industry interior justice labour labor state trade transport transportation treasury
-   tourism welfare`.split(/\s+/),
-);

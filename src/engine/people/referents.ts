@@ -147,8 +147,10 @@ export function antecedentsOf(context: Context, mention: Mention, heard: readonl
 /** “Standing beside Rell, she said”: the pronoun is the participle's subject, and so nobody whom the participle has. */
 function hangsOnParticiple(context: Context, other: Mention, { kind, from }: Mention): boolean {
   const { tokens } = context.reading.sentences[other.sentence];
+  // “Fred praised Rell, he said” opens with a name.
+  const named = context.mentions[other.sentence][0].from === 0;
   const opens = kind === 'pronoun' && tokens[from - 1]?.text === ',' && /(?:ing|ed)$/.test(tokens[0].lower);
-  return opens && other.from > 0 && other.to < from && !/^(?:speaker|subject)$/.test(placeOf(context, other));
+  return opens && !named && other.to < from && !/^(?:speaker|subject)$/.test(placeOf(context, other));
 }
 
 /** A hint of the other gender rules out where somebody is surely of this one. */

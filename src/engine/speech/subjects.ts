@@ -273,7 +273,7 @@ export function headOf(scene: Scene, mention: Mention): Mention {
 
 /** “him”, “her”: no verb's subject. */
 const isObject = ({ reading: { language }, sentence: { tokens } }: Scene, { head, from }: Mention): boolean =>
-  /^(?:him|her|them|me|us)$/.test(head) && from > 0 && !language.conjunctions.has(tokens[from - 1].lower);
+  language.pronouns.get(head)?.case === 'object' && from > 0 && !language.conjunctions.has(tokens[from - 1].lower);
 
 /** “The man who met Rell said”: the verb after a relative clause without commas belongs to the man. */
 function relativeSubject(scene: Scene, direct: Mention): Mention | null {

@@ -138,3 +138,15 @@ export const titleModifiers = wordSet(
    embattled longtime long-time one-time onetime fellow top managing founding co- self-styled exiled jailed imprisoned
    two-term three-term first-term lame-duck`,
 );
+
+/** Words right before an office's noun that make another office of it. */
+export const officeRanks = wordSet(
+  `prime first vice deputy assistant associate lieutenant shadow attorney surgeon inspector solicitor secretary director`,
+);
+
+/** What ministers and secretaries are for. */
+export const officeFields = wordSet(
+  `agriculture commerce communications culture defence defense economy education employment energy environment finance
+   foreign health home housing immigration industry interior justice labour labor state trade transport transportation
+   treasury tourism welfare`,
+);
