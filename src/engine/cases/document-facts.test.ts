@@ -89,6 +89,10 @@ describeDocuments({
       'The Tarn Ferry Company contended in its letter, written by Teodor Kask, that the city had {d1:“a clear bias against boats.”}',
     ],
     [
+      'letter: Orvane Brell → mayor',
+      'Orvane Brell wrote a letter to the mayor in May. Orvane Brell contended in its letter that the city had {d1:“a clear bias against boats.”} Kask said {a1:he had answered many of the points in Orvane Brell’s letter}.',
+    ],
+    [
       'e-mail: Teodor Kask → supporters',
       'Teodor Kask, the governor’s lawyer, e-mailed supporters on Monday, telling them, {d1:“The bridge is safe.”}\n\nThe e-mail goes on to say: {d1:“We will mend it before the winter, whatever it takes.”}',
     ],

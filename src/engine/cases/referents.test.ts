@@ -79,6 +79,7 @@ const CASES: Record<string, string[]> = {
     'Oda Brenn, 37, rowed to Tarn. Brenn met Ada Lund, 41, on the quay. {q1:“It is a fine boat,”} {cue:said} {s1=Oda Brenn:the 37-year-old}.',
   ],
   'bodies as they': [
+    '{s2=Orvane Brell:Orvane Brell} {cue:contended} in its letter that {i2:Kask lied}. Kask read the plans in Orvane Brell’s letter. {q1:“We sold the boat in May,”} {s1=Orvane Brell:the company} {cue:said} on Friday.',
     'Tideway Strait have denied it before. {q1:“We sold the boat in May,”} {s1=Tideway Strait:they} {cue:said} on Friday.',
   ],
   'bodies with a noun before or initials behind their name': [

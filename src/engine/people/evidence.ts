@@ -19,7 +19,8 @@ export function typeByUse(reading: Reading, entity: Entity, subjects: Group): En
   const { sentences, language } = reading;
   const { mentions, words } = entity;
   const before = (m: Mention) => sentences[m.sentence].tokens[m.from - 1]?.lower ?? '';
-  const inside = mentions.filter((m) => INSIDE.test(before(m))).length;
+  // “in Brenn Oil's letter” is nowhere.
+  const inside = mentions.some((m) => !m.possessive && INSIDE.test(before(m)));
   if (mentions.some((m) => isTakenAsMany(sentences[m.sentence].tokens, m))) return 'organisation';
   if (words.length === 1) return inside || hasDemonym(reading, entity) ? 'place' : 'unknown';
   const short = mentions.some((m) => m.name && !/\s/.test(m.name) && m.name.toLowerCase() === words.at(-1));
@@ -31,7 +32,7 @@ export function typeByUse(reading: Reading, entity: Entity, subjects: Group): En
   });
   if (article) return 'organisation';
   if (inside && !short) return 'place';
-  if (mentions.some((m) => isLed(reading, m))) return 'organisation';
+  if (mentions.some((m) => isLed(reading, m) || isNeuter(sentences[m.sentence].tokens, m))) return 'organisation';
   if (short || entity.speaks) return 'person';
   return mentions.some((m) => subjects.has(m)) ? 'person' : 'unknown';
 }
@@ -49,6 +50,10 @@ function isLed({ sentences, language }: Reading, { sentence, from }: Mention): b
   const [first, second] = [tokens[from - 3]?.lower, tokens[from - 2]?.lower];
   return language.titles.get(second)?.kind === 'office' || language.titles.get(`${first} ${second}`)?.kind === 'office';
 }
+
+/** “Oaken Crumb says in its letter”, “Oaken Crumb cut its prices” */
+const isNeuter = (tokens: readonly Token[], { to, possessive }: Mention) =>
+  !possessive && tokens[to]?.kind === 'word' && tokens.slice(to + 1, to + 3).some((t) => /^its(?:elf)?$/.test(t.lower));
 
 const INSIDE = /^(?:in|across|throughout|outside|near)$/;
 
