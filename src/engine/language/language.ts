@@ -167,6 +167,10 @@ export interface Language {
   officeRanks: ReadonlySet<string>;
   /** What ministers are for: finance, health. */
   officeFields: ReadonlySet<string>;
+  /** Words before an office's noun that tell of another holder: former, opposing. */
+  officeOthers: ReadonlySet<string>;
+  /** What people do, each with the number of the nouns that are used for one another. */
+  functions: ReadonlyMap<string, number>;
   roles: ReadonlyMap<string, Role>;
   collectives: ReadonlySet<string>;
   /** Those that take up any body's name. */

@@ -13,8 +13,8 @@ import type { Entities, Entity } from './entities.ts';
 import type { Mention } from './mentions.ts';
 import { roleKey } from './names.ts';
 import { hasRole, isSameNoun, nobodyFeatures, profileOf, referentFeatures } from './referent-features.ts';
-import { ageOf, antecedentsOf, type Choose, countBefore } from './referents.ts';
-import { fitsPhrase, isTopic, meantByQuoted, onlyPerson, ownName } from './who-may-be.ts';
+import { type Antecedent, ageOf, antecedentsOf, type Choose, countBefore } from './referents.ts';
+import { fitsPhrase, isTopic, meantByQuoted, onlyPerson, ownName, strangerSince } from './who-may-be.ts';
 
 export interface Resolution {
   entity: Entity | null;
@@ -253,6 +253,11 @@ export class Resolver {
     );
     const top = able.indexOf(Math.max(...able));
     const entity = top ? candidates[top - 1].entity : null;
+    const stranger = entity?.named && HE.test(mention.head) && strangerSince(context, mention, entity, candidates);
+    if (stranger) return stranger;
+    // “Brenn, an official, agreed. Another official did not. …, the official said”
+    const newer = mention.kind === 'nominal' && entity?.named && candidates.find((c) => isNewer(c, entity, mention));
+    if (newer) return { entity: newer.entity, confidence: NEWER };
     const role = mention.kind === 'nominal' ? roleKey(context.reading.language, mention.head) : null;
     const bearers = candidates.filter((c) =>
       aged.length
@@ -288,6 +293,19 @@ export class Resolver {
   }
 }
 
+/** Somebody without a name, brought in by the same noun since the other one was named last. */
+const isNewer = (
+  { entity: { named, mentions }, mention: last, paragraphs }: Antecedent,
+  other: Entity,
+  { head, start }: Mention,
+) =>
+  !named &&
+  paragraphs <= 1 &&
+  last !== null &&
+  mentions[0].head === head &&
+  other.mentions.every((m) => m.kind === 'pronoun' || m.start >= start || m.start < mentions[0].start);
+const NEWER = 0.8;
+
 /** Neither of two is sure. */
 const EITHER = 0.5;
 
@@ -304,6 +322,7 @@ const isName = ({ type, text }: Mention) =>
   text.split(' ').every((word, i) => i === 0 || /^(?:\p{Lu}|(?:of|for|and|on|the)$)/u.test(word)) &&
   text.includes(' ');
 
+const HE = /^s?he$/;
 const THEY = /^the(?:y|m|ir)$/;
 const THIRD = /^(?:he|him|his|she|her|it|its|they|them|their)$/;
 /** “It said”, not “it would be fair to go”. */

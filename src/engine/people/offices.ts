@@ -2,6 +2,7 @@
 import type { Language } from '../language/language.ts';
 import type { Entity } from './entities.ts';
 import { roleKey } from './names.ts';
+import { capitalsOf } from './referent-features.ts';
 
 /** “The prime minister” is no transport minister, “the mayor” no deputy mayor, “the attorney general” no general. */
 export function isOtherOffice(language: Language, { roles }: Entity, phrase: string, role: string): boolean {
@@ -11,6 +12,50 @@ export function isOtherOffice(language: Language, { roles }: Entity, phrase: str
   if (own?.rank === 'prime' && roles.length > 0 && !offices.length) return true;
   return own !== null && offices.length > 0 && offices.every((office) => differ(office, own));
 }
+
+/**
+ * “The judge” is no prosecutor, and no Brenn of whom nothing is told: who holds an office or does such work is told to.
+ * “The Tarn senator” may be anybody.
+ */
+export function isOtherFunction(language: Language, { roles, tags }: Entity, phrase: string, role: string): boolean {
+  const own = language.functions.get(role);
+  if (own === undefined) return false;
+  const held = [...roles, ...tags].flatMap((one) => keysOf(language, one));
+  if (held.some((word) => word === role || language.functions.get(word) === own)) return false;
+  // “Brenn's husband, Rolf” and “the candidate” may be governor as well.
+  const works = held.some((word) => language.roles.has(word) && !language.kin.has(word) && !STANDING.test(word));
+  return works || (roles.length === 0 && language.offices.has(role) && phrase.split(' ').length === 2);
+}
+
+const STANDING =
+  /^(?:candidate|nominee|contender|hopeful|front-?runner|challenger|incumbent|opponent|rival|ally|friend|neighbou?r|supporter|donor|critic|star|veteran|native|resident|man|woman|father|mother)$/;
+
+/** “the former mayor” is not Mayor Brenn, “the Penbury coach” not the Tarn coach, “the other pilot” nobody named so far. */
+export function isOtherHolder(language: Language, { roles }: Entity, phrase: string, role: string): boolean {
+  const held = roles.filter((one) => keysOf(language, one).includes(role));
+  if (!held.length) return false;
+  const other = wordsOf(phrase).find((word) => language.officeOthers.has(word));
+  // Presidents are called so for life.
+  if (other && !(other === 'former' && role === 'president') && !held.some((one) => wordsOf(one).includes(other)))
+    return true;
+  // “the film's director” is no festival director.
+  const owner = /(\p{Ll}+)['’]s /u.exec(phrase)?.[1];
+  if (owner && held.every((one) => one.includes(' ') && !wordsOf(one).includes(owner))) return true;
+  const isName = (word: string) => {
+    const form = word.toLowerCase();
+    return ![language.demonyms, language.titleModifiers, language.titles, language.roles].some((table) =>
+      table.has(form),
+    );
+  };
+  const where = capitalsOf(phrase).filter(isName);
+  const elsewhere = held.map((one) => capitalsOf(` ${one}`).filter(isName));
+  return where.length > 0 && elsewhere.every((own) => own.length > 0 && !own.some((word) => where.includes(word)));
+}
+
+const wordsOf = (phrase: string): string[] => phrase.toLowerCase().split(/[\s-]+/);
+/** “passer-by” is one word, “co-chair” two. */
+const keysOf = (language: Language, phrase: string): string[] =>
+  [...wordsOf(phrase), ...phrase.split(' ')].map((word) => roleKey(language, word));
 
 /** What makes an office another one, right before its noun, and what it is for; null where the phrase has no such noun. */
 function officeIn(language: Language, phrase: string, role: string): { rank: string; field: string } | null {

@@ -2,13 +2,15 @@
  * What the text itself says of who may be meant, before and after the ranker: a phrase's own words, a name's bearers, the
  * words quoted around a pronoun, an age.
  */
+import type { Cue } from '../speech/cues.ts';
 import type { Context } from './coreference.ts';
+import type { Entity } from './entities.ts';
 import type { Mention } from './mentions.ts';
 import { roleKey } from './names.ts';
-import { isOtherOffice } from './offices.ts';
+import { isOtherFunction, isOtherHolder, isOtherOffice } from './offices.ts';
 import { namesQuoted, quotedBeside } from './quoted-words.ts';
 import { capitalsOf, hasRole } from './referent-features.ts';
-import { type Antecedent, countBefore } from './referents.ts';
+import { type Antecedent, claimOver, countBefore } from './referents.ts';
 
 /** A sentence before was about this person, whose age nobody told. */
 export const isTopic = ({ entity, main }: Antecedent): boolean =>
@@ -26,6 +28,62 @@ export function onlyPerson({ gender }: Mention, candidates: readonly Antecedent[
 }
 
 /**
+ * “Brenn said …. A trader said she had lost it all. “…,” she said”: somebody without a name leads a sentence of this
+ * paragraph, and whoever is thought to be meant has not been named since. Articles have too few of them to learn from.
+ */
+export function strangerSince(
+  context: Context,
+  { sentence, start }: Mention,
+  entity: Entity,
+  candidates: readonly Antecedent[],
+): { entity: Entity; confidence: number } | null {
+  const { sentences, language } = context.reading;
+  const { paragraph } = sentences[sentence];
+  const isFresh = (m: Mention) =>
+    m.kind === 'nominal' &&
+    m.start < start &&
+    (sentences[m.sentence].paragraph === paragraph || m.sentence === sentence - 1) &&
+    m.sentence < sentence &&
+    !ASKS.test(m.head) &&
+    !claimOver(context, m);
+  const isAgain = (since: number) =>
+    entity.mentions.some((m) => m.kind !== 'pronoun' && m.sentence >= since && m.start < start);
+  for (const { entity: stranger, led, heard, since } of candidates) {
+    if (stranger.named || stranger.plural) continue;
+    // A noun that no table knows: “A roadie said”
+    const [first] = stranger.mentions;
+    if (stranger.type === 'unknown' && heard === 0 && since === 1 && ONE.test(stranger.name) && !ASKS.test(first.head))
+      return isAgain(sentence - 1) || isThing(context.speakers.get(first))
+        ? null
+        : { entity: stranger, confidence: UNKNOWN };
+    if (stranger.type !== 'person') continue;
+    const noun = stranger.mentions.findLast(isFresh);
+    if (!noun || (led > LEADING && noun.from > 1)) continue;
+    // “the actor” who does not speak may be whom the text is about, and “a president who keeps his word” too.
+    const role = roleKey(language, noun.head);
+    const other = heard >= 0 || (noun.owned ? !/^(?:my|our)\b/i.test(noun.text) : ONE.test(noun.text));
+    if (!other || (heard < 0 && language.offices.has(role)) || hasRole(context, entity, role)) continue;
+    return isAgain(noun.sentence) ? null : { entity: stranger, confidence: STRANGE };
+  }
+  return null;
+}
+
+const ONE = /^(?:an?|one|another)\b/i;
+/** Who asks is answered by somebody else. */
+const ASKS = /^(?:reporter|journalist|questioner|interviewer|moderator|host|presenter|caller|lawyer|prosecutor|juror)$/;
+
+/** “A video showed her” */
+const isThing = (cue: Cue | undefined): boolean =>
+  cue === undefined || /^(?:show|suggest|indicate|reveal|find|depict|describe|read)$/.test(cue.lemma);
+
+/** That somebody without a name is meant still, and where it may be a thing. */
+const STRANGE = 0.8;
+const UNKNOWN = 0.5;
+
+/** Sentences back to the one that a stranger leads. */
+const LEADING = 2;
+
+/**
  * “Brenn's office” and “the Brenn campaign” are no other body, however near: its name must have a word of theirs. “Brenn's
  * pilot” is nobody with a name whom the text calls no pilot.
  */
@@ -39,7 +97,11 @@ export function fitsPhrase(context: Context, mention: Mention): (antecedent: Ant
       /^['’]s?$/.test(tokens[mention.from - 1]?.lower ?? '') || /\p{Ll} (?:of|for|at) (?:the |an? |\p{Lu})/u.test(text);
     const role = roleKey(language, head);
     return ({ entity }) =>
-      (!ofName || !entity.named || hasRole(context, entity, role)) && !isOtherOffice(language, entity, text, role);
+      !entity.named ||
+      ((!ofName || hasRole(context, entity, role)) &&
+        !isOtherOffice(language, entity, text, role) &&
+        !isOtherFunction(language, entity, text, role) &&
+        !isOtherHolder(language, entity, text, role));
   }
   if (type !== 'organisation') return () => true;
   const capitals = capitalsOf(text).map((word) => word.toLowerCase());

@@ -6,7 +6,6 @@ import type { Features } from '../learned/features.ts';
 import { type Linear, probability, score } from '../learned/linear.ts';
 import type { Span } from '../model.ts';
 import type { Mention } from '../people/mentions.ts';
-import { find, hasFiniteVerb } from './clauses.ts';
 import type { Cue } from './cues.ts';
 import { SUBORDINATORS } from './main-subject.ts';
 import { type Tagged, tagCue } from './report-candidates.ts';
@@ -15,6 +14,7 @@ import { overlapping, type Range, withoutLead, withRelative } from './report-ran
 import type { SceneWithCues } from './scenes.ts';
 import { isBetween } from './subjects.ts';
 import type { TaggedCue } from './tagged-cues.ts';
+import { isDenied, isUnsaid } from './unsaid.ts';
 
 export interface Report {
   cue: Cue;
@@ -48,33 +48,9 @@ export function findReports(scene: SceneWithCues, cues: readonly TaggedCue[], ju
         confidence >= THRESHOLD[cue.strength] &&
         (source || confidence >= NOBODYS) &&
         ranges.length > 0 &&
-        !isReaders(scene, cue, source) &&
-        !isShown(scene, cue, source, ranges) &&
-        !isHandled(scene, cue, ranges),
+        !isUnsaid(scene, cue, source, ranges),
     ),
   );
-}
-
-/** “You note the price”, “I recommend the blue pen”, “Note the price”: writer and reader, and nobody who was heard. */
-function isReaders(
-  scene: SceneWithCues,
-  { tense, unreal, from, subject, order }: Cue,
-  source: Mention | null,
-): boolean {
-  if (tense !== 'base' || unreal) return source?.kind === 'pronoun' && pronounOf(scene, source)?.person === 2;
-  if (source?.kind === 'pronoun') return (pronounOf(scene, source)?.person ?? 3) < 3;
-  return from === 0 && !subject && order === 'subject-verb';
-}
-
-const pronounOf = ({ reading: { language } }: SceneWithCues, { head }: Mention) => language.pronouns.get(head);
-
-/** “Brenn has answered a letter from Kask”: a document that something is done with, and no word of what was said. */
-function isHandled(scene: SceneWithCues, cue: Cue, ranges: readonly Range[]): boolean {
-  const [{ from, to }] = ranges;
-  if (ranges.length > 1 || from !== cue.to || !/^(?:answer|read|write)$/.test(cue.lemma)) return false;
-  const document = scene.mentions.some((m) => m.from === from && m.type === 'document');
-  const said = find(scene.sentence.tokens, from, to, (token) => token.stretch >= 0) >= 0;
-  return document && !said && !hasFiniteVerb(scene, from, to);
 }
 
 /** The likeliest report of each cue. */
@@ -130,17 +106,6 @@ const isThoughtToBe = (
   first?.from === to &&
   tokens.slice(to, first.to).some(({ lower }, k) => lower === 'be' && tokens[to + k - 1].lower === 'to');
 
-/** “Lund has shown a new will”: what somebody shows is no clause, what a survey shows is told all the same. */
-const isShown = (
-  { sentence: { tokens } }: SceneWithCues,
-  { lemma }: Cue,
-  source: Found['source'],
-  [first]: readonly Range[],
-): boolean =>
-  lemma === 'show' &&
-  (source?.type === 'person' || source?.kind === 'pronoun') &&
-  /^(?:an?|his|her|their|no|some|little)$/.test(tokens[first.from].lower);
-
 /** Of two reports of the same words the surer one stays; a report in another's content stands within it. */
 function chosen(found: Found[]): Report[] {
   found.sort((a, b) => b.confidence - a.confidence);
@@ -159,6 +124,7 @@ function chosen(found: Found[]): Report[] {
     // “An official, who asked not to be named, said Lund had written it”: what he is told by holds no official.
     const teller = outer?.cue.subject;
     if (teller && report.ranges.some(({ from, to }) => from <= teller.from && teller.from < to)) continue;
+    if (outer && isDenied(outer.cue)) continue;
     // “Brenn said the letter pleads and asks for nothing”: what stands in her words has its subject there.
     if (outer && report.cue.inherited && report.source !== null && report.source === outer.source) continue;
     report.within = outer ?? null;

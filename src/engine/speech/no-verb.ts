@@ -64,6 +64,7 @@ function isNoun(scene: Scene, i: number, tense: Tense): boolean {
   if (tense !== 'base' && tense !== 'present') return false;
   const { tokens } = scene.sentence;
   const { language } = scene.reading;
+  if (tense === 'present' && isDenied(scene, i)) return true;
   if (mentionEndingAt(scene, i)) return false;
   // “Some growers say”, “the voice says”
   if (
@@ -94,6 +95,14 @@ function isNoun(scene: Scene, i: number, tense: Tense): boolean {
       return k === i - 1 && language.prepositions.has(tokens[k].lower) && tokens[k].lower !== 'to';
   }
   return false;
+}
+
+/** “denied reports that”, “has rejected earlier claims that” */
+function isDenied({ reading: { language }, sentence: { tokens } }: Scene, i: number): boolean {
+  let k = i - 1;
+  while (k > i - 3 && tokens[k]?.small && !language.verbs.has(tokens[k].lower)) k--;
+  const verb = language.verbs.get(tokens[k]?.lower ?? '');
+  return verb !== undefined && verb.tense !== 'base' && TAKES_CLAIMS.test(verb.lemma);
 }
 
 /** “New claims about the boat”, “Bold claims have been made”, “state schools”: no article, and no verb either. */
@@ -130,6 +139,8 @@ function isVerb({ reading: { language }, sentence: { tokens } }: Scene, i: numbe
 export const PLURAL = /[^suis]s$|men$|^people$/;
 /** Forms in -s that are no plural of anything. */
 const NEVER_NOUN = /^(?:says|writes|asks|adds|tells|argues|insists|explains|admits|believes|affirms)$/;
+/** Verbs whose object is what others say. */
+const TAKES_CLAIMS = /^(?:deny|reject|refute|dispute|dismiss|rebut|confirm|contradict|challenge|repeat|echo)$/;
 export const QUANTIFIED = /^(?:some|many|others|most|all|both|another|one|several|few|two|three)$/;
 const SINGULAR = /^(?:one|another|all)$/;
 

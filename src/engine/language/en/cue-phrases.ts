@@ -260,7 +260,7 @@ const rows: Row[] = [
     'Marrow raised concerns that it was late.',
   ],
   ['said|says|say|saying as much', 'before', 'quote', 'medium', 'Marrow said as much on Monday.'],
-  ['said|says|say|saying no|yes', 'before', 'quote', 'weak', 'Marrow said no to the plan.'],
+  ['said|says|say|saying no|yes to', 'before', 'quote', 'weak', 'Marrow said no to the plan.'],
   ['is|are|was|were of the view|opinion', 'before', 'that', 'medium', 'Kask is of the view that it was late.'],
   [
     'is|are|was|were adamant|clear|convinced|certain|confident|emphatic|unequivocal|hopeful|optimistic|sceptical|skeptical|sure|worried|concerned|afraid',

@@ -29,7 +29,7 @@ import { refusalHint, refusalSieve, refusals } from './refusals.ts';
 import { bodies, collectives, roles } from './roles.ts';
 import { termCues, titleNouns } from './scare.ts';
 import { shortNames } from './short-names.ts';
-import { officeFields, officeRanks, offices, titleModifiers, titles } from './titles.ts';
+import { functions, officeFields, officeOthers, officeRanks, offices, titleModifiers, titles } from './titles.ts';
 import { derivations, inflections, lightWords, negations, origins } from './word-families.ts';
 
 export const en: Language = {
@@ -52,6 +52,8 @@ export const en: Language = {
   offices,
   officeRanks,
   officeFields,
+  officeOthers,
+  functions,
   get roles() {
     return roles();
   },

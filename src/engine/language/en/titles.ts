@@ -3,7 +3,7 @@
  * so both spellings are keys. Nouns that only describe (“the lawyer Oda Brenn”) are in roles.ts.
  */
 import type { Gender, Title } from '../language.ts';
-import { wordSet, words } from '../words.ts';
+import { wordMap, wordSet, words } from '../words.ts';
 
 type Row = readonly [kind: Title['kind'], gender: Gender | null, list: string];
 
@@ -125,6 +125,52 @@ export const offices = wordSet(
    bishop chancellor`,
 );
 
+/**
+ * What people do, in groups that a text uses for one another. Whoever is said to do one of these does none of the others,
+ * as far as a text tells: “the judge” is no prosecutor that it has named.
+ */
+export const functions = wordMap(
+  ...[
+    `judge magistrate justice recorder`,
+    `prosecutor`,
+    `defendant accused suspect convict inmate prisoner detainee`,
+    `plaintiff claimant petitioner appellant complainant victim survivor`,
+    `juror foreman`,
+    `coroner pathologist`,
+    `sheriff detective inspector constable sergeant`,
+    `warden jailer`,
+    `attacker assailant robber burglar gunman shooter killer hijacker kidnapper`,
+    `hostage captor`,
+    `bystander onlooker passer-by`,
+    `governor`,
+    `senator congressman congresswoman representative`,
+    `mayor`,
+    `president`,
+    `minister premier`,
+    `ambassador`,
+    `chairman chairwoman chairperson chair`,
+    `treasurer`,
+    `director producer`,
+    `coach manager trainer`,
+    `captain skipper`,
+    `referee umpire`,
+    `runner-up`,
+    `understudy`,
+    `driver motorist cyclist passenger pedestrian`,
+    `patient`,
+    `nurse matron midwife`,
+    `surgeon`,
+    `pupil`,
+    `headteacher headmaster headmistress principal`,
+    `landlord landlady`,
+    `tenant`,
+    `caretaker janitor`,
+    `engineer`,
+    `bishop archbishop pope priest vicar imam rabbi`,
+    `lender`,
+  ].map((list, i): [number, string] => [i, list]),
+);
+
 /** Before a title or a role: “former Deputy Prime Minister”, “then-Senator”. */
 export const titleModifiers = wordSet(
   `deputy former ex ex- acting vice assistant associate chief senior junior interim outgoing incoming ousted deposed
@@ -142,6 +188,11 @@ export const titleModifiers = wordSet(
 /** Words right before an office's noun that make another office of it. */
 export const officeRanks = wordSet(
   `prime first vice deputy assistant associate lieutenant shadow attorney surgeon inspector solicitor secretary director`,
+);
+
+/** Words before an office's noun that tell of another holder of it. */
+export const officeOthers = wordSet(
+  `other another opposing rival visiting neighbouring neighboring former ex previous then new next`,
 );
 
 /** What ministers and secretaries are for. */
