@@ -102,7 +102,9 @@ function nameBehind(language: Language, { tokens }: Sentence, here: readonly Men
       : null;
   }
   if (!opens(tokens[noun.to])) return null;
-  const name = here.find((m) => m.kind === 'name' && m.from === noun.to + 1);
+  // “The pilot, 40-year-old Oda Brenn, said”
+  const aged = /-year-old$/.test(tokens[noun.to + 1]?.lower ?? '') ? 1 : 0;
+  const name = here.find((m) => m.kind === 'name' && m.from === noun.to + 1 + aged);
   if (!name || name.possessive || !fits(language, name, noun)) return null;
   const before = tokens[noun.from - 1];
   const next = tokens[afterParenthesis(tokens, name.to)];

@@ -6,7 +6,14 @@ import type { Reading, Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { isTag } from './affiliations.ts';
 import { isSuffix } from './names.ts';
-import { isIntroduced, isPronounSurname, isShortMonthName, opensBodysName } from './word-names.ts';
+import {
+  isCalledBody,
+  isCompass,
+  isIntroduced,
+  isPronounSurname,
+  isShortMonthName,
+  opensBodysName,
+} from './word-names.ts';
 
 /** Lower-case words inside names of persons. */
 export const PARTICLES = new Set(
@@ -14,6 +21,9 @@ export const PARTICLES = new Set(
     ' ',
   ),
 );
+
+/** What shows that a word with the capital of its sentence's start opens a name. */
+const NAMED = [isIntroduced, opensBodysName, isCompass, isCalledBody, opensFields];
 
 /** Can this token be (the start of) a name? */
 export function isNameToken(reading: Reading, sentence: Sentence, i: number): boolean {
@@ -23,7 +33,7 @@ export function isNameToken(reading: Reading, sentence: Sentence, i: number): bo
   // “Mother-of-two Oda Brenn”
   if (isTag(token) || language.weekdays.has(token.lower) || /-of-\p{Ll}+$/u.test(token.text)) return false;
   if (language.notNames.has(token.lower)) return opensBody(reading, sentence, i);
-  if (language.months.has(token.lower) && !isGivenMonth(language, token, sentence.tokens[i + 1]))
+  if (language.months.has(token.lower) && !isGivenMonth(reading, token, sentence.tokens[i + 1]))
     return isShortMonthName(reading, sentence.tokens, i);
   if (language.pronouns.has(token.lower) && token.text !== token.text.toUpperCase())
     return isPronounSurname(reading, sentence.tokens, i);
@@ -44,7 +54,7 @@ export function isNameToken(reading: Reading, sentence: Sentence, i: number): bo
     return true;
   if (reading.surnames.has(token.lower) || (reading.capitalised.has(token.lower) && !language.roles.has(token.lower)))
     return true;
-  if (isIntroduced(reading, sentence.tokens, i) || opensBodysName(reading, sentence.tokens, i)) return true;
+  if (NAMED.some((isNamed) => isNamed(reading, sentence.tokens, i))) return true;
   return !language.commonWords.has(token.lower) && !language.roles.has(token.lower) && !language.verbs.has(token.lower);
 }
 
@@ -57,7 +67,7 @@ function isLoneWord({ language, capitalised, surnames }: Reading, tokens: readon
 }
 
 /** “April Lund”, but not “in April President Lund”. */
-const isGivenMonth = (language: Reading['language'], { lower }: Token, next: Token | undefined): boolean =>
+const isGivenMonth = ({ language, surnames }: Reading, { lower }: Token, next: Token | undefined): boolean =>
   language.firstNames.has(lower) &&
   next !== undefined &&
   (/^\p{Lu}\p{Ll}/u.test(next.text) || PARTICLES.has(next.lower)) &&
@@ -66,7 +76,7 @@ const isGivenMonth = (language: Reading['language'], { lower }: Token, next: Tok
   !language.places.has(next.lower) &&
   !language.notNames.has(next.lower) &&
   !language.pronouns.has(next.lower) &&
-  (!language.commonWords.has(next.lower) || language.roles.has(next.lower));
+  (!language.commonWords.has(next.lower) || language.roles.has(next.lower) || surnames.has(next.lower));
 
 /** “the Republican Party of Vantria”: what names a camp or a faith by itself is part of its bodies' names. */
 function opensBody(reading: Reading, { tokens }: Sentence, i: number): boolean {
@@ -97,6 +107,8 @@ export function capitalRun(reading: Reading, sentence: Sentence, i: number): num
     if (next.kind === 'word' && (joinsRun(reading, next) || isHonoured(language, tokens, end))) end++;
     // “Air Force 1st Lt. Ada Lund”
     else if (/^\d{1,2}(?:st|nd|rd|th)$/.test(next.lower) && after && language.titles.has(after.lower)) end += 2;
+    // “Prof. (Mrs.) Ada Lund”, “Lt Gen (retd) Rolf Brenn”
+    else if (next.text === '(' && isHonorific(reading, tokens, end)) end += 4;
     else if (next.kind === 'quotation' && isNickname(next) && after && joinsRun(reading, after)) end += 2;
     else if (PARTICLES.has(next.lower) && after && joinsRun(reading, after)) end += 2;
     // “Jean de la Tour”
@@ -118,6 +130,15 @@ export function capitalRun(reading: Reading, sentence: Sentence, i: number): num
       end += 2 + article;
     } else return definedEnd(tokens, i, end) ?? fieldsEnd(reading, tokens, i, end);
   }
+}
+
+function isHonorific(reading: Reading, tokens: readonly Token[], open: number): boolean {
+  const [word, close, name] = [tokens[open + 1], tokens[open + 2], tokens[open + 3]];
+  if (close?.text !== ')' || !name || !joinsRun(reading, name)) return false;
+  return (
+    reading.language.titles.has(tokens[open - 1].lower) &&
+    (reading.language.titles.get(word.lower)?.kind === 'honorific' || /^re?t'?d\.?$/.test(word.lower))
+  );
 }
 
 /** “Dr. He said” */
@@ -160,8 +181,20 @@ function definedEnd(tokens: readonly Token[], from: number, end: number): number
   return null;
 }
 
-/** “Select Board on Harbours and Ferries”: the second field of a body whose name gives the first behind “of” or “on”. */
-function fieldsEnd({ language }: Reading, tokens: readonly Token[], from: number, end: number): number {
+/**
+ * “Select Board on Harbours and Ferries”, “Bureau of Tides, Lamps and Ferries”: further fields of a body whose name gives
+ * the first behind “of” or “on”; and “Food and Harbour Agency”, “Tarn and Morwen police”.
+ */
+function fieldsEnd(reading: Reading, tokens: readonly Token[], from: number, end: number): number {
+  const { language } = reading;
+  const double = doubleEnd(reading, tokens, from, end);
+  if (double) return double;
+  if (tokens[end].text === ',') {
+    const last = listEnd(language, tokens, end);
+    if (last === end || !isField(language, tokens[end - 1])) return end;
+    const all = fieldsEnd(reading, tokens, from, last);
+    return all === last ? end : all;
+  }
   if (tokens[end].lower !== 'and' || !isField(language, tokens[end - 1]) || !isField(language, tokens[end + 1]))
     return end;
   const body = tokens
@@ -176,10 +209,50 @@ function fieldsEnd({ language }: Reading, tokens: readonly Token[], from: number
   return tokens[to]?.capital ? end : to;
 }
 
+/** “, Lamps, Sails and”: where the last field before “and” ends. */
+function listEnd(language: Reading['language'], tokens: readonly Token[], comma: number): number {
+  let end = comma;
+  while (tokens[end]?.text === ',' && isField(language, tokens[end + 1])) end += 2;
+  return tokens[end]?.lower === 'and' ? end : comma;
+}
+
+/** “Food and Harbour Agency”, “Tarn and Morwen police”: two words that share the noun behind them; else 0. */
+function doubleEnd({ language }: Reading, tokens: readonly Token[], from: number, end: number): number {
+  if (tokens[end].lower !== 'and' || end > from + 2 || !tokens[end + 1]?.capital) return 0;
+  let to = end + 1;
+  while (to < end + 4 && tokens[to]?.kind === 'word' && tokens[to].capital) to++;
+  const fields = tokens.slice(from, end).every((token) => isField(language, token));
+  const body =
+    language.organisationHeads.has(tokens[to - 1].lower) || /^(?:executive|enforcement)$/.test(tokens[to - 1].lower);
+  if (fields && to > end + 2 && body) return to;
+  const own = ({ lower }: Token) =>
+    !language.demonyms.has(lower) &&
+    !language.titles.has(lower) &&
+    !language.firstNames.has(lower) &&
+    !language.notNames.has(lower);
+  return end === from + 1 &&
+    to === end + 2 &&
+    FORCES.test(tokens[to]?.lower ?? '') &&
+    own(tokens[from]) &&
+    own(tokens[to - 1])
+    ? to
+    : 0;
+}
+
+/** Of counties that share one. */
+const FORCES = /^(?:police|constabulary|fire|ambulance|council)$/;
+
+/** “Food and Harbour Agency said”, where a sentence starts. */
+function opensFields(reading: Reading, tokens: readonly Token[], i: number): boolean {
+  return (
+    tokens[i + 1]?.lower === 'and' && isField(reading.language, tokens[i]) && doubleEnd(reading, tokens, i, i + 1) > 0
+  );
+}
+
 /** A common noun with the capital of the name that it is part of. */
 const isField = (language: Reading['language'], token: Token | undefined): boolean =>
   token?.capital === true &&
-  language.commonWords.has(token.lower) &&
+  (language.commonWords.has(token.lower) || language.officeFields.has(token.lower)) &&
   !language.titles.has(token.lower) &&
   !language.firstNames.has(token.lower) &&
   !language.alsoNames.has(token.lower);

@@ -29,6 +29,7 @@ import {
   subset,
   suffixless,
 } from './names.ts';
+import { isCalledBody, isCompass } from './word-names.ts';
 
 export interface Entity {
   /** Fullest proper name without titles, or the article's own phrase for an unnamed source. */
@@ -143,11 +144,25 @@ export class Entities {
   private opensWithWord(mention: Mention): boolean {
     const tokens = this.reading.sentences[mention.sentence].tokens;
     const before = tokens[mention.from - 1];
+    const { language } = this.reading;
+    const [first] = this.wordsOf(mention);
+    // “Precious Marrow said”, “Chance Marrow, his brother, said”; “Will Marrow go?”
+    const given = language.firstNames.has(first) && !language.auxiliaries.has(first);
+    const behind = tokens[mention.to + 1];
+    const apposed =
+      tokens[mention.to]?.text === ',' &&
+      (behind?.kind === 'number' ||
+        language.possessives.has(behind?.lower ?? '') ||
+        /^(?:an?|the)$/.test(behind?.lower ?? ''));
+    const body = [isCompass, isCalledBody].some((isNamed) => isNamed(this.reading, tokens, mention.from));
     return (
+      !given &&
+      !apposed &&
+      !body &&
       mention.role === null &&
       // “her mate, Frank Marrow”: behind a comma a capital is evidence.
       (!before || before.kind === 'quotation' || (before.kind === 'punctuation' && before.text !== ',')) &&
-      this.reading.language.commonWords.has(this.wordsOf(mention)[0])
+      language.commonWords.has(first)
     );
   }
 

@@ -414,6 +414,9 @@ function fromRun(reading: Reading, sentence: Sentence, floor: number, first: num
   first = particleStart(tokens, first, floor);
   const named = splitRun(reading, tokens, first, end);
   if (!named) return null;
+  // “French Ambassador to Lorvania Ada Lund”
+  const holder = named.kind === 'nominal' ? holderBehind(reading, sentence, end - 1) : null;
+  if (holder) return withRole(reading, sentence, premodifierStart(reading, sentence, first, floor), null, holder);
   const titled = named.role !== null || named.kind === 'nominal';
   const from = titled ? premodifierStart(reading, sentence, first, floor) : first;
   const withArticle = !titled && first > floor && tokens[first - 1].lower === 'the' ? first - 1 : from;

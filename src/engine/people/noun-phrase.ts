@@ -140,6 +140,9 @@ export function trailingEnd(reading: Reading, sentence: Sentence, head: number):
   return end;
 }
 
+const isMany = ({ roles }: Reading['language'], { lower, capital }: Token): boolean =>
+  capital || roles.get(lower)?.plural === true || /(?:[^aius]s|children|people|men)$/.test(lower);
+
 /** End of a simple noun phrase that starts at i, or -1. */
 function nounPhraseEnd(reading: Reading, sentence: Sentence, i: number): number {
   const { tokens } = sentence;
@@ -153,6 +156,8 @@ function nounPhraseEnd(reading: Reading, sentence: Sentence, i: number): number 
     if (isNameToken(reading, sentence, k)) k = capitalRun(reading, sentence, k);
     else if (token.lower === "'s") k++;
     else if (token.kind !== 'word' || isStop(language, token)) break;
+    // “Parents of the children say they want answers”
+    else if (language.verbs.get(token.lower)?.tense === 'base' && k > first && isMany(language, tokens[k - 1])) break;
     else k++;
   }
   return k > first ? k : -1;

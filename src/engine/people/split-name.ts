@@ -6,7 +6,7 @@ import type { Reading } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import type { EntityType, Mention } from './mentions.ts';
 import { isSuffix } from './names.ts';
-import { isIntroduced } from './word-names.ts';
+import { isCalledBody, isIntroduced } from './word-names.ts';
 
 export interface Split extends Omit<Mention, 'sentence' | 'from' | 'to'> {
   nameFrom: number;
@@ -30,13 +30,18 @@ export function splitRun(reading: Reading, tokens: Token[], first: number, end: 
     // “Secretary of State Ana Rell”, “Mayor of Tarn Ada Lund”: the office goes on behind “of”.
     if (kind === 'name' && nameFrom > first && tokens[nameFrom]?.lower === 'of') {
       let j = nameFrom + 1;
+      // “Vice Minister of Commerce Zhao Lijun”
+      while (j < end - 1 && isField(language, tokens[j])) j++;
       while (
         j < end &&
-        (isAttribute(language, tokens[j]) || !language.firstNames.has(tokens[j].lower)) &&
+        (isAttribute(language, tokens[j]) ||
+          !(language.firstNames.has(tokens[j].lower) || isField(language, tokens[j - 1]))) &&
         j < nameFrom + 3
       )
         j++;
-      if (j < end) nameFrom = j;
+      // “Executive Secretary of the State Harbour Agency”
+      const body = language.organisationHeads.has(tokens[end - 1].lower);
+      if (j < end && !body) nameFrom = j;
       else kind = 'nominal';
     }
   }
@@ -46,6 +51,9 @@ export function splitRun(reading: Reading, tokens: Token[], first: number, end: 
     : words.findLastIndex(({ lower }, k) => ORIGIN.test(lower) || isTownsman(language, words, k));
   if (origin >= 0 && origin < words.length - 1) nameFrom = first + origin + 1;
   else if (!title && words.length > 1 && isHyphenatedRole(language, words[0])) nameFrom = first + 1;
+  // “Lt Gen (retd) Rolf Brenn”
+  if (tokens[nameFrom]?.text === '(') nameFrom += 3;
+  if (tokens[nameFrom]?.text === ')') nameFrom++;
   const name = kind === 'name' ? reading.text.slice(tokens[nameFrom].start, tokens[end - 1].end) : null;
   const nameWords = tokens.slice(nameFrom, end);
   const titled = title !== null && (kind === 'nominal' || nameFrom > first);
@@ -85,11 +93,27 @@ function titleIn(reading: Reading, tokens: Token[], first: number, words: Token[
   // “Jorun King Jr.”: what stands before a suffix is a surname, whatever else it means, and the suffix no name by itself.
   if (words.length > 2 && isSuffix(words[words.length - 1].lower))
     return titleBefore(language, words, words.length - 2);
-  const found = lastTitle(language, words);
+  const of = words.findIndex(({ lower }) => lower === 'of');
+  // “the Director of the Harbour Authority”: an authority is no role there.
+  const body = of > 0 && language.organisationHeads.has(words[words.length - 1].lower);
+  const found = (body ? titleBefore(language, words, of) : null) ?? lastTitle(language, words);
+  // “Dr. Amaka Eze”: behind an honorific stands no title but a surname.
+  if (found?.from === 2 && found.to === words.length && language.titles.get(words[0].lower)?.kind === 'honorific')
+    return titleBefore(language, words, 1);
   if (words.length === 2 && found?.to === 1 && isIntroduced(reading, tokens, first)) return null;
   // “Earl J. Munroe”: whoever has an initial behind it is called by it.
   if (found?.to === 1 && language.firstNames.has(words[0].lower) && words.length > 2 && INITIAL.test(words[1].text))
     return null;
+  // “Refugee Welcome, a charity”, “the Tide and Ferry Executive”
+  if (isCalledBody(reading, tokens, first) || words.some((word) => word.lower === 'and')) return null;
+  // “the Director-General of the Ports”
+  if (!found && words[1]?.lower === 'of' && isHyphenatedRole(language, words[0]))
+    return { from: 0, to: 1, info: { kind: 'office' as const } };
+  // “Roy Dean Cutler”: between a given name and a surname stands another given name.
+  if (found && isMiddle(language, words, found)) return null;
+  // “Dean Walsh said” is called so where the text has no other dean.
+  const given0 = found?.to === 1 && words.length === 2 && language.firstNames.has(words[0].lower);
+  if (given0 && language.roles.has(words[0].lower) && !reading.text.includes(` ${words[0].lower} `)) return null;
   // “the Kenyan said”
   if (words.length === 1 && isNational(language, tokens, first))
     return { from: 0, to: 1, info: { kind: 'office' as const } };
@@ -97,6 +121,15 @@ function titleIn(reading: Reading, tokens: Token[], first: number, words: Token[
   const modified =
     language.titleModifiers.has(tokens[first - 1]?.lower ?? '') || language.firstNames.has(words[1]?.lower ?? '');
   if (!found && modified && words.length > 2 && language.roles.has(words[0].lower))
+    return { from: 0, to: 1, info: { kind: 'office' as const } };
+  // “Bassist Ada Lund”: a trade that no table knows, where a sentence starts.
+  if (
+    !found &&
+    words.length > 2 &&
+    first === 0 &&
+    isTrade(language, words[0]) &&
+    language.firstNames.has(words[1].lower)
+  )
     return { from: 0, to: 1, info: { kind: 'office' as const } };
   if (found && isBody(language, tokens[first - 1], words, found)) return null;
   if (!found || found.to < words.length || found.to - found.from > 1 || found.from === 0) return found;
@@ -129,14 +162,46 @@ function titleIn(reading: Reading, tokens: Token[], first: number, words: Token[
   return named ? null : found;
 }
 
-/** Behind an article and without a noun behind it, a word for where somebody is from is no name. */
-const isNational = (language: Reading['language'], tokens: readonly Token[], i: number): boolean =>
-  /an$/.test(tokens[i].lower) &&
-  language.demonyms.has(tokens[i].lower) &&
-  /^(?:the|an?)$/.test(tokens[i - 1]?.lower ?? '') &&
-  (language.verbs.has(tokens[i + 1]?.lower ?? '') || language.auxiliaries.has(tokens[i + 1]?.lower ?? ''));
+const isMiddle = (
+  { firstNames, places, titles }: Reading['language'],
+  words: readonly Token[],
+  { from, to }: { from: number; to: number },
+): boolean =>
+  words.length === 3 &&
+  from === 1 &&
+  to === 2 &&
+  firstNames.has(words[0].lower) &&
+  !places.has(words[0].lower) &&
+  !titles.has(words[0].lower) &&
+  MIDDLE.test(words[1].lower);
+const MIDDLE = /^(?:dean|bishop|major|earl|duke|king|prince|judge|pope|abbot|baron|deacon|marshal|chase|scott)$/;
 
-const ORIGIN = /^.+-(?:based|born|bred|raised|educated|trained)$/;
+/** What a minister is for. */
+const isField = ({ officeFields }: Reading['language'], { lower }: Token): boolean => officeFields.has(lower);
+
+const isTrade = ({ firstNames, places, titles }: Reading['language'], { text, lower }: Token): boolean =>
+  /^\p{Lu}\p{Ll}+(?:ist|er|or|man|woman|ian)$/u.test(text) &&
+  !firstNames.has(lower) &&
+  !places.has(lower) &&
+  !titles.has(lower);
+
+/** Behind an article and without a noun behind it, a word for where somebody is from is no name. */
+function isNational(language: Reading['language'], tokens: readonly Token[], i: number): boolean {
+  const { lower } = tokens[i];
+  const before = tokens[i - 1]?.lower ?? '';
+  const behind = tokens[i + 1]?.lower ?? '.';
+  if (!language.demonyms.has(lower) || !NATIONAL.test(lower)) return false;
+  // “the 22-year-old Swede”
+  if (/-year-old$/.test(before)) return !tokens[i + 1]?.capital;
+  const closes = /^[,.]$/.test(behind) && tokens[i - 2]?.kind === 'word' && language.verbs.has(tokens[i - 2].lower);
+  return /^(?:the|an?)$/.test(before) && (closes || language.verbs.has(behind) || language.auxiliaries.has(behind));
+}
+
+/** Nouns for one who comes from somewhere, as far as they are no names of places and tongues. */
+const NATIONAL =
+  /(?:an|man|woman|ard|aqi|eli|ner)$|^(?:swede|dane|finn|pole|turk|scot|briton|czech|greek|croat|serb|slovak|kurd|arab|filipino|filipina|cypriot)$/;
+
+const ORIGIN = /^.+-(?:based|born|bred|raised|educated|trained|year-old)$/;
 /** “New Yorker” */
 const isTownsman = ({ places }: Reading['language'], words: readonly Token[], k: number): boolean =>
   words[k].lower.endsWith('er') &&
@@ -174,6 +239,8 @@ function isBody(
   const members = words.findIndex(({ lower }) => /^(?:of|for)$/.test(lower));
   if (members > 0 && members < from && language.roles.get(last)?.plural)
     return language.organisationHeads.has(words[members - 1].lower);
+  // “the Director of the Harbour Authority”
+  if (from === 0 && words[to]?.lower === 'of' && language.roles.get(role)?.plural === false) return false;
   if (to < words.length) {
     const next = words[to].lower;
     return (

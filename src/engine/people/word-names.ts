@@ -24,6 +24,30 @@ export function isIntroduced({ language, surnames }: Reading, tokens: readonly T
   return tokens[i + 2]?.text === ',' && (role || /^(?:an?|\d\d)$/.test(next?.lower ?? ''));
 }
 
+/** “Northern Reach Water said”, “Royal Ferries said”: the word has a capital behind it, and is no place's by itself. */
+export const isCompass = ({ language }: Reading, tokens: readonly Token[], i: number): boolean =>
+  /^(?:north|south|east|west|northern|southern|eastern|western|central|great|royal)$/.test(tokens[i].lower) &&
+  (isStrangeOrBody(language, tokens[i + 1]) || /^(?:North|South|East|West)(?:ern)?$/.test(tokens[i + 1]?.text ?? '')) &&
+  !language.titles.has(tokens[i + 2]?.lower ?? '');
+
+const isStrangeOrBody = (language: Reading['language'], token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  /^\p{Lu}\p{Ll}/u.test(token.text) &&
+  !language.titles.has(token.lower) &&
+  !language.demonyms.has(token.lower) &&
+  !language.places.has(token.lower) &&
+  !language.pronouns.has(token.lower);
+
+/** “Refugee Welcome, a charity,”: two capitals, and what they are. */
+export function isCalledBody({ language }: Reading, tokens: readonly Token[], i: number): boolean {
+  if (!isOpen(language, tokens[i])) return false;
+  if (!tokens[i + 1]?.capital || tokens[i + 2]?.text !== ',' || !/^(?:an?|the)$/.test(tokens[i + 3]?.lower ?? ''))
+    return false;
+  for (let k = i + 4; k < i + 8 && tokens[k]?.kind === 'word'; k++)
+    if (language.collectives.has(tokens[k].lower)) return true;
+  return false;
+}
+
 /** “Medical Gazette reported”, “Human Rights Forum said”: the run of capitals behind the word ends as bodies do. */
 export function opensBodysName({ language }: Reading, tokens: readonly Token[], i: number): boolean {
   if (!isOpen(language, tokens[i])) return false;

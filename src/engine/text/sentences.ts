@@ -90,7 +90,8 @@ function* capitalised(sentences: readonly Sentence[]): Steps<Set<string>> {
   return new Set([...capitals].filter((word) => !small.has(word)));
 }
 
-const isStop = byForm(({ text }) => /^[:;.!?…]$/.test(text));
+/** Behind these a capital is no evidence: “TARN — When Brenn came”. */
+const isStop = byForm(({ text }) => /^(?:[:;.!?…—–]|--)$/.test(text));
 
 /** Every line that holds more than white space is a paragraph. */
 export function lines(text: string): Paragraph[] {

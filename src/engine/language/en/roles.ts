@@ -12,12 +12,12 @@ type Row = readonly [gender: Gender | null, list: string];
 /** Singular nouns; the regular plural follows. */
 const singular = (): Row[] => [
   // Speaking for others, politics, the state
-  ['m', `spokesman congressman councilman assemblyman alderman statesman chairman committeeman`],
+  ['m', `spokesman congressman councilman statesman chairman committeeman`],
   ['f', `spokeswoman congresswoman councilwoman assemblywoman alderwoman stateswoman chairwoman committeewoman`],
   [
     null,
     `spokesperson representative delegate envoy ambassador diplomat attaché attache consul negotiator mediator emissary
-     ombudsman ombudsperson rapporteur official officeholder functionary bureaucrat mandarin technocrat civil_servant
+     ombudsman ombudsperson alderman assemblyman rapporteur official officeholder functionary bureaucrat mandarin technocrat civil_servant
      administrator commissioner regulator inspector auditor assessor registrar clerk secretary undersecretary treasurer
      comptroller controller president vice-president premier chancellor minister taoiseach governor senator lawmaker
      legislator congressperson parliamentarian mp mla mep msp mec mk councillor councilor councilmember alderperson
