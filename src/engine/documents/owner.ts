@@ -46,6 +46,8 @@ export function issuerInside(scene: SceneWithCues, mention: Mention): Mention | 
   for (let k = mention.from; k < mention.to - 1; k++) {
     if (
       !/^\p{Lu}/u.test(tokens[k].text) ||
+      // “Police records show”: a capital only because the sentence starts there.
+      (k === 0 && scene.reading.language.commonWords.has(tokens[k].lower) && tokens[k + 1].small) ||
       (k === mention.from && scene.reading.language.determiners.has(tokens[k].lower))
     )
       continue;

@@ -30,6 +30,7 @@ export function isNameToken(reading: Reading, sentence: Sentence, i: number): bo
   const token = sentence.tokens[i];
   const { language } = reading;
   if (token?.kind !== 'word' || !token.capital || token.text === 'A') return false;
+  if (isSundayPaper(sentence, i)) return true;
   // “Mother-of-two Oda Brenn”
   if (isTag(token) || language.weekdays.has(token.lower) || /-of-\p{Ll}+$/u.test(token.text)) return false;
   if (language.notNames.has(token.lower)) return opensBody(reading, sentence, i);
@@ -57,6 +58,15 @@ export function isNameToken(reading: Reading, sentence: Sentence, i: number): bo
   if (NAMED.some((isNamed) => isNamed(reading, sentence.tokens, i))) return true;
   return !language.commonWords.has(token.lower) && !language.roles.has(token.lower) && !language.verbs.has(token.lower);
 }
+
+/** “the Sunday Courier” */
+const isSundayPaper = ({ tokens }: Sentence, i: number): boolean =>
+  /^(?:sunday|saturday)$/.test(tokens[i].lower) &&
+  tokens[i - 1]?.lower === 'the' &&
+  tokens[i + 1]?.capital === true &&
+  /^(?:times|post|mail|telegraph|express|mirror|sun|star|courier|dispatch|herald|independent|tribune|people|world|business|nation|review|mercury|age)$/.test(
+    tokens[i + 1].lower,
+  );
 
 /** “Rich? He”: a given name that is a word, with neither a surname nor a verb behind it, and nowhere else a name. */
 function isLoneWord({ language, capitalised, surnames }: Reading, tokens: readonly Token[], i: number): boolean {

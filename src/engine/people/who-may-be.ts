@@ -3,10 +3,12 @@
  * words quoted around a pronoun, an age.
  */
 import type { Cue } from '../speech/cues.ts';
+import type { Token } from '../text/tokens.ts';
 import type { Context } from './coreference.ts';
 import type { Entity } from './entities.ts';
 import type { Mention } from './mentions.ts';
 import { roleKey } from './names.ts';
+import { isStop } from './noun-phrase.ts';
 import { isOtherFunction, isOtherHolder, isOtherOffice } from './offices.ts';
 import { namesQuoted, quotedBeside } from './quoted-words.ts';
 import { capitalsOf, hasRole } from './referent-features.ts';
@@ -39,11 +41,14 @@ export function strangerSince(
 ): { entity: Entity; confidence: number } | null {
   const { sentences, language } = context.reading;
   const { paragraph } = sentences[sentence];
+  // “her conservative upbringing”
+  const isModifier = (next: Token | undefined) => next?.small === true && !isStop(language, next);
   const isFresh = (m: Mention) =>
     m.kind === 'nominal' &&
     m.start < start &&
     (sentences[m.sentence].paragraph === paragraph || m.sentence === sentence - 1) &&
     m.sentence < sentence &&
+    !isModifier(sentences[m.sentence].tokens[m.to]) &&
     !ASKS.test(m.head) &&
     !claimOver(context, m);
   const isAgain = (since: number) =>
@@ -94,7 +99,9 @@ export function fitsPhrase(context: Context, mention: Mention): (antecedent: Ant
     const { tokens } = sentences[mention.sentence];
     // “Brenn's pilot”, “the director of the ferry line”
     const ofName =
-      /^['’]s?$/.test(tokens[mention.from - 1]?.lower ?? '') || /\p{Ll} (?:of|for|at) (?:the |an? |\p{Lu})/u.test(text);
+      /^['’]s?$/.test(tokens[mention.from - 1]?.lower ?? '') ||
+      /^(?:his|her|their|its)\b/i.test(text) ||
+      /\p{Ll} (?:of|for|at) (?:the |an? |\p{Lu})/u.test(text);
     const role = roleKey(language, head);
     return ({ entity }) =>
       !entity.named ||

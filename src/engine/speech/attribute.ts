@@ -10,7 +10,7 @@ import type { Mention } from '../people/mentions.ts';
 import type { Steps } from '../steps.ts';
 import type { Reading } from '../text/sentences.ts';
 import { type Candidate, candidatesOf, type Stance, sameMention, stanceOf } from './candidates.ts';
-import type { Cue } from './cues.ts';
+import { type Cue, isShied } from './cues.ts';
 import { calledBy, handedOn } from './handed-on.ts';
 import { labelOf, signatureOf } from './labels.ts';
 import { repeated } from './repeated.ts';
@@ -104,7 +104,8 @@ export function* walk(
       const candidates = candidatesOf(stance, [around.before, around.after], signatures);
       const { chosen: likeliest, confidences, nobody } = answer({ setting, candidates });
       const ranked = inReport(stance, candidates, confidences, behindReport(stance, candidates, likeliest));
-      const chosen = ranked >= 0 && isDocuments(stance, candidates[ranked]) ? -1 : ranked;
+      const open = ranked >= 0 && (isDocuments(stance, candidates[ranked]) || isUnsaid(stance, candidates[ranked]));
+      const chosen = open ? -1 : ranked;
       const rivals = candidates
         .map(({ mention }, k) => ({ source: mention, confidence: confidences[k] }))
         .filter(({ confidence }, k) => k !== chosen && k !== likeliest && confidence >= RIVAL);
@@ -173,6 +174,14 @@ function isDocuments({ scenes, sentence }: Stance, { mention }: Candidate): bool
     if (scenes[s].mentions[0]?.type === 'document') return true;
   return false;
 }
+
+/** “stopped short of calling it “a theft””: not in his words. */
+const isUnsaid = ({ at, sentence }: Stance, { cue, place }: Candidate): boolean =>
+  place === 'before' &&
+  cue?.kind === 'verb' &&
+  cue.to <= at &&
+  at - cue.to <= CLAUSE &&
+  isShied(sentence.tokens, cue.from);
 
 const none = (stretch: number): Attribution => ({
   stretch,

@@ -90,6 +90,8 @@ function patientsOf({ scene: { cues, sources, sentence }, at }: Stance): Mention
   const cue = close ? before : cues.find((c) => c.passive && c.from > at);
   if (!cue?.passive || cue.lemma === 'quote') return [];
   const patient = sources.find(({ to }) => to === cue.from);
+  // “called the ministry and was told that it was “late””: whoever says so stands nowhere.
+  if (!patient && close && !cue.subject && HEARD.test(cue.lemma)) return sources.filter(({ to }) => to <= cue.from);
   // “was heard saying”
   if (cues.some((c) => c.at > cue.at && c.subject && patient && sameMention(c.subject, patient))) return [];
   if (!patient || (!close && patient.from !== at + (opens(at + 1) ? 2 : 1))) return [];
@@ -97,6 +99,8 @@ function patientsOf({ scene: { cues, sources, sentence }, at }: Stance): Mention
   const end = opens(patient.from - 1) ? patient.from - 1 : patient.from;
   return [patient, ...sources.filter(({ to }) => to === end)];
 }
+
+const HEARD = /^(?:tell|inform|warn|assure|advise|remind|notify)$/;
 
 const isPause = ({ text, kind }: Token) => kind === 'quotation' || /^[,;:—–]$/.test(text);
 

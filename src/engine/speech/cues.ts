@@ -69,6 +69,8 @@ const BE = /^(?:is|are|was|were|be|been|being|'s|'re|got|gets)$/;
 const SAID_TO_BE = /^(?:is|are|was|were|be|been)$/;
 /** Verbs whose object is who hears it. */
 const ADDRESSING = /^(?:tell|remind|inform|assure|notify|advise)$/;
+/** “was seen telling guests” */
+const SEEN = /^(?:seen|heard|caught|filmed|recorded|overheard|pictured|spotted)$/;
 const INHERITS = /^(?:and|but|or|then|,|—|–|while|before|after|by|when|without|;)$/;
 
 function verbAt(scene: Scene, i: number, earlier: readonly Cue[]): Cue | null {
@@ -94,6 +96,8 @@ function verbAt(scene: Scene, i: number, earlier: readonly Cue[]): Cue | null {
   )
     return null;
   const before = tokens[i - 1];
+  // “quoted Brenn as saying” says it once.
+  if (earlier.some((cue) => cue.at < i && i < cue.to)) return null;
   if (isNoVerb(scene, i, verb.tense) || isNominal(scene, i, verb.tense, phrase !== null)) return null;
   const words = leadWords(tokens, i);
   const passive =
@@ -110,7 +114,7 @@ function verbAt(scene: Scene, i: number, earlier: readonly Cue[]): Cue | null {
   const modal =
     words.some((w) => /^(?:would|could|should|might|may|must|will|can|'ll)$/.test(w.lower)) ||
     /'(?:d|ll)$/.test(tokens[leadStart(tokens, i) - 1]?.lower ?? '');
-  const negated = words.some((w) => /^(?:not|never)$|n't$/.test(w.lower));
+  const negated = words.some((w) => /^(?:not|never)$|n't$/.test(w.lower)) || isWithheld(tokens, i - words.length);
   let subject: Mention | null = null;
   let order: Cue['order'] = 'subject-verb';
   let inherited = false;
@@ -141,7 +145,13 @@ function verbAt(scene: Scene, i: number, earlier: readonly Cue[]): Cue | null {
       (verb.tense === 'ing' && !words.some((w) => FINITE_BE.test(w.lower))) ||
       infinitive ||
       (lead && INHERITS.test(lead.text.toLowerCase()) && lead.text !== ',' && lead.text !== '—' && lead.text !== '–');
-    subject = !joins ? subjectBefore(scene, i) : verb.tense === 'ing' ? participleSubject(scene, i) : null;
+    const seen = verb.tense === 'ing' && SEEN.test(before?.lower ?? '');
+    subject =
+      !joins || seen
+        ? subjectBefore(scene, seen ? i - 1 : i)
+        : verb.tense === 'ing'
+          ? participleSubject(scene, i)
+          : null;
     if (!subject || (!joins && verb.tense === 'ing' && lead && INHERITS.test(lead.lower))) {
       const shared =
         sharedSubject(scene, i, earlier) ??
@@ -156,6 +166,13 @@ function verbAt(scene: Scene, i: number, earlier: readonly Cue[]): Cue | null {
       subject = subjectAfter(scene, i);
       if (subject) order = 'verb-subject';
     }
+  }
+  // “the Courier quoted Brenn as saying”: the words are Brenn's.
+  const quoted0 = !passive && /^(?:quote|cite)$/.test(verb.lemma) ? quotedAs(scene, i) : null;
+  if (quoted0) {
+    subject = quoted0;
+    order = 'verb-subject';
+    inherited = false;
   }
   if (passive && verb.lemma !== 'quote') {
     subject = agentAfter(scene, i) ?? null;
@@ -179,14 +196,16 @@ function verbAt(scene: Scene, i: number, earlier: readonly Cue[]): Cue | null {
   )
     return null;
   const from = leadStart(tokens, i);
+  const to = quoted0 ? quoted0.to + 2 : (phrase?.to ?? i + 1);
+  const { lemma, strength, frames } = quoted0 ? language.verbs.get('saying')! : verb;
   return {
     at: i,
     from,
-    to: phrase?.to ?? i + 1,
-    span: [tokens[i].start, tokens[(phrase?.to ?? i + 1) - 1].end],
-    lemma: verb.lemma,
-    strength: verb.strength,
-    frames: verb.frames,
+    to,
+    span: [tokens[i].start, tokens[to - 1].end],
+    lemma,
+    strength,
+    frames,
     kind: 'verb',
     subject,
     order,
@@ -196,6 +215,23 @@ function verbAt(scene: Scene, i: number, earlier: readonly Cue[]): Cue | null {
     passive,
     tense: verb.tense,
   };
+}
+
+/** “failed to say”, “without saying”, “denied ever saying” */
+const isWithheld = (tokens: readonly Token[], lead: number): boolean =>
+  isShied(tokens, lead) ||
+  /^(?:fail|refus|declin|neglect|den)(?:s|ed|ied|ies|ing|d|e)?$|^(?:against|without)$/.test(
+    tokens[lead - 1]?.lower ?? '',
+  );
+
+/** “stopped short of calling”, “avoided calling”, “would not go so far as to call”: what stands behind is said by nobody. */
+export function isShied(tokens: readonly Token[], lead: number): boolean {
+  const before = tokens.slice(Math.max(0, lead - 5), lead).map(({ lower }) => lower);
+  const [second, first] = before.slice(-2);
+  if (first === 'of') return second === 'short';
+  if (first === 'as')
+    return before.slice(-3).join(' ') === 'so far as' && before.some((w) => /^(?:not|never)$|n't$/.test(w));
+  return /^avoid(?:s|ed|ing)?$/.test(first ?? '');
 }
 
 /** “Lund's memoir, “Not My Department,” describes Brenn as”: the marks hold what the document is called. */
@@ -255,12 +291,16 @@ function participleSubject(scene: Scene, i: number): Mention | null {
   if (head.kind === 'name' && head.type !== 'person' && place && /^(?:to|on|in|at|via)$/.test(place)) return null;
   const document = head.type === 'document' && documentSource(scene, head);
   if (document) return document;
-  // “spoke before growers defending”
-  if (place === 'before') return null;
+  // “spoke before growers defending”, “wrote to the mayor warning”
+  if (place === 'before' || (place === 'to' && isAddressed(scene, head.from - 2))) return null;
   // “issued a statement saying”: whoever issued it says it.
   const able = head.kind === 'name' || head.type === 'person' || head.type === 'organisation';
   return able || /^(?:with|by)$/.test(tokens[head.from - 1]?.lower ?? '') ? head : null;
 }
+
+/** “wrote to”, “has sent a letter to”: whoever gets it is only read to. */
+const isAddressed = ({ reading: { language }, sentence: { tokens } }: Scene, i: number): boolean =>
+  language.written.has(tokens[i]?.lower ?? '') || language.documentNouns.has(tokens[i]?.lower ?? '');
 
 /** “received a letter demanding”: the letter itself, which came from somebody. */
 function documentSource(scene: Scene, document: Mention): Mention | null {
@@ -346,12 +386,23 @@ function isAgentBehind({ reading, sentence: { tokens }, mentions }: Scene, i: nu
 /** “Brenn, asked whether he would go, said”, “Brenn, told of the plan, said” */
 function isAsked(scene: Scene, i: number, lemma: string): boolean {
   const { tokens } = scene.sentence;
+  if (!/^(?:ask|tell|press|question)$/.test(lemma)) return false;
+  // “said when asked why”, “Killer was cold, jury told”
+  if (/^(?:when|if|once)$/.test(tokens[i - 1]?.lower ?? '')) return true;
+  if (lemma === 'tell' && (i === tokens.length - 1 || (tokens[i + 1].text === '.' && i === tokens.length - 2)))
+    return true;
   return (
-    /^(?:ask|tell|press|question)$/.test(lemma) &&
     tokens[i - 1]?.text === ',' &&
     mentionEndingAt(scene, i - 1)?.kind === 'name' &&
     /^(?:whether|if|why|how|what|when|about|by|as|in|on|at|of|for|to|,)$/.test(tokens[i + 1]?.lower ?? '')
   );
+}
+
+/** Who is quoted “as saying”, behind the verb. */
+function quotedAs({ sentence: { tokens }, mentions }: Scene, i: number): Mention | null {
+  const object = mentions.find((m) => m.from >= i + 1 && m.from <= i + 2 && !m.possessive);
+  const as = object && tokens[object.to]?.lower === 'as' ? object.to : -1;
+  return object && as >= 0 && /^(?:saying|telling|stating|writing)$/.test(tokens[as + 1]?.lower ?? '') ? object : null;
 }
 
 /** “was called … by Brenn” */

@@ -3,7 +3,16 @@ import type { Mention } from '../people/mentions.ts';
 import { byWord } from '../text/by-word.ts';
 import type { Token } from '../text/tokens.ts';
 import { looseNoun } from './loose-nouns.ts';
-import { closesComma, headOf, isWhose, mentionAt, mentionEndingAt, type Scene, skipParenthesis } from './subjects.ts';
+import {
+  closesComma,
+  headOf,
+  isWhose,
+  mentionAt,
+  mentionEndingAt,
+  relativeSubject,
+  type Scene,
+  skipParenthesis,
+} from './subjects.ts';
 
 /** Starts of an insertion between commas that leaves the subject before it. */
 const INSERTION =
@@ -36,9 +45,7 @@ export function acrossInsertion(scene: Scene, comma: number): Mention | null {
       mentionEndingAt(scene, end) ??
       // “Others, angry at the port, shouted”
       (opens && (end === 1 || /^(?:who|whose|which)$/.test(next.lower)) ? looseNoun(scene, end) : null);
-    if (candidate && opens && candidate.kind !== 'pronoun') {
-      return namedBefore(scene, headOf(scene, candidate));
-    }
+    if (candidate && opens && candidate.kind !== 'pronoun') return namedBefore(scene, outermost(scene, candidate));
   }
   // “Rell, said” with nothing between: the phrase right before the comma.
   if (inMarks || !direct || direct.kind === 'pronoun') return null;
@@ -97,6 +104,12 @@ function beforeAll(scene: Scene, comma: number): Mention | null {
   for (let k = comma - 1; k > 0 && comma - k < 60; k--) {
     if (tokens[k].kind === 'quotation' || /^[;:.—–]$/.test(tokens[k].text)) break;
     if (tokens[k].text !== ',') continue;
+    // “…, a day after their coach, Ada Lund, promised”: a clause of its own.
+    if (
+      first &&
+      tokens.slice(k + 2, end).some(({ lower }) => /^(?:after|before|when|while|because|since)$/.test(lower))
+    )
+      break;
     const before = mentionEndingAt(scene, skipParenthesis(tokens, k));
     const name = mentionAt(scene, k + 1);
     // “the pilot, Ada Lund, said”, “its chief in Tarn, Ada Lund, said”
@@ -108,17 +121,32 @@ function beforeAll(scene: Scene, comma: number): Mention | null {
       break;
     end = k;
     if (!before || before.kind === 'pronoun' || before.possessive) continue;
-    const head = headOf(scene, before);
-    const lead = tokens[head.from - 1];
+    const head = outermost(scene, before);
+    // “Seen by Rell, the union's clerk, Ada Lund, said”: the owner stands behind the comma, or behind nothing.
+    const owner = tokens[head.from - 1]?.lower === "'s" ? mentionEndingAt(scene, head.from - 1) : null;
+    const lead = tokens[(owner ?? head).from - 1];
     // “In a letter to Brenn and Rell, the doctors, who work in Tarn, said”
     const mate = lead?.lower === 'and' && mentionEndingAt(scene, head.from - 1);
     if (mate && /^(?:to|with|for|of|from|between)$/.test(tokens[mate.from - 1]?.lower ?? '')) continue;
-    if (lead && lead.kind !== 'quotation' && !/^(?:,|and|but|as|that|while|because|when)$/.test(lead.lower)) continue;
+    if (
+      lead &&
+      lead.kind !== 'quotation' &&
+      !/^(?:,|and|but|as|that|while|because|when)$/.test(lead.lower) &&
+      !(named && /^(?:after|before|since|until|though|if)$/.test(lead.lower))
+    )
+      continue;
     first = named && name.type !== 'place' ? name : head;
     // “Rell, whose wife, Ada Lund, said”
     if (named && name.to === skipParenthesis(tokens, comma) && isWhose(scene, before)) return name;
   }
   return first;
+}
+
+/** “The driver of a bus that hit a cart, hurting ten, said”: over what hangs on a noun, and over its relative clause. */
+function outermost(scene: Scene, mention: Mention): Mention {
+  const head = headOf(scene, mention);
+  const governor = head.kind === 'nominal' ? relativeSubject(scene, head) : null;
+  return governor ? headOf(scene, governor) : head;
 }
 
 /** “…, sailed to Tarn, said”: a second verb of the subject is no insertion. */

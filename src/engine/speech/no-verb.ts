@@ -21,6 +21,10 @@ export function isNominal(scene: Scene, i: number, tense: Tense, isPhrase = fals
   const { language } = scene.reading;
   const mention = mentionAt(scene, i);
   if (mention && mention.to - 1 === i && mention.to - mention.from > 1) return true;
+  if (tense === 'present' && isDenied(scene, i)) return true;
+  const next = scene.sentence.tokens[i + 1];
+  // “human rights advocate Ada Lund”
+  if (tense === 'base' && next?.capital && language.roles.has(scene.sentence.tokens[i].lower)) return true;
   const before = scene.sentence.tokens[i - 1];
   const asNoun =
     before &&
@@ -64,7 +68,6 @@ function isNoun(scene: Scene, i: number, tense: Tense): boolean {
   if (tense !== 'base' && tense !== 'present') return false;
   const { tokens } = scene.sentence;
   const { language } = scene.reading;
-  if (tense === 'present' && isDenied(scene, i)) return true;
   if (mentionEndingAt(scene, i)) return false;
   // “Some growers say”, “the voice says”
   if (
@@ -97,12 +100,11 @@ function isNoun(scene: Scene, i: number, tense: Tense): boolean {
   return false;
 }
 
-/** “denied reports that”, “has rejected earlier claims that” */
-function isDenied({ reading: { language }, sentence: { tokens } }: Scene, i: number): boolean {
+/** “denied reports that”, “has rejected earlier calls for”, “responded to claims by” */
+function isDenied({ sentence: { tokens }, reading: { language } }: Scene, i: number): boolean {
   let k = i - 1;
-  while (k > i - 3 && tokens[k]?.small && !language.verbs.has(tokens[k].lower)) k--;
-  const verb = language.verbs.get(tokens[k]?.lower ?? '');
-  return verb !== undefined && verb.tense !== 'base' && TAKES_CLAIMS.test(verb.lemma);
+  while (k > i - 3 && tokens[k]?.small && !TAKES_CLAIMS.test(tokens[k].lower) && !isStop(language, tokens[k])) k--;
+  return TAKES_CLAIMS.test(tokens[k]?.lower ?? '');
 }
 
 /** “New claims about the boat”, “Bold claims have been made”, “state schools”: no article, and no verb either. */
@@ -140,7 +142,8 @@ export const PLURAL = /[^suis]s$|men$|^people$/;
 /** Forms in -s that are no plural of anything. */
 const NEVER_NOUN = /^(?:says|writes|asks|adds|tells|argues|insists|explains|admits|believes|affirms)$/;
 /** Verbs whose object is what others say. */
-const TAKES_CLAIMS = /^(?:deny|reject|refute|dispute|dismiss|rebut|confirm|contradict|challenge|repeat|echo)$/;
+const TAKES_CLAIMS =
+  /^(?:den|reject|refut|disput|dismiss|rebuff|rebut|confirm|contradict|challeng|repeat|echo|resist|ignor|fac|heed|def|oppos|renew|prompt|spark)(?:y|ies|ied|ying|s|es|ed|ing|e|ted|ting)?$|^to$/;
 export const QUANTIFIED = /^(?:some|many|others|most|all|both|another|one|several|few|two|three)$/;
 const SINGULAR = /^(?:one|another|all)$/;
 

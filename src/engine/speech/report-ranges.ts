@@ -68,6 +68,15 @@ export function withRelative({ sentence: { tokens }, cues }: SceneWithCues, rang
   return [...ranges.slice(0, -1), { from, to: end }];
 }
 
+/** “claimed not to remember it”: what is taken back belongs to it. */
+export function withNot({ sentence: { tokens } }: SceneWithCues, { to: behind }: Cue, ranges: Range[]): Range[] {
+  const [{ from, to }, ...rest] = ranges;
+  const start = tokens[from - 1]?.lower === 'to' ? from - 1 : from;
+  return tokens[start].lower === 'to' && /^(?:not|never)$/.test(tokens[start - 1]?.lower ?? '') && start > behind
+    ? [{ from: start - 1, to }, ...rest]
+    : ranges;
+}
+
 /**
  * “told the mayor in a letter, “We will wait””, “said of Kask: “He left””: words without a verb lead into those in marks,
  * which are an entry of their own. What is left is the clause before the cue, if there is one.

@@ -12,6 +12,9 @@ import { marginal, SOURCE, type Sums } from './tagger.ts';
 /** The mention that the tagged words are, else the noun phrase they make, else the cue's own subject. */
 export function sourceOf(scene: SceneWithCues, cue: Cue, labels: Uint8Array, sums: Sums): Mention | null {
   // “He is accused of theft”: whoever it is said of does not say it.
+  // “called the ministry and was told that”, “was asked this week”: nor does whoever hears it.
+  const heard = cue.passive && HEARD.test(cue.lemma) && cue.kind === 'verb';
+  if (heard && !cue.subject) return null;
   const sources = scene.sources.filter(({ to }) => !cue.passive || cue.lemma === 'quote' || to !== cue.from);
   let best: Mention | null = null;
   let most = 0;
@@ -52,6 +55,8 @@ export function sourceOf(scene: SceneWithCues, cue: Cue, labels: Uint8Array, sum
   }
   return best ?? bareSubject(scene, cue);
 }
+
+const HEARD = /^(?:tell|inform|warn|assure|advise|remind|notify|ask|press|urge|question)$/;
 
 /**
  * Subjects that are no mention: “52 percent say”, “both have promised”, “others, however, say”; and that of the main

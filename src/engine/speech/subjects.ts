@@ -68,7 +68,7 @@ export function subjectBefore(scene: Scene, v: number): Mention | null {
   // “Brenn, citing “a lack of time,” said”: the comma stands inside the marks.
   if (/^(?:,|—|–|--|-)$/.test(before.text) || closesComma(before)) {
     const over = acrossInsertion(scene, end - 1);
-    return over && withCoordination(scene, over, tokens);
+    return over && (signed(scene, over) ?? withCoordination(scene, over, tokens));
   }
   if (before.kind === 'word' && /^(?:who|which|that)$/.test(before.lower)) return relative(scene, end - 1);
   const short = shortened(scene, end - 1);
@@ -144,10 +144,13 @@ function phraseEndingAt(scene: Scene, end: number, antecedent = false): Mention 
     const governor = direct.type === 'person' ? direct : headOf(scene, direct);
     return governor.type === 'person' && governor.kind === 'name' ? governor : direct;
   }
+  const panel = membersOf(scene, direct);
+  if (panel) return panel;
   const outer = headOf(scene, direct);
   // “pointed to a study that said”: the verb before it is no participle.
   const governor = antecedent ? null : relativeSubject(scene, outer);
-  if (governor) return governor;
+  // “The owner of a dog that bit Rell said”
+  if (governor) return headOf(scene, governor);
   const document = handled(scene, outer);
   if (document) return document;
   if (outer !== direct) return apposed(scene, outer) ?? outer;
@@ -155,6 +158,21 @@ function phraseEndingAt(scene: Scene, end: number, antecedent = false): Mention 
   if (!antecedent && direct.from > 1 && (isPreposition(tokens[direct.from - 1].lower) || isCapacity(scene, direct)))
     return subjectBefore(scene, direct.from - 1);
   return apposed(scene, direct) ?? withCoordination(scene, direct, tokens);
+}
+
+/** “A bench of Ada Lund and Oda Brenn said”, “A panel made up of …”: the body, and not its last member. */
+function membersOf(scene: Scene, last: Mention): Mention | null {
+  const { tokens } = scene.sentence;
+  if (last.kind !== 'name' || tokens[last.from - 1]?.lower !== 'and') return null;
+  const first = mentionEndingAt(scene, last.from - 1);
+  if (first?.kind !== 'name' || tokens[first.from - 1]?.lower !== 'of') return null;
+  const made = /^(?:consisting|composed)$/.test(tokens[first.from - 2].lower)
+    ? 1
+    : tokens[first.from - 2].lower === 'up'
+      ? 2
+      : 0;
+  const body = mentionEndingAt(scene, first.from - 1 - made);
+  return body?.kind === 'nominal' && body.type === 'organisation' ? body : null;
 }
 
 /** ““…,” Ada Lund, a member of the board said”: a name that opens the clause, and no comma behind what it is. */
@@ -202,12 +220,17 @@ function timeStart({ reading, sentence }: Scene, end: number): number {
  * “A letter from the board obtained by Rell warns”, “A study by Rell and Brenn found”, “A study of pay cuts due to the
  * strike shows”: the document that opens the sentence.
  */
-function handled({ reading: { language }, sentence: { tokens }, mentions }: Scene, direct: Mention): Mention | null {
+function handled(scene: Scene, direct: Mention): Mention | null {
+  const { mentions } = scene;
+  const { tokens } = scene.sentence;
+  const { language } = scene.reading;
   const first = mentions.at(0);
   if (first?.type !== 'document' || first.from > 5 || first.to >= direct.from) return null;
   const second = tokens[direct.from - 1].lower === 'and' && mentions.find((m) => m.to === direct.from - 1);
   // “The letter and Ada Lund say”: nothing stands before them.
-  const lead = tokens[(second || direct).from - 1]?.lower;
+  const own = (second || direct).from;
+  const owner = tokens[own - 1]?.lower === "'s" ? mentionEndingAt(scene, own - 1) : null;
+  const lead = tokens[(owner?.from ?? own) - 1]?.lower;
   if (lead !== 'by' && !(isPreposition(lead) && direct.kind === 'nominal' && direct.type === 'unknown')) return null;
   for (let k = first.to; k < direct.from; k++) {
     const { kind, lower } = tokens[k];
@@ -218,6 +241,12 @@ function handled({ reading: { language }, sentence: { tokens }, mentions }: Scen
     if (!isPreposition(tokens[k + 1].lower)) return null;
   }
   return first;
+}
+
+/** “A statement signed by her aide, Ada Lund, read”: the document that opens the sentence. */
+function signed(scene: Scene, name: Mention): Mention | null {
+  const noun = scene.sentence.tokens[name.from - 1]?.text === ',' ? mentionEndingAt(scene, name.from - 1) : null;
+  return noun && scene.sentence.tokens[noun.from - 1]?.lower === 'by' ? handled(scene, noun) : null;
 }
 
 const isPreposition = (word: string | undefined) =>
@@ -276,7 +305,7 @@ const isObject = ({ reading: { language }, sentence: { tokens } }: Scene, { head
   language.pronouns.get(head)?.case === 'object' && from > 0 && !language.conjunctions.has(tokens[from - 1].lower);
 
 /** “The man who met Rell said”: the verb after a relative clause without commas belongs to the man. */
-function relativeSubject(scene: Scene, direct: Mention): Mention | null {
+export function relativeSubject(scene: Scene, direct: Mention): Mention | null {
   const { tokens } = scene.sentence;
   const { language } = scene.reading;
   for (let k = direct.from - 1; k > 0 && k > direct.from - 12; k--) {
@@ -295,7 +324,9 @@ function relativeSubject(scene: Scene, direct: Mention): Mention | null {
         .slice(k + behind, direct.from)
         .some((t) => language.finiteVerbs.has(t.lower) || language.verbs.has(t.lower) || AUXILIARIES.has(t.lower));
       // “who live near the mill”: a verb that no table knows.
-      const other = token.lower === 'who' && tokens[k + 1].small && !isStop(language, tokens[k + 1]);
+      const other =
+        tokens[k + 1].small &&
+        (token.lower === 'who' ? !isStop(language, tokens[k + 1]) : tokens[k + 1].lower.endsWith('ed'));
       if (!verbs && !other) return null;
       const antecedent = mentionEndingAt(scene, k) ?? (token.lower === 'who' ? looseNoun(scene, k) : null);
       return antecedent && antecedent.kind !== 'pronoun' ? antecedent : null;

@@ -14,6 +14,7 @@ export const isUnsaid = (scene: SceneWithCues, cue: Cue, source: Mention | null,
   isHandled(scene, cue, ranges) ||
   isNobodys(source) ||
   isOwed(scene, cue) ||
+  isRumour(scene, cue, source) ||
   isAskedOf(scene, cue, source, ranges);
 
 /** “Lund denied that the council had warned them”: the council's warning is what she denies. */
@@ -34,6 +35,13 @@ function isOwed({ sentence: { tokens } }: SceneWithCues, { at, kind }: Cue): boo
       (lower === 'to' && /^(?:has|have|ought|needs?)$/.test(words[k - 1]?.lower ?? before)),
   );
 }
+
+/** “Lund is said to be ill”, “is reported to favour it”: of somebody, by nobody who is told. */
+const isRumour = ({ sentence: { tokens } }: SceneWithCues, cue: Cue, source: Mention | null): boolean =>
+  cue.passive &&
+  tokens[cue.to]?.lower === 'to' &&
+  (source === null || source.from < cue.at) &&
+  /^(?:say|report|think|believe|allege|know|understand|expect|rumour|rumor)$/.test(cue.lemma);
 
 /** “Asked if she would go, Lund shrugged” holds more than a question, “was asked to leave the hall” none. */
 function isAskedOf(

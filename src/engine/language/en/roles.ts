@@ -162,7 +162,7 @@ const singular = (): Row[] => [
      parent grandparent stepparent guardian relative kin kinsman sibling twin cousin spouse partner fiance friend buddy
      pal mate acquaintance neighbour neighbor local villager townsman islander native newcomer immigrant migrant
      emigrant refugee asylum_seeker asylum-seeker expatriate expat foreigner stranger settler squatter nomad member
-     participant attendee panelist panellist applicant recipient beneficiary signatory source narrator caller poster
+     participant attendee panelist panellist applicant recipient beneficiary signatory source narrator caller
      commenter tweeter reader viewer listener respondent interviewee veteran hero legend icon figure personality
      mastermind ringleader henchperson aficionado enthusiast hobbyist gambler smoker drinker dieter hiker camper angler
      hunter poacher birdwatcher gardener thirty-year-old millennial baby_boomer senior centenarian octogenarian amputee`,
