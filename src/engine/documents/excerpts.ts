@@ -154,7 +154,8 @@ export class Excerpts {
     if (opinion) return { document: opinion, spans: [cue.span, ...opinion.mentions.slice(0, 1).map(spanOf)] };
     if (!speaker) return null;
     // A letter that was just brought in, its author not told: “an e-mail made public in May. “…,” Rell wrote”
-    const adopted = !this.open?.quoted || (near?.family === 'correspondence' && !to);
+    const adopted =
+      !this.open?.quoted || (near?.family === 'correspondence' && !to && !this.hasWritten(speaker, draft));
     if (near && !post && !near.author && adopted && ADOPTED.test(near.family) && near.type !== 'biography')
       return { document: this.shelf.adopt(near, speaker), spans: [cue.span] };
     const known = this.shelf.last(
@@ -179,6 +180,21 @@ export class Excerpts {
     // “Rell tweeted”, with a link to the tweet
     document.link ??= this.library.linkAt(...cue.span);
     return { document, spans: [cue.span] };
+  }
+
+  /** “Rell wrote to the mayor last week. “…,” she wrote.”: of her own, and not of what was read from before. */
+  private hasWritten(speaker: Entity, { sentence }: Draft): boolean {
+    return this.scenes
+      .slice(Math.max(0, sentence - 2), sentence)
+      .some(({ sentence: { tokens }, cues }) =>
+        cues.some(
+          ({ lemma, subject, to }) =>
+            lemma === 'write' &&
+            tokens[to]?.lower === 'to' &&
+            subject?.name !== null &&
+            speaker.mentions.some((m) => m.start === subject?.start),
+        ),
+      );
   }
 
   private addressee([start, end]: Span): Entity | null {

@@ -118,7 +118,13 @@ export function* findDocuments(
       );
       // “Brenn, too, wrote to the mayor”: not the letter that Rell wrote, nor “Rell wrote to Kask” the one to the mayor.
       const others = (one: Entity | null, other: Entity | null) => one !== null && other !== null && one !== other;
-      if (isVerb(naming) && known && (others(known.author, facts.author) || others(known.recipient, facts.recipient)))
+      // Nor is a leaked memo Rell's, because she “wrote to the mayor”.
+      const stranger = facts.recipient !== null && known?.author === null;
+      if (
+        isVerb(naming) &&
+        known &&
+        (stranger || others(known.author, facts.author) || others(known.recipient, facts.recipient))
+      )
         known = null;
       if (!known && isVerb(naming)) {
         heralds.wrote(naming, facts, scene);

@@ -145,6 +145,14 @@ export function adverbial(scene: SceneWithCues, mention: Mention, at: number, fa
     !/(?:ed|ing)$/.test(before.lower)
   )
     return false;
+  // “said that workers in the study were older”
+  const { lower: behind } = tokens[mention.to] ?? tokens[at];
+  if (
+    noun?.kind === 'nominal' &&
+    noun.from > cue.at &&
+    (language.finiteVerbs.has(behind) || language.auxiliaries.has(behind))
+  )
+    return false;
   if (!noun || noun.kind === 'pronoun') return at - cue.at < 14;
   if (noun.from < cue.at)
     return scene.cues.some((c) => c.subject === noun && c.at > mention.to) && noun.kind === 'name';

@@ -13,7 +13,7 @@ import type { Entities, Entity } from './entities.ts';
 import type { Mention } from './mentions.ts';
 import { roleKey } from './names.ts';
 import { hasRole, isSameNoun, nobodyFeatures, profileOf, referentFeatures } from './referent-features.ts';
-import { type Antecedent, ageOf, antecedentsOf, type Choose, countBefore } from './referents.ts';
+import { type Antecedent, ageOf, antecedentsOf, type Choose, claimOver, countBefore } from './referents.ts';
 import { fitsPhrase, isTopic, meantByQuoted, onlyPerson, ownName, strangerSince } from './who-may-be.ts';
 
 export interface Resolution {
@@ -281,8 +281,12 @@ export class Resolver {
   ): Resolution {
     this.context.entities.link(mention, entity!, confidence);
     // Who was “he” a moment ago is hardly “she” now.
-    if (mention.gender && !entity!.gender && confidence > 0.8)
-      Object.assign(entity!, { gender: mention.gender, genderBy: 'hint' });
+    // “Brenn said she”: whose claim it is, is hardly anybody else.
+    const own = claimOver(this.context, mention);
+    const claims = own?.beside === true && confidence > 0.4 && this.context.entities.of(own.by) === entity;
+    const open = !entity!.gender || (claims && entity!.genderBy === 'hint' && entity!.gender === mention.gender);
+    if (mention.gender && open && (confidence > 0.8 || claims))
+      Object.assign(entity!, { gender: mention.gender, genderBy: claims ? 'pronouns' : 'hint' });
     const { mentions } = entity!;
     const by =
       rule === 'nominal'

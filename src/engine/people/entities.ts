@@ -395,6 +395,14 @@ export class Entities {
     const isFirm = (e: Entity) => e.type !== 'person' && e.words.length > 1 && e.words[0] === word;
     if (mention.type === 'organisation' && language.media.has(word) && candidates.some(isFirm))
       return this.acronym(candidates, mention, words);
+    // “In its results, Marrow said” is Marrow Shipping's.
+    const { tokens } = this.reading.sentences[mention.sentence];
+    const firm = tokens.slice(Math.max(0, mention.from - 4), mention.from).some(({ lower }) => lower === 'its');
+    const firms = candidates.filter((e) => e.type === 'organisation' && e.words.length > 1 && e.words[0] === word);
+    if (firm && firms.length === 1) {
+      this.shared.delete(mention);
+      return firms[0];
+    }
     if (bearers.length) return introduced(bearers, mention.start);
     const acronym = this.acronym(candidates, mention, words);
     if (acronym) return acronym;

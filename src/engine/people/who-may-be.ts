@@ -35,7 +35,7 @@ export function onlyPerson({ gender }: Mention, candidates: readonly Antecedent[
  */
 export function strangerSince(
   context: Context,
-  { sentence, start }: Mention,
+  { sentence, start, gender }: Mention,
   entity: Entity,
   candidates: readonly Antecedent[],
 ): { entity: Entity; confidence: number } | null {
@@ -51,6 +51,15 @@ export function strangerSince(
     !isModifier(sentences[m.sentence].tokens[m.to]) &&
     !ASKS.test(m.head) &&
     !claimOver(context, m);
+  // “When Brenn's mother opened the shop, she told her daughters”
+  const own = candidates.find((c) => c.entity === entity)?.mention;
+  const kin =
+    own?.possessive && own.sentence === sentence
+      ? context.mentions[sentence].find((m) => m.from > own.from && m.from <= own.to + 1 && m.owned && m.end < start)
+      : undefined;
+  const kinned =
+    kin?.kind === 'nominal' && kin.type === 'person' && kin.gender && context.clauses.has(kin) && kin.gender === gender;
+  if (kinned) return { entity: context.entities.unnamed(kin), confidence: STRANGE };
   const isAgain = (since: number) =>
     entity.mentions.some((m) => m.kind !== 'pronoun' && m.sentence >= since && m.start < start);
   for (const { entity: stranger, led, heard, since } of candidates) {
@@ -138,11 +147,8 @@ const OWNER = /['’]s?$/;
  * By candidate: “Brenn” is not “his wife, Oda Brenn” while anybody else may be meant, nor “Ms. Brenn”, where that is a
  * woman; it is who has been brought in by this very paragraph, unless the article is about another of the name.
  */
-export function ownName(
-  { entities, reading }: Context,
-  mention: Mention,
-  candidates: readonly Antecedent[],
-): boolean[] {
+export function ownName(context: Context, mention: Mention, candidates: readonly Antecedent[]): boolean[] {
+  const { entities, reading } = context;
   const { gender } = mention;
   const open = candidates.map(({ entity }) => !entities.relatives.has(entity));
   const { start } = reading.paragraphs[reading.sentences[mention.sentence].paragraph];
@@ -157,9 +163,38 @@ export function ownName(
   // “Mr. Brenn” is the only one whom a name, a title or “husband” makes a man.
   const agreeing = candidates.map(({ entity }) => entity.gender === gender && entity.genderBy !== 'hint');
   if (gender && agreeing.filter(Boolean).length === 1) return agreeing;
+  // “Susan Brenn was killed in May. …, Brenn said”
+  if (context.speakers.has(mention)) {
+    const alive = candidates.map(({ entity }) => entity.speaks || !isDead(context, entity, mention.start));
+    if (alive.filter(Boolean).length === 1) return alive;
+  }
   const able = candidates.some(({ entity }, i) => open[i] && (!gender || entity.gender === gender));
   return able ? open : candidates.map(() => true);
 }
+
+/** “Oda Brenn died”, “the late Oda Brenn”: said before an offset, of a full name. */
+function isDead({ reading: { sentences } }: Context, { mentions }: Entity, before: number): boolean {
+  return mentions.slice(0, FIRST).some(({ sentence, from, to, start, kind }) => {
+    const { tokens } = sentences[sentence];
+    if (start >= before || kind !== 'name') return false;
+    // “Oda Brenn, a painter, died”, “her sister, Oda Brenn, died”
+    const comma = tokens.findIndex((t, k) => k > to && k < to + 12 && t.text === ',') + 1;
+    const end = tokens[to]?.text === ',' ? comma || to + 1 : to;
+    const words = tokens.slice(end, end + 4);
+    const stop = words.findIndex(({ text }) => /^[,;—–]$/.test(text));
+    const his = tokens
+      .slice(to, to + 16)
+      .some((t, k) => t.lower === 'death' && /^(?:his|her)$/.test(tokens[to + k - 1]?.lower ?? ''));
+    return (
+      his ||
+      words.slice(0, stop < 0 ? 4 : stop).some(({ lower }) => DIED.test(lower)) ||
+      tokens[from - 1]?.lower === 'late' ||
+      (tokens[from - 1]?.lower === 'of' && tokens[from - 2]?.lower === 'death')
+    );
+  });
+}
+const DIED = /^(?:died|dies|killed|murdered|drowned|perished)$/;
+const FIRST = 8;
 
 /** Whom an article has named so often it is about. */
 const OFTEN_NAMED = 3;

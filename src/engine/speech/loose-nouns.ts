@@ -2,6 +2,7 @@
 import type { Language } from '../language/language.ts';
 import type { Mention } from '../people/mentions.ts';
 import { isStop, premodifierStart, roundedFrom } from '../people/noun-phrase.ts';
+import type { Token } from '../text/tokens.ts';
 import type { Scene } from './subjects.ts';
 
 /** A noun phrase with a head that no table knows: “the 40-year-old said”, “One wrote”, “Many say”. */
@@ -107,7 +108,9 @@ export function looseSource(scene: Scene, k: number): Mention | null {
   let end = k + led;
   // “the partially redacted report”
   if (led && tokens[end]?.lower.endsWith('ly')) end++;
-  while (end < tokens.length && end < k + 6 && tokens[end].kind === 'word' && !isStop(language, tokens[end])) end++;
+  const goesOn = (token: Token) =>
+    token.kind === 'word' && (!isStop(language, token) || language.documentNouns.has(token.lower));
+  while (end < tokens.length && end < k + 6 && goesOn(tokens[end])) end++;
   return end > k + led ? (makerBehind(scene, end) ?? loose(scene, k, end, false)) : null;
 }
 

@@ -32,7 +32,13 @@ export function boundsOf(ground: Ground, cue: Cue): Bounds {
   const relative = relativeClause(ground, cue);
   return {
     floor: Math.max(opening.floor, relative.floor),
-    fence: Math.min(opening.fence, relative.fence, secondPredicate(ground, cue), otherReport(scene, cue)),
+    fence: Math.min(
+      opening.fence,
+      relative.fence,
+      secondPredicate(ground, cue),
+      otherReport(scene, cue),
+      refusalBehind(scene, cue),
+    ),
     dateline,
     content: contentStart(scene, cue),
   };
@@ -74,13 +80,23 @@ function contentStart(scene: SceneWithCues, { to, frames, lemma, passive }: Cue)
   const object = first.lower === 'of' && lemma !== 'say';
   if (!told && (object || !(prepositions.has(first.lower) || weekdays.has(first.lower)))) return 0;
   for (let k = to; k < tokens.length; k++) {
-    const owner = tokens[k].lower === "'s";
-    if (tokens[k].kind === 'quotation' || (!owner && hasFiniteVerb(scene, k, k + 1))) return 0;
+    // “told the packed hall”, “told Globe Wire”
+    const noun = tokens[k].lower === "'s" || tokens[k].capital || /^(?:an?|the)$/.test(tokens[k - 1].lower);
+    if (tokens[k].kind === 'quotation' || (!noun && hasFiniteVerb(scene, k, k + 1)))
+      return told ? heardBy(scene, to) : 0;
     if (!joinsClause(scene, k) || prepositions.has(tokens[k - 1].lower)) continue;
     return nouns.get(tokens[k - 1].lower)?.frames.has('that') ? 0 : k + 1;
   }
   return 0;
 }
+
+/** “told the inquiry he was tired” */
+function heardBy({ sentence: { tokens }, reading: { language } }: SceneWithCues, to: number): number {
+  const heard = /^(?:an?|the)$/.test(tokens[to].lower) && HEARERS.test(tokens[to + 1]?.lower ?? '');
+  return heard && language.pronouns.get(tokens[to + 2]?.lower ?? '')?.case === 'subject' ? to + 2 : 0;
+}
+const HEARERS =
+  /^(?:court|jury|hearing|inquiry|inquest|meeting|conference|committee|commission|board|panel|tribunal|council|parliament|crowd|audience|rally|programme|program|show|hall|congregation|assembly)$/;
 
 const NONE: Clause = { floor: 0, fence: Infinity };
 
@@ -195,6 +211,14 @@ function secondPredicate({ scene, ahead }: Ground, { to, tense, order }: Cue): n
     if (clause || isPredicate(scene, k + 1)) return comma ? k - 1 : k;
   }
   return Infinity;
+}
+
+/** “said the road would open but declined to say when” */
+function refusalBehind({ sentence: { tokens } }: SceneWithCues, { to, tense, order, unreal }: Cue): number {
+  if (tense !== 'past' || order !== 'subject-verb' || unreal) return Infinity;
+  const k = find(tokens, to, tokens.length - 1, ({ lower }) => lower === 'but' || lower === 'and');
+  if (k < 0 || !/^(?:declined|refused)$/.test(tokens[k + 1].lower)) return Infinity;
+  return tokens[k - 1].text === ',' ? k - 1 : k;
 }
 
 function relativeWithin(scene: SceneWithCues, from: number, to: number): boolean {

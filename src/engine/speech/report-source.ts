@@ -11,6 +11,8 @@ import { marginal, SOURCE, type Sums } from './tagger.ts';
 
 /** The mention that the tagged words are, else the noun phrase they make, else the cue's own subject. */
 export function sourceOf(scene: SceneWithCues, cue: Cue, labels: Uint8Array, sums: Sums): Mention | null {
+  // “quoted Brenn as saying”
+  if (cue.subject && cue.from < cue.subject.from && cue.subject.to < cue.to) return cue.subject;
   // “He is accused of theft”: whoever it is said of does not say it.
   // “called the ministry and was told that”, “was asked this week”: nor does whoever hears it.
   const heard = cue.passive && HEARD.test(cue.lemma) && cue.kind === 'verb';

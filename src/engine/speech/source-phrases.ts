@@ -16,7 +16,7 @@ export function sourcePhrase(scene: Scene, i: number): Cue | null {
   const behind = () => (!row.words[0].endsWith('ing') || row.words.length > 1 ? looseSource(scene, to) : null);
   const subject =
     row.source === 'after'
-      ? joint(scene, makerOf(scene, subjectAfter(scene, to - 1) ?? behind()))
+      ? joint(scene, wholeNoun(scene, makerOf(scene, subjectAfter(scene, to - 1))) ?? behind())
       : insideSubject(scene, i, to);
   if (!subject) return null;
   // “set the valve according to the pump”: a thing that cannot speak.
@@ -44,6 +44,13 @@ export function sourcePhrase(scene: Scene, i: number): Cue | null {
     passive: false,
     tense: 'present',
   };
+}
+
+/** “according to official statistics”: the noun that stands first is none. */
+function wholeNoun(scene: Scene, subject: Mention | null): Mention | null {
+  const next = subject?.kind === 'nominal' ? scene.sentence.tokens[subject.to] : undefined;
+  const noun = next?.small && (isFinding(scene.reading.language, next.lower) || /[^s]s$/.test(next.lower));
+  return noun && !scene.reading.language.verbs.has(next.lower) ? null : subject;
 }
 
 /** “according to data compiled by the institute”, “to projections from Brenn”: who has made what nobody else says. */

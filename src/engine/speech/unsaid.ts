@@ -14,6 +14,7 @@ export const isUnsaid = (scene: SceneWithCues, cue: Cue, source: Mention | null,
   isHandled(scene, cue, ranges) ||
   isNobodys(source) ||
   isOwed(scene, cue) ||
+  isWhere(scene, cue, ranges) ||
   isRumour(scene, cue, source) ||
   isAskedOf(scene, cue, source, ranges);
 
@@ -34,6 +35,21 @@ function isOwed({ sentence: { tokens } }: SceneWithCues, { at, kind }: Cue): boo
       /^(?:must|should|shall)$/.test(lower) ||
       (lower === 'to' && /^(?:has|have|ought|needs?)$/.test(words[k - 1]?.lower ?? before)),
   );
+}
+
+/** ““It is late,” Lund wrote in a note to clients”: where she said it. */
+function isWhere(scene: SceneWithCues, { to, strength, subject }: Cue, ranges: readonly Range[]): boolean {
+  const { tokens } = scene.sentence;
+  const [{ from, to: end }] = ranges;
+  if (
+    ranges.length > 1 ||
+    from !== to ||
+    strength !== 'strong' ||
+    !/^(?:in|on|via|at|during)$/.test(tokens[from].lower)
+  )
+    return false;
+  const first = Math.min(subject?.from ?? to, to) - 1;
+  return tokens[first]?.kind === 'quotation' && !hasFiniteVerb(scene, from, end);
 }
 
 /** “Lund is said to be ill”, “is reported to favour it”: of somebody, by nobody who is told. */

@@ -167,6 +167,9 @@ function endsSentence(
   const ended = isEnd(token) || (isCloser(token) && i > 0 && /^[.!?…]$/.test(tokens[i - 1].text));
   if (ended) return startsSentence(next);
   if (token.text.endsWith('.') && token.kind === 'word') {
+    // “at 8 a.m. “We will be there,” Lund said”
+    if (next.kind === 'quotation')
+      return language.enders.has(token.lower) && isHour(tokens[i - 1]) && /^\P{L}*\p{Lu}/u.test(next.text);
     // “Inc. The”, “U.S. But”: an abbreviation that may end a sentence does so before a word that starts one.
     return (
       language.enders.has(token.lower) && next.capital && opensSentence(next.lower, language) && next.start > token.end
@@ -174,6 +177,8 @@ function endsSentence(
   }
   return false;
 }
+
+const isHour = (token: Token | undefined) => token?.kind === 'number';
 
 function startsSentence(token: Token): boolean {
   return token.kind === 'quotation' || token.kind === 'number' || /^[\p{Lu}\p{Lo}([—–•]/u.test(token.text);
