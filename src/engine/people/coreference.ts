@@ -14,7 +14,16 @@ import type { Mention } from './mentions.ts';
 import { roleKey } from './names.ts';
 import { hasRole, isSameNoun, nobodyFeatures, profileOf, referentFeatures } from './referent-features.ts';
 import { type Antecedent, ageOf, antecedentsOf, type Choose, claimOver, countBefore } from './referents.ts';
-import { fitsPhrase, isTopic, meantByQuoted, onlyPerson, ownName, strangerSince } from './who-may-be.ts';
+import {
+  fitsPhrase,
+  isLifeOf,
+  isTopic,
+  lifeOf,
+  meantByQuoted,
+  onlyPerson,
+  ownName,
+  strangerSince,
+} from './who-may-be.ts';
 
 export interface Resolution {
   entity: Entity | null;
@@ -253,6 +262,8 @@ export class Resolver {
     );
     const top = able.indexOf(Math.max(...able));
     const entity = top ? candidates[top - 1].entity : null;
+    const born = entity?.named && isLifeOf(context, mention) ? lifeOf(candidates, entity) : null;
+    if (born) return { entity: born, confidence: NEWER };
     const stranger = entity?.named && HE.test(mention.head) && strangerSince(context, mention, entity, candidates);
     if (stranger) return stranger;
     // “Brenn, an official, agreed. Another official did not. …, the official said”

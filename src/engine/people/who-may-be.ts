@@ -97,6 +97,24 @@ const UNKNOWN = 0.5;
 /** Sentences back to the one that a stranger leads. */
 const LEADING = 2;
 
+/** “She was born in Tarn”, where a paragraph starts: an obituary or a profile goes back to whom it is about. */
+export function isLifeOf({ reading }: Context, { kind, from, sentence, start }: Mention): boolean {
+  const { tokens, paragraph } = reading.sentences[sentence];
+  if (kind !== 'pronoun' || from > 0 || start !== reading.paragraphs[paragraph].start) return false;
+  const [first, second] = [tokens[1]?.lower ?? '', tokens[2]?.lower ?? ''];
+  return (
+    (/^(?:was|is)$/.test(first) && /^(?:born|raised|educated|survived)$/.test(second)) ||
+    (first === 'grew' && second === 'up')
+  );
+}
+
+/** Who is spoken of first and oftener than whoever is likeliest; null where that is the same. */
+export function lifeOf(candidates: readonly Antecedent[], likeliest: Entity): Entity | null {
+  const people = candidates.map(({ entity }) => entity).filter(({ named, type }) => named && type === 'person');
+  const first = people.reduce<Entity | null>((best, e) => (best && best.first <= e.first ? best : e), null);
+  return first && first !== likeliest && first.mentions.length >= likeliest.mentions.length ? first : null;
+}
+
 /**
  * “Brenn's office” and “the Brenn campaign” are no other body, however near: its name must have a word of theirs. “Brenn's
  * pilot” is nobody with a name whom the text calls no pilot.

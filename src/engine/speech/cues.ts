@@ -387,6 +387,8 @@ function isAgentBehind({ reading, sentence: { tokens }, mentions }: Scene, i: nu
 function isAsked(scene: Scene, i: number, lemma: string): boolean {
   const { tokens } = scene.sentence;
   if (!/^(?:ask|tell|press|question)$/.test(lemma)) return false;
+  // “Schools told to wait”: nobody tells nobody.
+  if (lemma === 'tell' && tokens[i + 1]?.lower === 'to') return true;
   // “said when asked why”, “Killer was cold, jury told”
   if (/^(?:when|if|once)$/.test(tokens[i - 1]?.lower ?? '')) return true;
   if (lemma === 'tell' && (i === tokens.length - 1 || (tokens[i + 1].text === '.' && i === tokens.length - 2)))

@@ -46,8 +46,12 @@ export function boundsOf(ground: Ground, cue: Cue): Bounds {
 
 export const bounded = (scene: SceneWithCues, bounds: Bounds, cue: Cue, ranges: readonly Range[]): Range[] =>
   ranges.flatMap(({ from, to }, k) => {
-    if (from < cue.at)
-      return from >= bounds.floor && to > bounds.dateline ? [{ from: Math.max(from, bounds.dateline), to }] : [];
+    if (from < cue.at) {
+      const end = Math.min(to, sourceStart(scene, cue));
+      return from >= bounds.floor && end > Math.max(from, bounds.dateline)
+        ? [{ from: Math.max(from, bounds.dateline), to: end }]
+        : [];
+    }
     const resumed = k > 0 && hasFiniteVerb(scene, ranges[0].from, ranges[0].to);
     if (resumed && isCircumstance(scene, cue, from, to)) return [];
     const start = Math.max(from, bounds.floor, bounds.content);
@@ -245,6 +249,13 @@ function otherReport(scene: SceneWithCues, cue: Cue): number {
       return joint - 1;
   }
   return Infinity;
+}
+
+/** “The cause was fever, her son, Ada Lund, said”: the comma before the whole of the source. */
+function sourceStart(scene: SceneWithCues, { subject, at, order }: Cue): number {
+  if (!subject || order !== 'subject-verb' || subject.to > at || subject.kind === 'pronoun') return Infinity;
+  const start = phraseStart(scene, subject.from);
+  return start > 1 && start < subject.from && scene.sentence.tokens[start - 1].text === ',' ? start - 1 : Infinity;
 }
 
 /** Where “the mayor, Ada Lund” and “the Post’s Ada Lund” start, whose name starts at `from`. */
