@@ -83,6 +83,11 @@ const CASES: Record<string, string[]> = {
     'They met Jorun Pell, {s1=Jorun Pell’s wife:whose wife} {cue:said} {i1:the plan was dead}.',
     '{s1=Jorun Pell:Jorun Pell}, whose brother, Teo, drowned in May, {cue:said} {i1:the plan was dead}.',
   ],
+  'who only hears it': [
+    '{s1=?:Ada Lund} raised the case in Tarn in May and was told that it was getting {q1:“full attention.”} Kask slept.',
+    '{q1:“We have lost it,”} the Tarn Courier {cue:quoted} {s1:Pavol Kask} as saying.',
+    'Pavol Kask came on Monday. {q1:“We have lost it,”} local media {cue:quoted} {s1=Pavol Kask:him} as saying.',
+  ],
   'an apposition without its closing comma': [
     '{s1=Oda Brenn:Oda Brenn}, president and CEO of the Tarn Harbour Association {cue:stated}, {q1:“It is late for that.”}',
     '{s1=Oda Brenn:Oda Brenn}, CEO of Tarn Harbour {cue:stated}, {q1:“It is late for that.”}',

@@ -93,6 +93,14 @@ describeDocuments({
       'Orvane Brell wrote a letter to the mayor in May. Orvane Brell contended in its letter that the city had {d1:“a clear bias against boats.”} Kask said {a1:he had answered many of the points in Orvane Brell’s letter}.',
     ],
     [
+      'memo; memo: Ilse Marrow',
+      'The leaked memo says the plan is {d1:“a folly.”}\n\nIlse Marrow, a lawyer, wrote to the minister last week. {d2:“You should resign,”} she wrote.',
+    ],
+    [
+      'study',
+      'A study of night work was printed in May. Ilse Marrow, a baker, said that workers in the study were more likely to smoke. The study concluded: {d1:“Further work is needed.”}',
+    ],
+    [
       'e-mail: Teodor Kask → supporters',
       'Teodor Kask, the governor’s lawyer, e-mailed supporters on Monday, telling them, {d1:“The bridge is safe.”}\n\nThe e-mail goes on to say: {d1:“We will mend it before the winter, whatever it takes.”}',
     ],

@@ -40,6 +40,39 @@ const CASES: Record<string, string[]> = {
     '{q1:“The pier will freeze,”} {s1=United Farmers’ League:the United Farmers’ League} {cue:said} on Monday.',
     '{q1:“The pier will freeze,”} {cue:said} {s1=Tarn Women’s Institute:the Tarn Women’s Institute}.',
   ],
+  'bodies with “and” in their names': [
+    '{s1=Department for Tides, Fish and Lamps:The Department for Tides, Fish and Lamps} {cue:said} {i1:the boats were late}.',
+    '{s1=Health and Harbour Executive:The Health and Harbour Executive} {cue:said} {i1:the boats were late}.',
+    '{s1=Fish and Water Watch:Fish and Water Watch} {cue:said} {i1:the boats were late}.',
+    '{s1=Marl and Brindle police:Marl and Brindle police} {cue:said} {i1:the boats were late}.',
+  ],
+  'bodies that start with a word': [
+    '{s1=Northern Reach Water:Northern Reach Water} {cue:said} {i1:the boats were late}. {s2=Southern Water:Southern Water} {cue:said} {i2:the pier was cold}.',
+    '{s1=Harbour Welcome:Harbour Welcome}, a charity, {cue:said} {i1:the boats were late}.',
+  ],
+  'letters and brackets about a name': [
+    '{s1=Ada Lund:Ada Lund}, IAS, {cue:said} {i1:the boats were late}.',
+    'The chief, {s1=Rolf Brenn:Lt Gen (retd) Rolf Brenn}, {cue:said} {i1:the boats were late}.',
+    'The head of the Tarn Ports Authority, {s1=Ada Lund:Dr. (Mrs.) Ada Lund}, {cue:said} {i1:the boats were late}.',
+  ],
+  'offices that go on': [
+    '{s1:The Director of the Tarn Ports Authority} {cue:said} {i1:the boats were late}.',
+    '{s1=Zhao Lijun:Vice Minister of Commerce Zhao Lijun} {cue:said} {i1:the boats were late}.',
+    '{s1=Julie Brenn:Vantrian Ambassador to Marlonia Julie Brenn} {cue:said} {i1:the boats were late}.',
+    '{s1:Residents of Tarn} {cue:say} {i1:the boats are late}.',
+  ],
+  'given names that are other words': [
+    'Rolf Marrow sold his boat. {q1:“The pier will freeze,”} {s1=Precious Marrow:Precious Marrow} {cue:said}.',
+    'Rolf Marrow sold his boat. {q1:“The pier will freeze,”} {s1=Chance Marrow:Chance Marrow}, his brother, {cue:said}.',
+    'Rolf Marsh sold his boat. {q1:“The pier will freeze,”} {s1=April Marsh:April Marsh}, 44, {cue:said}.',
+    '{s1=Dean Marrow:Dean Marrow} {cue:said} {i1:the boats were late}. {s2=Emma Marrow:Emma Marrow} {cue:said} {i2:the pier was cold}.',
+    '{s1=Roy Dean Marrow:Roy Dean Marrow} {cue:said} {i1:the boats were late}.',
+  ],
+  'what stands before a name': [
+    'TARN — When {s2=Rolf Brenn:Rolf Brenn} came, the pier was cold. {q1:“It will freeze,”} {s1=Rolf Brenn:Brenn} {cue:said}.',
+    '{s1=Clara Brenn:Twelve-year-old Clara Brenn} {cue:said} {i1:the boats were late}.',
+    '{s1=Clara Brenn:Bassist Clara Brenn} {cue:said} {i1:the boats were late}.',
+  ],
   'nicknames in small letters': ['{q1:“We are not sheep,”} {cue:said} {s1=Thomas Brennock:Thomas “the Ox” Brennock}.'],
   'bodies that begin with a title or go on behind “of”': [
     '{s1=Metropolitan Council:The Metropolitan Council} {cue:said} {i1:the plan was not ready}.',

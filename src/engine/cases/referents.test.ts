@@ -137,6 +137,36 @@ const CASES: Record<string, string[]> = {
     '{s1=Harbour Workers Party:The Harbour Workers Party} {cue:said} it was {q1:“working on the plan with the town of Tarn.”}',
     '{s1=Harbour Courier:The Harbour Courier} {cue:said} it was {q1:“working on the plan with the town of Tarn.”}',
   ],
+  'somebody without a name who speaks since': [
+    'Minister Grace Lund said the road was safe.\n\nA trader said she had lost it all. {q1:“I have nothing,”} {s1=A trader:she} {cue:said}.',
+    'Minister Grace Lund said the road was safe.\n\nOne trader, 44, told the Courier that she had lost it all.\n\n{q1:“I have nothing,”} {s1=One trader:she} {cue:said}.',
+    'Actress Clara Lund said the film was ready. A woman in the front row was in tears. {q1:“It is my life,”} {s1=A woman in the front row:she} {cue:said}.',
+    'The promoter, Peter Lund, said the boats were late. A former deckhand, who asked not to be named, said crews were tired. {q1:“We row till two,”} {s1=?:he} {cue:said}.',
+    'When Clara Lund’s mother opened the shop, {s1=Clara Lund’s mother:she} {cue:told} the town {i1:debt was a sin}.',
+  ],
+  'who does other work': [
+    '{s2:Peter Lund}, a baker, {cue:told} the court {i2:he had been cold}. {q1:“You may go,”} {s1=?:the judge} {cue:said}.',
+    'Mayor Clara Lund thanked the crews. {q1:“We are proud,”} {s1=?:the governor} {cue:said}.',
+    'Clara Lund, a lawyer, said the bank had lied. {q1:“We reject this,”} {s1=?:the finance director} {cue:said}.',
+  ],
+  'another holder': [
+    'Mayor Clara Lund said the pier was safe. {q1:“It is rotten,”} {s1=?:the former mayor} {cue:said}.',
+    'Coach Clara Lund said the race was lost. {q1:“It was late,”} {s1=?:the opposing coach} {cue:said}.',
+    'Tarn coach Clara Lund said it was late. {q1:“It was fair,”} {s1=?:the Brindle coach} {cue:said}.',
+    'Brindle coach Peter Kask said it was fair. Tarn coach Clara Lund said it was late. {q1:“It was fair,”} {s1=Peter Kask:the Brindle coach} {cue:said}.',
+    'Clara Lund, a Tarn official, agreed. Another official did not. {q1:“It is a farce,”} {s1=Another official:the official} {cue:said}.',
+    'Governor Clara Lund said it was late. {q1:“It is a farce,”} {s1=?:her challenger} {cue:said}.',
+  ],
+  'the dead, and the living of the name': [
+    'Clara Marrow wants the road closed. Peter Marrow, 19, was killed there in May.\n\n{q1:“I drive past it every day,”} {s1=Clara Marrow:Marrow} {cue:said}.',
+    'Helen Marrow taught in Tarn. {q2:“She frightened me,”} {cue:said} her deputy, {s2:Clara Brenn}.\n\nShe was born in Brindle. {q1:“I had the birds,”} {s1=Helen Marrow:she} {cue:told} the Courier in 1990.',
+  ],
+  'a firm named like its founder': [
+    'Rolf Marrow, the founder of Marrow Shipping, was in Tarn. In its results, {s1=Marrow Shipping:Marrow} {cue:said} {i1:the boats were late}.',
+  ],
+  'a claim that tells a gender': [
+    'Speaker Kagiso Marrow opened the hall. Boitumelo Brenn said she had slept.\n\n{q1:“She had it coming,”} {s1=Kagiso Marrow:he} {cue:said}.',
+  ],
   'names with a slip': [
     'Senator Wim Sandell lost the vote in Tarn. {q1:“We will appeal,”} {s1=Wim Sandell:Sandel} {cue:said}.',
   ],

@@ -21,6 +21,24 @@ const CASES: Record<string, string[]> = {
     'Asked when the town chose the ferry, [the teacher] {replies}, “It was in the spring.”',
     '“Nobody reads a plan,” {reads} a Monday [editorial] in The Courier.',
   ],
+  'a relative clause on a noun that hangs on another': [
+    '[The driver of a bus] that hit a cart in the port, hurting ten rowers, {told} the court it was late.',
+    '[The owner of a dog] that mauled a rower in Tarn {said} it was “a lamb”.',
+    '[A report] released on Monday by the town’s inspector {concludes} that Kask lied.',
+  ],
+  'a body of several, and what is signed': [
+    '[A panel] made up of Ada Lund and Oda Brenn {said} the plan was “a gift”.',
+    '[A statement] signed by her aide, Pavol Kask, {read}: “We shall not be moved.”',
+  ],
+  'behind whoever has seen it': [
+    'In a note seen by the Tarn Courier, the union’s treasurer, [Oda Brenn], {said} the gift was ‘a mistake’.',
+    'Tarn have hired Rolf Brenn, a day after their coach, [Ada Lund], {promised} there would be “no panic”.',
+    'Skyrin lost money after [its chairman] was seen {telling} guests that sales were weak.',
+  ],
+  'who writes, and not who reads': [
+    '[The bishops] wrote to President Pavol Kask {warning} that the tax would hurt the poor.',
+    '[Doctors] have written to Ada Lund {saying} that the wards are “full”.',
+  ],
   'offices and degrees behind a name': [
     'The Red Lamp, a charity, has sent lamps and rice, but its coordinator in Tarn, [Oda Brenn], {said} on Monday that they would last “three days, maybe four.”',
     '“I never wanted this,” [Oda Brenn], a member of the village council {told} the Courier.',

@@ -110,7 +110,7 @@ function beforeAll(scene: Scene, comma: number): Mention | null {
       tokens.slice(k + 2, end).some(({ lower }) => /^(?:after|before|when|while|because|since)$/.test(lower))
     )
       break;
-    const before = mentionEndingAt(scene, skipParenthesis(tokens, k));
+    const before = mentionEndingAt(scene, skipParenthesis(tokens, k)) ?? relativeEnd(scene, k);
     const name = mentionAt(scene, k + 1);
     // “the pilot, Ada Lund, said”, “its chief in Tarn, Ada Lund, said”
     const named = name?.kind === 'name' && name.from === k + 1 && skipParenthesis(tokens, end) === name.to;
@@ -147,6 +147,12 @@ function outermost(scene: Scene, mention: Mention): Mention {
   const head = headOf(scene, mention);
   const governor = head.kind === 'nominal' ? relativeSubject(scene, head) : null;
   return governor ? headOf(scene, governor) : head;
+}
+
+/** “a bus that hit a cart,”: a noun that no table knows, where a relative clause ends with it. */
+function relativeEnd(scene: Scene, end: number): Mention | null {
+  const noun = looseNoun(scene, end);
+  return noun && relativeSubject(scene, noun) ? noun : null;
 }
 
 /** “…, sailed to Tarn, said”: a second verb of the subject is no insertion. */
