@@ -6,6 +6,7 @@
 import type { Span } from '../model.ts';
 import type { Entity } from '../people/entities.ts';
 import type { Mention } from '../people/mentions.ts';
+import { countBefore } from '../people/referents.ts';
 import type { Draft } from '../speech/quotations.ts';
 import type { SceneWithCues } from '../speech/scenes.ts';
 import { isExchange } from './facts.ts';
@@ -184,16 +185,13 @@ export class Excerpts {
 
   /** “Rell wrote to the mayor last week. “…,” she wrote.”: of her own, and not of what was read from before. */
   private hasWritten(speaker: Entity, { sentence }: Draft): boolean {
+    const isHers = (mention: Mention | null) =>
+      mention?.kind === 'name' &&
+      speaker.mentions[countBefore(speaker.mentions, mention.start)]?.start === mention.start;
     return this.scenes
       .slice(Math.max(0, sentence - 2), sentence)
       .some(({ sentence: { tokens }, cues }) =>
-        cues.some(
-          ({ lemma, subject, to }) =>
-            lemma === 'write' &&
-            tokens[to]?.lower === 'to' &&
-            subject?.name !== null &&
-            speaker.mentions.some((m) => m.start === subject?.start),
-        ),
+        cues.some(({ lemma, subject, to }) => lemma === 'write' && tokens[to]?.lower === 'to' && isHers(subject)),
       );
   }
 

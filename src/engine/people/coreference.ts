@@ -14,16 +14,8 @@ import type { Mention } from './mentions.ts';
 import { roleKey } from './names.ts';
 import { hasRole, isSameNoun, nobodyFeatures, profileOf, referentFeatures } from './referent-features.ts';
 import { type Antecedent, ageOf, antecedentsOf, type Choose, claimOver, countBefore } from './referents.ts';
-import {
-  fitsPhrase,
-  isLifeOf,
-  isTopic,
-  lifeOf,
-  meantByQuoted,
-  onlyPerson,
-  ownName,
-  strangerSince,
-} from './who-may-be.ts';
+import { newerOf, type Stranger, strangerSince } from './strangers.ts';
+import { fitsPhrase, isLifeOf, isTopic, lifeOf, meantByQuoted, onlyPerson, ownName } from './who-may-be.ts';
 
 export interface Resolution {
   entity: Entity | null;
@@ -262,13 +254,8 @@ export class Resolver {
     );
     const top = able.indexOf(Math.max(...able));
     const entity = top ? candidates[top - 1].entity : null;
-    const born = entity?.named && isLifeOf(context, mention) ? lifeOf(candidates, entity) : null;
-    if (born) return { entity: born, confidence: NEWER };
-    const stranger = entity?.named && HE.test(mention.head) && strangerSince(context, mention, entity, candidates);
-    if (stranger) return stranger;
-    // “Brenn, an official, agreed. Another official did not. …, the official said”
-    const newer = mention.kind === 'nominal' && entity?.named && candidates.find((c) => isNewer(c, entity, mention));
-    if (newer) return { entity: newer.entity, confidence: NEWER };
+    const other = entity?.named ? this.otherThan(entity, mention, candidates) : null;
+    if (other) return other;
     const role = mention.kind === 'nominal' ? roleKey(context.reading.language, mention.head) : null;
     const bearers = candidates.filter((c) =>
       aged.length
@@ -283,6 +270,14 @@ export class Resolver {
       sole: bearers.length === 1 && bearers[0].entity === entity,
       holds: role !== null && bearers.some((c) => c.entity === entity),
     };
+  }
+
+  /** Whom the text shows to be meant instead of the likeliest. */
+  private otherThan(likeliest: Entity, mention: Mention, candidates: readonly Antecedent[]): Stranger | null {
+    if (mention.kind === 'nominal') return newerOf(likeliest, mention, candidates);
+    const about = isLifeOf(this.context, mention) ? lifeOf(candidates, likeliest) : null;
+    if (about) return { entity: about, confidence: ABOUT };
+    return HE.test(mention.head) ? strangerSince(this.context, mention, likeliest, candidates) : null;
   }
 
   private referring(
@@ -308,18 +303,8 @@ export class Resolver {
   }
 }
 
-/** Somebody without a name, brought in by the same noun since the other one was named last. */
-const isNewer = (
-  { entity: { named, mentions }, mention: last, paragraphs }: Antecedent,
-  other: Entity,
-  { head, start }: Mention,
-) =>
-  !named &&
-  paragraphs <= 1 &&
-  last !== null &&
-  mentions[0].head === head &&
-  other.mentions.every((m) => m.kind === 'pronoun' || m.start >= start || m.start < mentions[0].start);
-const NEWER = 0.8;
+/** That a life is told of whom the article is about. */
+const ABOUT = 0.8;
 
 /** Neither of two is sure. */
 const EITHER = 0.5;

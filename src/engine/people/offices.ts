@@ -23,12 +23,11 @@ export function isOtherFunction(language: Language, { roles, tags }: Entity, phr
   const held = [...roles, ...tags].flatMap((one) => keysOf(language, one));
   if (held.some((word) => word === role || language.functions.get(word) === own)) return false;
   // “Brenn's husband, Rolf” and “the candidate” may be governor as well.
-  const works = held.some((word) => language.roles.has(word) && !language.kin.has(word) && !STANDING.test(word));
+  const works = held.some(
+    (word) => language.roles.has(word) && !language.kin.has(word) && !language.standing.has(word),
+  );
   return works || (roles.length === 0 && language.offices.has(role) && phrase.split(' ').length === 2);
 }
-
-const STANDING =
-  /^(?:candidate|nominee|contender|hopeful|front-?runner|challenger|incumbent|opponent|rival|ally|friend|neighbou?r|supporter|donor|critic|star|veteran|native|resident|man|woman|father|mother)$/;
 
 /** “the former mayor” is not Mayor Brenn, “the Penbury coach” not the Tarn coach, “the other pilot” nobody named so far. */
 export function isOtherHolder(language: Language, { roles }: Entity, phrase: string, role: string): boolean {

@@ -113,7 +113,7 @@ function titleIn(reading: Reading, tokens: Token[], first: number, words: Token[
   if (found && isMiddle(language, words, found)) return null;
   // “Dean Walsh said” is called so where the text has no other dean.
   const given0 = found?.to === 1 && words.length === 2 && language.firstNames.has(words[0].lower);
-  if (given0 && language.roles.has(words[0].lower) && !reading.text.includes(` ${words[0].lower} `)) return null;
+  if (given0 && language.roles.has(words[0].lower) && !isWritten(reading, words[0].lower)) return null;
   // “the Kenyan said”
   if (words.length === 1 && isNational(language, tokens, first))
     return { from: 0, to: 1, info: { kind: 'office' as const } };
@@ -161,6 +161,16 @@ function titleIn(reading: Reading, tokens: Token[], first: number, words: Token[
     );
   return named ? null : found;
 }
+
+/** In small letters, anywhere in the text; found once for each word. */
+function isWritten(reading: Reading, word: string): boolean {
+  const known = written.get(reading) ?? new Map<string, boolean>();
+  written.set(reading, known);
+  const found = known.get(word) ?? reading.text.includes(` ${word} `);
+  known.set(word, found);
+  return found;
+}
+const written = new WeakMap<Reading, Map<string, boolean>>();
 
 const isMiddle = (
   { firstNames, places, titles }: Reading['language'],

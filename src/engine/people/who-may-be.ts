@@ -2,17 +2,14 @@
  * What the text itself says of who may be meant, before and after the ranker: a phrase's own words, a name's bearers, the
  * words quoted around a pronoun, an age.
  */
-import type { Cue } from '../speech/cues.ts';
-import type { Token } from '../text/tokens.ts';
 import type { Context } from './coreference.ts';
 import type { Entity } from './entities.ts';
 import type { Mention } from './mentions.ts';
 import { roleKey } from './names.ts';
-import { isStop } from './noun-phrase.ts';
 import { isOtherFunction, isOtherHolder, isOtherOffice } from './offices.ts';
 import { namesQuoted, quotedBeside } from './quoted-words.ts';
 import { capitalsOf, hasRole } from './referent-features.ts';
-import { type Antecedent, claimOver, countBefore } from './referents.ts';
+import { type Antecedent, countBefore } from './referents.ts';
 
 /** A sentence before was about this person, whose age nobody told. */
 export const isTopic = ({ entity, main }: Antecedent): boolean =>
@@ -28,74 +25,6 @@ export function onlyPerson({ gender }: Mention, candidates: readonly Antecedent[
     persons[0].entity.genderBy !== 'hint'
   );
 }
-
-/**
- * “Brenn said …. A trader said she had lost it all. “…,” she said”: somebody without a name leads a sentence of this
- * paragraph, and whoever is thought to be meant has not been named since. Articles have too few of them to learn from.
- */
-export function strangerSince(
-  context: Context,
-  { sentence, start, gender }: Mention,
-  entity: Entity,
-  candidates: readonly Antecedent[],
-): { entity: Entity; confidence: number } | null {
-  const { sentences, language } = context.reading;
-  const { paragraph } = sentences[sentence];
-  // “her conservative upbringing”
-  const isModifier = (next: Token | undefined) => next?.small === true && !isStop(language, next);
-  const isFresh = (m: Mention) =>
-    m.kind === 'nominal' &&
-    m.start < start &&
-    (sentences[m.sentence].paragraph === paragraph || m.sentence === sentence - 1) &&
-    m.sentence < sentence &&
-    !isModifier(sentences[m.sentence].tokens[m.to]) &&
-    !ASKS.test(m.head) &&
-    !claimOver(context, m);
-  // “When Brenn's mother opened the shop, she told her daughters”
-  const own = candidates.find((c) => c.entity === entity)?.mention;
-  const kin =
-    own?.possessive && own.sentence === sentence
-      ? context.mentions[sentence].find((m) => m.from > own.from && m.from <= own.to + 1 && m.owned && m.end < start)
-      : undefined;
-  const kinned =
-    kin?.kind === 'nominal' && kin.type === 'person' && kin.gender && context.clauses.has(kin) && kin.gender === gender;
-  if (kinned) return { entity: context.entities.unnamed(kin), confidence: STRANGE };
-  const isAgain = (since: number) =>
-    entity.mentions.some((m) => m.kind !== 'pronoun' && m.sentence >= since && m.start < start);
-  for (const { entity: stranger, led, heard, since } of candidates) {
-    if (stranger.named || stranger.plural) continue;
-    // A noun that no table knows: “A roadie said”
-    const [first] = stranger.mentions;
-    if (stranger.type === 'unknown' && heard === 0 && since === 1 && ONE.test(stranger.name) && !ASKS.test(first.head))
-      return isAgain(sentence - 1) || isThing(context.speakers.get(first))
-        ? null
-        : { entity: stranger, confidence: UNKNOWN };
-    if (stranger.type !== 'person') continue;
-    const noun = stranger.mentions.findLast(isFresh);
-    if (!noun || (led > LEADING && noun.from > 1)) continue;
-    // “the actor” who does not speak may be whom the text is about, and “a president who keeps his word” too.
-    const role = roleKey(language, noun.head);
-    const other = heard >= 0 || (noun.owned ? !/^(?:my|our)\b/i.test(noun.text) : ONE.test(noun.text));
-    if (!other || (heard < 0 && language.offices.has(role)) || hasRole(context, entity, role)) continue;
-    return isAgain(noun.sentence) ? null : { entity: stranger, confidence: STRANGE };
-  }
-  return null;
-}
-
-const ONE = /^(?:an?|one|another)\b/i;
-/** Who asks is answered by somebody else. */
-const ASKS = /^(?:reporter|journalist|questioner|interviewer|moderator|host|presenter|caller|lawyer|prosecutor|juror)$/;
-
-/** “A video showed her” */
-const isThing = (cue: Cue | undefined): boolean =>
-  cue === undefined || /^(?:show|suggest|indicate|reveal|find|depict|describe|read)$/.test(cue.lemma);
-
-/** That somebody without a name is meant still, and where it may be a thing. */
-const STRANGE = 0.8;
-const UNKNOWN = 0.5;
-
-/** Sentences back to the one that a stranger leads. */
-const LEADING = 2;
 
 /** “She was born in Tarn”, where a paragraph starts: an obituary or a profile goes back to whom it is about. */
 export function isLifeOf({ reading }: Context, { kind, from, sentence, start }: Mention): boolean {

@@ -29,7 +29,16 @@ import { refusalHint, refusalSieve, refusals } from './refusals.ts';
 import { bodies, collectives, roles } from './roles.ts';
 import { termCues, titleNouns } from './scare.ts';
 import { shortNames } from './short-names.ts';
-import { functions, officeFields, officeOthers, officeRanks, offices, titleModifiers, titles } from './titles.ts';
+import {
+  functions,
+  officeFields,
+  officeOthers,
+  officeRanks,
+  offices,
+  standing,
+  titleModifiers,
+  titles,
+} from './titles.ts';
 import { derivations, inflections, lightWords, negations, origins } from './word-families.ts';
 
 export const en: Language = {
@@ -54,6 +63,7 @@ export const en: Language = {
   officeFields,
   officeOthers,
   functions,
+  standing,
   get roles() {
     return roles();
   },

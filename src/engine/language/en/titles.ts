@@ -168,7 +168,7 @@ export const functions = wordMap(
     `engineer`,
     `bishop archbishop pope priest vicar imam rabbi`,
     `lender`,
-  ].map((list, i): [number, string] => [i, list]),
+  ].map((list, group): [number, string] => [group, list]),
 );
 
 /** Before a title or a role: “former Deputy Prime Minister”, “then-Senator”. */
@@ -188,6 +188,12 @@ export const titleModifiers = wordSet(
 /** Words right before an office's noun that make another office of it. */
 export const officeRanks = wordSet(
   `prime first vice deputy assistant associate lieutenant shadow attorney surgeon inspector solicitor secretary director`,
+);
+
+/** Roles of people who may do anything besides. */
+export const standing = wordSet(
+  `candidate nominee contender hopeful front-runner frontrunner challenger incumbent opponent rival ally friend neighbour
+   neighbor supporter donor critic star veteran native resident man woman father mother`,
 );
 
 /** Words before an office's noun that tell of another holder of it. */

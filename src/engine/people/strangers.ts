@@ -1,0 +1,109 @@
+/**
+ * Somebody without a name who has been brought in since whoever is thought to be meant was named last: “Brenn said it was
+ * safe. A trader said she had lost it all. “…,” she said”. Articles have too few of them to learn from.
+ */
+import type { Cue } from '../speech/cues.ts';
+import type { Context } from './coreference.ts';
+import type { Entity } from './entities.ts';
+import type { Mention } from './mentions.ts';
+import { roleKey } from './names.ts';
+import { isStop } from './noun-phrase.ts';
+import { hasRole } from './referent-features.ts';
+import { type Antecedent, claimOver, countBefore } from './referents.ts';
+
+/** `confidence`: that the stranger is meant. */
+export interface Stranger {
+  entity: Entity;
+  confidence: number;
+}
+
+/** That somebody without a name is meant still, and where it may be a thing. */
+const STILL = 0.8;
+const PERHAPS = 0.5;
+/** Sentences back to the one that a stranger leads. */
+const LEADING = 2;
+
+/** Who “he” or “she” is instead of `likeliest`; null where that one may stay. */
+export function strangerSince(
+  context: Context,
+  mention: Mention,
+  likeliest: Entity,
+  candidates: readonly Antecedent[],
+): Stranger | null {
+  const { language } = context.reading;
+  const { sentence, start } = mention;
+  const relative = relativeOf(context, mention, candidates.find((c) => c.entity === likeliest)?.mention ?? null);
+  if (relative) return { entity: context.entities.unnamed(relative), confidence: STILL };
+  for (const { entity, led, heard, since } of candidates) {
+    if (entity.named || entity.plural) continue;
+    const [first] = entity.mentions;
+    // A noun that no table knows: “A roadie said”
+    if (entity.type === 'unknown' && heard === 0 && since === 1 && ONE.test(entity.name) && !ASKS.test(first.head)) {
+      const speaks = mayBeSomebody(context.speakers.get(first));
+      return speaks && !isNamedSince(likeliest, sentence - 1, start) ? { entity, confidence: PERHAPS } : null;
+    }
+    if (entity.type !== 'person') continue;
+    const noun = lastOf(entity.mentions, start, (m) => isFresh(context, m, mention));
+    if (!noun || (led > LEADING && noun.from > 1)) continue;
+    // “the actor” who does not speak may be whom the text is about, and “a president who keeps his word” too.
+    const role = roleKey(language, noun.head);
+    const other = heard >= 0 || (noun.owned ? !/^(?:my|our)\b/i.test(noun.text) : ONE.test(noun.text));
+    if (!other || (heard < 0 && language.offices.has(role)) || hasRole(context, likeliest, role)) continue;
+    return isNamedSince(likeliest, noun.sentence, start) ? null : { entity, confidence: STILL };
+  }
+  return null;
+}
+
+/** “Brenn, an official, agreed. Another official did not. “…,” the official said”: brought in by the same noun. */
+export function newerOf(
+  likeliest: Entity,
+  { head, start }: Mention,
+  candidates: readonly Antecedent[],
+): Stranger | null {
+  const newer = candidates.find(({ entity: { named, mentions }, mention, paragraphs }) => {
+    const [first] = mentions;
+    if (named || paragraphs > 1 || mention === null || first.head !== head) return false;
+    return (lastOf(likeliest.mentions, start, (m) => m.kind !== 'pronoun')?.start ?? 0) < first.start;
+  });
+  return newer ? { entity: newer.entity, confidence: STILL } : null;
+}
+
+/** “When Brenn's mother opened the shop, she told her daughters” */
+function relativeOf({ mentions, clauses }: Context, { sentence, start, gender }: Mention, owner: Mention | null) {
+  if (!owner?.possessive || owner.sentence !== sentence) return null;
+  const noun = mentions[sentence].find(
+    (m) => m.from > owner.from && m.from <= owner.to + 1 && m.owned && m.end < start,
+  );
+  const able = noun?.kind === 'nominal' && noun.type === 'person' && noun.gender === gender && clauses.has(noun);
+  return able ? noun : null;
+}
+
+/** A noun of this paragraph or of the sentence before, in nobody's words, and not “her conservative upbringing”. */
+function isFresh(context: Context, noun: Mention, { sentence }: Mention): boolean {
+  const { sentences, language } = context.reading;
+  if (noun.kind !== 'nominal' || noun.sentence >= sentence || ASKS.test(noun.head)) return false;
+  const near = sentences[noun.sentence].paragraph === sentences[sentence].paragraph || noun.sentence === sentence - 1;
+  const next = sentences[noun.sentence].tokens[noun.to];
+  return near && !(next?.small && !isStop(language, next)) && !claimOver(context, noun);
+}
+
+const isNamedSince = ({ mentions }: Entity, sentence: number, start: number): boolean =>
+  (lastOf(mentions, start, (m) => m.kind !== 'pronoun')?.sentence ?? -1) >= sentence;
+
+/** To look through all of them would take long in a long text. */
+const FEW = 20;
+
+/** Of mentions in reading order the last one before an offset that is like this. */
+function lastOf(mentions: readonly Mention[], start: number, isLike: (mention: Mention) => boolean): Mention | null {
+  const before = countBefore(mentions, start);
+  for (let k = before - 1; k >= Math.max(0, before - FEW); k--) if (isLike(mentions[k])) return mentions[k];
+  return null;
+}
+
+const ONE = /^(?:an?|one|another)\b/i;
+/** Who asks is answered by somebody else. */
+const ASKS = /^(?:reporter|journalist|questioner|interviewer|moderator|host|presenter|caller|lawyer|prosecutor|juror)$/;
+
+/** Not “A video showed her”. */
+const mayBeSomebody = (cue: Cue | undefined): boolean =>
+  cue !== undefined && !/^(?:show|suggest|indicate|reveal|find|depict|describe|read)$/.test(cue.lemma);
