@@ -37,10 +37,11 @@ const F = Object.fromEntries(NAMES.map((name) => [name, hash(name)])) as Record<
 
 /**
  * “Senator Lund lost. …, the senator said”, “Skyrin opened a hall. It said”: a role that nobody else near by has, or the
- * only body, is sure enough for a “probably”. They are too few in what is learned from to be told from others.
+ * only body, or somebody without a name who is still spoken of, is sure enough for a “probably”. They are too few in what is learned from to be told from others.
  */
 export const soleBearer = ({ source, entity, sole, resolver, bearers, support }: Evidence): number => {
-  const one = (source?.kind === 'nominal' || source?.head === 'it') && sole && resolver > 0.85;
+  const somebody = !entity.named && /^(?:s?he|they)$/.test(source?.head ?? '');
+  const one = (source?.kind === 'nominal' || source?.head === 'it' || somebody) && sole && resolver > 0.85;
   // “Tideway Strait have denied it. …, they said”
   const many = source?.head === 'they' && entity.type === 'organisation' && resolver >= 0.85 && support > 0.9;
   return (one || many) && bearers === 1 ? THRESHOLDS.probably : 0;

@@ -35,10 +35,14 @@ export const isShared = ({ head }: Mention, known: readonly Antecedent[]): boole
 const isOtherwiseTakenUp = ({ bodies, collectives }: Language, { words }: Entity): boolean =>
   words.some((word) => collectives.has(word) && !bodies.has(word));
 
-/** The body that an “it” at the start of a sentence goes on from: the only one that leads the sentence before. */
-export function bodyBefore({ from }: Mention, known: readonly Antecedent[]): Entity | null {
+/**
+ * The body that an “it” at the start of a sentence goes on from: the only one that leads the sentence before; `behind` a
+ * quotation it must have spoken there.
+ */
+export function bodyBefore(known: readonly Antecedent[], behind: boolean): Entity | null {
   const [only, ...others] = known.filter(({ led, main }) => led === 1 || main === 1);
-  return from === 0 && only && !others.length && isNamedBody(only.entity) ? only.entity : null;
+  const spoke = only?.entity.type === 'organisation' && only.heard === 0;
+  return only && !others.length && (spoke || (!behind && isNamedBody(only.entity))) ? only.entity : null;
 }
 
 /** “Brenn's office”, “the Lund campaign”, “the crowd”: bodies that have no other name. */

@@ -182,6 +182,11 @@ export class Resolver {
         (entity.plural || entity.type === 'organisation' || entity.named),
     );
     if (!leading.length) return null;
+    // “Prosecutors said Brenn lied. “…,” they wrote”
+    const heard = leading.filter(
+      (c) => c.entity.plural && !c.entity.named && c.heard === 0 && c.since <= 2 && c.led < 9,
+    );
+    if (heard.length === 1) return { entity: heard[0].entity, confidence: 0.9, sole: true };
     const near = leading.filter(({ sentences }) => sentences === leading[0].sentences);
     const { entity } = near.find(({ led }) => led < 9) ?? near[0];
     return { entity, confidence: near.length > 1 ? 0.5 : leading.length > 1 ? 0.7 : 0.85 };
@@ -225,7 +230,13 @@ export class Resolver {
     if (noun ? !isAnyBody(context.reading.language, mention) : !isIt(mention, context.speakers.get(mention)))
       return null;
     const known = antecedentsOf(context, mention, this.heard);
-    const entity = noun ? bodyTakenUp(context.reading.language, mention, known) : bodyBefore(mention, known);
+    const { tokens } = context.reading.sentences[mention.sentence];
+    const behind = tokens[mention.from - 1]?.kind === 'quotation';
+    const entity = noun
+      ? bodyTakenUp(context.reading.language, mention, known)
+      : mention.from === 0 || behind
+        ? bodyBefore(known, behind)
+        : null;
     if (!entity) return null;
     const best = this.best(mention);
     if (noun && isShared(mention, known))
@@ -254,7 +265,7 @@ export class Resolver {
     );
     const top = able.indexOf(Math.max(...able));
     const entity = top ? candidates[top - 1].entity : null;
-    const other = entity?.named ? this.otherThan(entity, mention, candidates) : null;
+    const other = entity ? this.otherThan(entity, mention, candidates) : null;
     if (other) return other;
     const role = mention.kind === 'nominal' ? roleKey(context.reading.language, mention.head) : null;
     const bearers = candidates.filter((c) =>
@@ -274,9 +285,14 @@ export class Resolver {
 
   /** Whom the text shows to be meant instead of the likeliest. */
   private otherThan(likeliest: Entity, mention: Mention, candidates: readonly Antecedent[]): Stranger | null {
-    if (mention.kind === 'nominal') return newerOf(likeliest, mention, candidates);
+    if (mention.kind === 'nominal') return likeliest.named ? newerOf(likeliest, mention, candidates) : null;
+    // “A reporter asked Brenn how he felt. He replied”
+    const answers = /^(?:reply|answer|respond|retort)$/.test(this.context.speakers.get(mention)?.lemma ?? '');
+    const asked = answers ? candidates.find((c) => c.asked <= 1 && c.sentences <= 1) : undefined;
+    if (asked && asked.entity !== likeliest) return { entity: asked.entity, confidence: ABOUT, sole: false };
     const about = isLifeOf(this.context, mention) ? lifeOf(candidates, likeliest) : null;
-    if (about) return { entity: about, confidence: ABOUT };
+    if (about) return { entity: about, confidence: ABOUT, sole: false };
+    if (!likeliest.named) return null;
     return HE.test(mention.head) ? strangerSince(this.context, mention, likeliest, candidates) : null;
   }
 
@@ -289,7 +305,11 @@ export class Resolver {
     // Who was “he” a moment ago is hardly “she” now.
     // “Brenn said she”: whose claim it is, is hardly anybody else.
     const own = claimOver(this.context, mention);
-    const claims = own?.beside === true && confidence > 0.4 && this.context.entities.of(own.by) === entity;
+    const claims =
+      mention.kind === 'pronoun' &&
+      own?.beside === true &&
+      confidence > 0.4 &&
+      this.context.entities.of(own.by) === entity;
     const open = !entity!.gender || (claims && entity!.genderBy === 'hint' && entity!.gender === mention.gender);
     if (mention.gender && open && (confidence > 0.8 || claims))
       Object.assign(entity!, { gender: mention.gender, genderBy: claims ? 'pronouns' : 'hint' });

@@ -11,15 +11,18 @@ import { isStop } from './noun-phrase.ts';
 import { hasRole } from './referent-features.ts';
 import { type Antecedent, claimOver, countBefore } from './referents.ts';
 
+/** That somebody without a name is meant still, and where it may be a thing. */
+const STILL = 0.88;
+const PERHAPS = 0.5;
 /** `confidence`: that the stranger is meant. */
 export interface Stranger {
   entity: Entity;
   confidence: number;
+  sole: boolean;
 }
 
-/** That somebody without a name is meant still, and where it may be a thing. */
-const STILL = 0.8;
-const PERHAPS = 0.5;
+const stranger = (entity: Entity, confidence: number): Stranger => ({ entity, confidence, sole: confidence === STILL });
+
 /** Sentences back to the one that a stranger leads. */
 const LEADING = 2;
 
@@ -33,23 +36,24 @@ export function strangerSince(
   const { language } = context.reading;
   const { sentence, start } = mention;
   const relative = relativeOf(context, mention, candidates.find((c) => c.entity === likeliest)?.mention ?? null);
-  if (relative) return { entity: context.entities.unnamed(relative), confidence: STILL };
+  if (relative) return stranger(context.entities.unnamed(relative), STILL);
   for (const { entity, led, heard, since } of candidates) {
     if (entity.named || entity.plural) continue;
     const [first] = entity.mentions;
     // A noun that no table knows: “A roadie said”
     if (entity.type === 'unknown' && heard === 0 && since === 1 && ONE.test(entity.name) && !ASKS.test(first.head)) {
       const speaks = mayBeSomebody(context.speakers.get(first));
-      return speaks && !isNamedSince(likeliest, sentence - 1, start) ? { entity, confidence: PERHAPS } : null;
+      return speaks && !isNamedSince(likeliest, sentence - 1, start) ? stranger(entity, PERHAPS) : null;
     }
     if (entity.type !== 'person') continue;
     const noun = lastOf(entity.mentions, start, (m) => isFresh(context, m, mention));
     if (!noun || (led > LEADING && noun.from > 1)) continue;
-    // “the actor” who does not speak may be whom the text is about, and “a president who keeps his word” too.
+    // “the actor” may be whom the text is about, and “a president who keeps his word” too.
     const role = roleKey(language, noun.head);
-    const other = heard >= 0 || (noun.owned ? !/^(?:my|our)\b/i.test(noun.text) : ONE.test(noun.text));
+    const works = heard >= 0 && language.functions.has(role);
+    const other = noun.owned ? !/^(?:my|our)\b/i.test(noun.text) : ONE.test(noun.text) || works;
     if (!other || (heard < 0 && language.offices.has(role)) || hasRole(context, likeliest, role)) continue;
-    return isNamedSince(likeliest, noun.sentence, start) ? null : { entity, confidence: STILL };
+    return isNamedSince(likeliest, noun.sentence, start) ? null : stranger(entity, STILL);
   }
   return null;
 }
@@ -65,7 +69,7 @@ export function newerOf(
     if (named || paragraphs > 1 || mention === null || first.head !== head) return false;
     return (lastOf(likeliest.mentions, start, (m) => m.kind !== 'pronoun')?.start ?? 0) < first.start;
   });
-  return newer ? { entity: newer.entity, confidence: STILL } : null;
+  return newer ? stranger(newer.entity, STILL) : null;
 }
 
 /** “When Brenn's mother opened the shop, she told her daughters” */

@@ -9,7 +9,7 @@ import { roleKey } from './names.ts';
 import { isOtherFunction, isOtherHolder, isOtherOffice } from './offices.ts';
 import { namesQuoted, quotedBeside } from './quoted-words.ts';
 import { capitalsOf, hasRole } from './referent-features.ts';
-import { type Antecedent, countBefore } from './referents.ts';
+import { type Antecedent, claimOver, countBefore } from './referents.ts';
 
 /** A sentence before was about this person, whose age nobody told. */
 export const isTopic = ({ entity, main }: Antecedent): boolean =>
@@ -59,12 +59,16 @@ export function fitsPhrase(context: Context, mention: Mention): (antecedent: Ant
       /^(?:his|her|their|its)\b/i.test(text) ||
       /\p{Ll} (?:of|for|at) (?:the |an? |\p{Lu})/u.test(text);
     const role = roleKey(language, head);
+    // “Brenn said the pilot was late”: another.
+    const claim = claimOver(context, mention);
+    const claimant = claim?.beside ? context.entities.of(claim.by) : null;
     return ({ entity }) =>
-      !entity.named ||
-      ((!ofName || hasRole(context, entity, role)) &&
-        !isOtherOffice(language, entity, text, role) &&
-        !isOtherFunction(language, entity, text, role) &&
-        !isOtherHolder(language, entity, text, role));
+      entity !== claimant &&
+      (!entity.named ||
+        ((!ofName || hasRole(context, entity, role)) &&
+          !isOtherOffice(language, entity, text, role) &&
+          !isOtherFunction(language, entity, text, role) &&
+          !isOtherHolder(language, entity, text, role)));
   }
   if (type !== 'organisation') return () => true;
   const capitals = capitalsOf(text).map((word) => word.toLowerCase());
