@@ -231,7 +231,10 @@ function doubleEnd({ language }: Reading, tokens: readonly Token[], from: number
   if (tokens[end].lower !== 'and' || end > from + 2 || !tokens[end + 1]?.capital) return 0;
   let to = end + 1;
   while (to < end + 4 && tokens[to]?.kind === 'word' && tokens[to].capital) to++;
-  const fields = tokens.slice(from, end).every((token) => isField(language, token));
+  // “Farmers and Labour Party leaders” are two.
+  const fields = tokens
+    .slice(from, end)
+    .every((token) => isField(language, token) && !language.roles.get(token.lower)?.plural);
   const body =
     language.organisationHeads.has(tokens[to - 1].lower) || /^(?:executive|enforcement)$/.test(tokens[to - 1].lower);
   if (fields && to > end + 2 && body) return to;

@@ -34,9 +34,7 @@ export function isOtherHolder(language: Language, { roles }: Entity, phrase: str
   const held = roles.filter((one) => keysOf(language, one).includes(role));
   if (!held.length) return false;
   const other = wordsOf(phrase).find((word) => language.officeOthers.has(word));
-  // Presidents are called so for life.
-  if (other && !(other === 'former' && role === 'president') && !held.some((one) => wordsOf(one).includes(other)))
-    return true;
+  if (other && !held.some((one) => wordsOf(one).includes(other))) return true;
   // “the film's director” is no festival director.
   const owner = /(\p{Ll}+)['’]s /u.exec(phrase)?.[1];
   if (owner && held.every((one) => one.includes(' ') && !wordsOf(one).includes(owner))) return true;
