@@ -7,7 +7,7 @@ import type { Title } from './title.ts';
 const HAND = /^(?:written|signed|penned|authored|sent|drafted|composed|filed|issued|e-?mailed|prepared|attributed)$/;
 
 /** A report is by whoever releases it, a letter need not be. */
-const RELEASED = /^(?:released|published|produced|compiled|conducted|commissioned)$/;
+const RELEASED = /^(?:released|published|produced|compiled|conducted)$/;
 
 export function writtenBy(
   scene: SceneWithCues,

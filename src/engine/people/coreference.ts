@@ -14,7 +14,7 @@ import type { Mention } from './mentions.ts';
 import { roleKey } from './names.ts';
 import { hasRole, isSameNoun, nobodyFeatures, profileOf, referentFeatures } from './referent-features.ts';
 import { type Antecedent, ageOf, antecedentsOf, type Choose, claimOver, countBefore } from './referents.ts';
-import { newerOf, type Stranger, strangerSince } from './strangers.ts';
+import { askedBefore, newerOf, STILL, type Stranger, strangerSince } from './strangers.ts';
 import { fitsPhrase, isLifeOf, isTopic, lifeOf, meantByQuoted, onlyPerson, ownName } from './who-may-be.ts';
 
 export interface Resolution {
@@ -290,6 +290,8 @@ export class Resolver {
     const answers = /^(?:reply|answer|respond|retort)$/.test(this.context.speakers.get(mention)?.lemma ?? '');
     const asked = answers ? candidates.find((c) => c.asked <= 1 && c.sentences <= 1) : undefined;
     if (asked && asked.entity !== likeliest) return { entity: asked.entity, confidence: ABOUT, sole: false };
+    const questioned = askedBefore(this.context, mention);
+    if (questioned && questioned !== likeliest) return { entity: questioned, confidence: STILL, sole: true };
     const about = isLifeOf(this.context, mention) ? lifeOf(candidates, likeliest) : null;
     if (about) return { entity: about, confidence: ABOUT, sole: false };
     if (!likeliest.named) return null;

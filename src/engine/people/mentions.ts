@@ -69,8 +69,9 @@ export function findMentions(reading: Reading, sentence: Sentence): Mention[] {
       floor = i;
       continue;
     }
-    // “Ada Lund, MD, said”
-    const degree = language.degrees.has(token.lower) && tokens[i - 1]?.text === ',' && mentions.at(-1)?.to === i - 1;
+    // “Ada Lund, MD, said”, but “its head, Ms Ada Lund, said”
+    const lettered = language.degrees.has(token.lower) && tokens[i - 1]?.text === ',' && !tokens[i + 1]?.capital;
+    const degree = lettered && mentions.at(-1)?.to === i - 1;
     const head = degree ? -1 : headAt(reading, sentence, i);
     if (head < 0) {
       i++;

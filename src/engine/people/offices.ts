@@ -19,7 +19,8 @@ export function isOtherOffice(language: Language, { roles }: Entity, phrase: str
  */
 export function isOtherFunction(language: Language, { roles, tags }: Entity, phrase: string, role: string): boolean {
   const own = language.functions.get(role);
-  if (own === undefined) return false;
+  // “the former minister” may be anything now.
+  if (own === undefined || /\b(?:former|ex|retired|one-time)\b/i.test(phrase)) return false;
   const held = [...roles, ...tags].flatMap((one) => keysOf(language, one));
   if (held.some((word) => word === role || language.functions.get(word) === own)) return false;
   // “Brenn's husband, Rolf” and “the candidate” may be governor as well.
@@ -27,6 +28,17 @@ export function isOtherFunction(language: Language, { roles, tags }: Entity, phr
     (word) => language.roles.has(word) && !language.kin.has(word) && !language.standing.has(word),
   );
   return works || (roles.length === 0 && language.offices.has(role) && phrase.split(' ').length === 2);
+}
+
+/** “The bank's chairman” without a name is not “the finance minister”. */
+export function isOtherNoun(language: Language, { mentions, name }: Entity, role: string, phrase: string): boolean {
+  const [own, held] = [
+    language.functions.get(role),
+    language.functions.get(roleKey(language, mentions[0]?.head ?? '')),
+  ];
+  if (own !== undefined && held !== undefined && own !== held) return true;
+  const [a, b] = [officeIn(language, name, role), officeIn(language, phrase, role)];
+  return a !== null && b !== null && differ(a, b);
 }
 
 /** “the former mayor” is not Mayor Brenn, “the Penbury coach” not the Tarn coach, “the other pilot” nobody named so far. */

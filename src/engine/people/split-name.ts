@@ -84,6 +84,8 @@ export function splitRun(reading: Reading, tokens: Token[], first: number, end: 
 function isInsideBody(words: readonly Token[], { from, to }: { from: number; to: number }): boolean {
   if (to === words.length) return false;
   if (/^(?:for|on|the|and)$/.test(words[to].lower)) return true;
+  // “Office for Consumer Fairness”
+  if (/^(?:for|on)$/.test(words[from - 1]?.lower ?? '') && to < words.length) return true;
   return words[from - 1]?.lower === 'of' && words.slice(0, from).some(({ lower }) => lower === 'for');
 }
 
@@ -104,6 +106,8 @@ function titleIn(reading: Reading, tokens: Token[], first: number, words: Token[
   // “Earl J. Munroe”: whoever has an initial behind it is called by it.
   if (found?.to === 1 && language.firstNames.has(words[0].lower) && words.length > 2 && INITIAL.test(words[1].text))
     return null;
+  // “Ikenna Eze”: a title that is a surname as often.
+  if (words.length === 2 && found?.from === 1 && /^(?:eze|obi|oba|igwe|oloye)$/.test(words[1].lower)) return null;
   // “Refugee Welcome, a charity”, “the Tide and Ferry Executive”
   if (isCalledBody(reading, tokens, first) || words.some((word) => word.lower === 'and')) return null;
   // “the Director-General of the Ports”

@@ -12,7 +12,7 @@ import { hasRole } from './referent-features.ts';
 import { type Antecedent, claimOver, countBefore } from './referents.ts';
 
 /** That somebody without a name is meant still, and where it may be a thing. */
-const STILL = 0.88;
+export const STILL = 0.88;
 const PERHAPS = 0.5;
 /** `confidence`: that the stranger is meant. */
 export interface Stranger {
@@ -70,6 +70,20 @@ export function newerOf(
     return (lastOf(likeliest.mentions, start, (m) => m.kind !== 'pronoun')?.start ?? 0) < first.start;
   });
   return newer ? stranger(newer.entity, STILL) : null;
+}
+
+/** “Asked whether she agreed, Brenn shrugged. “…,” she said”: whom the sentence before has answer. */
+export function askedBefore(
+  { reading, mentions, entities }: Context,
+  { sentence, gender, head }: Mention,
+): Entity | null {
+  const before = reading.sentences[sentence - 1];
+  if (!/^s?he$/.test(head) || before?.paragraph !== reading.sentences[sentence].paragraph) return null;
+  if (!/^(?:asked|pressed|questioned|quizzed)$/.test(before.tokens[0].lower)) return null;
+  const answering = mentions[sentence - 1].find((m) => m.kind === 'name' && before.tokens[m.from - 1]?.text === ',');
+  const entity = answering && !answering.possessive ? entities.of(answering) : null;
+  const able = entity && /^(?:person|unknown)$/.test(entity.type) && (!entity.gender || entity.gender === gender);
+  return able ? entity : null;
 }
 
 /** “When Brenn's mother opened the shop, she told her daughters” */

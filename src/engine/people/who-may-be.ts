@@ -2,11 +2,12 @@
  * What the text itself says of who may be meant, before and after the ranker: a phrase's own words, a name's bearers, the
  * words quoted around a pronoun, an age.
  */
+import { FIRMS, PUBLIC } from './bodies.ts';
 import type { Context } from './coreference.ts';
 import type { Entity } from './entities.ts';
 import type { Mention } from './mentions.ts';
 import { roleKey } from './names.ts';
-import { isOtherFunction, isOtherHolder, isOtherOffice } from './offices.ts';
+import { isOtherFunction, isOtherHolder, isOtherNoun, isOtherOffice } from './offices.ts';
 import { namesQuoted, quotedBeside } from './quoted-words.ts';
 import { capitalsOf, hasRole } from './referent-features.ts';
 import { type Antecedent, claimOver, countBefore } from './referents.ts';
@@ -64,6 +65,7 @@ export function fitsPhrase(context: Context, mention: Mention): (antecedent: Ant
     const claimant = claim?.beside ? context.entities.of(claim.by) : null;
     return ({ entity }) =>
       entity !== claimant &&
+      (entity.named || !isOtherNoun(language, entity, role, text)) &&
       (!entity.named ||
         ((!ofName || hasRole(context, entity, role)) &&
           !isOtherOffice(language, entity, text, role) &&
@@ -71,6 +73,7 @@ export function fitsPhrase(context: Context, mention: Mention): (antecedent: Ant
           !isOtherHolder(language, entity, text, role)));
   }
   if (type !== 'organisation') return () => true;
+  const firm = FIRMS.test(head);
   const capitals = capitalsOf(text).map((word) => word.toLowerCase());
   const owner = ownerIn(context.entities.withOwner(mention));
   return ({ entity: { name, named, words: own } }) => {
@@ -81,6 +84,7 @@ export function fitsPhrase(context: Context, mention: Mention): (antecedent: Ant
       const words = owner ? [owner.toLowerCase(), ...capitals] : capitals;
       return isOwners && (!words.length || words.some((word) => told.includes(word)));
     }
+    if (firm && own.some((word) => PUBLIC.test(word))) return false;
     if (!capitals.length) return !owned || !definite || own.includes(head);
     return capitals.some((word) => own.includes(word));
   };

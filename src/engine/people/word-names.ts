@@ -38,6 +38,16 @@ const isStrangeOrBody = (language: Reading['language'], token: Token | undefined
   !language.places.has(token.lower) &&
   !language.pronouns.has(token.lower);
 
+/** “Wind Vantria said”, “Disability Lorvania, which”: of a country that a table knows. */
+export const isNational = ({ language }: Reading, tokens: readonly Token[], i: number): boolean =>
+  isOpen(language, tokens[i]) &&
+  !language.roles.has(tokens[i].lower) &&
+  !tokens[i].lower.includes('-') &&
+  language.commonWords.has(tokens[i].lower) &&
+  tokens[i + 1]?.capital === true &&
+  language.places.has(tokens[i + 1].lower) &&
+  (tokens[i + 2]?.text === ',' || language.verbs.get(tokens[i + 2]?.lower ?? '')?.strength === 'strong');
+
 /** “Refugee Welcome, a charity,”: two capitals, and what they are. */
 export function isCalledBody({ language }: Reading, tokens: readonly Token[], i: number): boolean {
   if (!isOpen(language, tokens[i])) return false;

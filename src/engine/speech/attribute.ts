@@ -9,10 +9,12 @@ import type { Reason, Rule, Span } from '../model.ts';
 import type { Mention } from '../people/mentions.ts';
 import type { Steps } from '../steps.ts';
 import type { Reading } from '../text/sentences.ts';
+import type { Token } from '../text/tokens.ts';
 import { type Candidate, candidatesOf, type Stance, sameMention, stanceOf } from './candidates.ts';
 import { type Cue, isShied } from './cues.ts';
 import { calledBy, handedOn } from './handed-on.ts';
 import { labelOf, signatureOf } from './labels.ts';
+import { ownClause } from './own-clause.ts';
 import { repeated } from './repeated.ts';
 import type { SceneWithCues } from './scenes.ts';
 import { noSourceFeatures, sourceFeatures } from './source-features.ts';
@@ -177,11 +179,12 @@ function isDocuments({ scenes, sentence }: Stance, { mention }: Candidate): bool
 
 /** “stopped short of calling it “a theft””: not in his words. */
 const isUnsaid = ({ at, sentence }: Stance, { cue, place }: Candidate): boolean =>
-  place === 'before' &&
-  cue?.kind === 'verb' &&
-  cue.to <= at &&
-  at - cue.to <= CLAUSE &&
-  isShied(sentence.tokens, cue.from);
+  (cue?.kind === 'verb' && GESTURES.test(cue.lemma) && cue.to < at && sentence.tokens[cue.to].lower === 'at') ||
+  isShiedAway(sentence.tokens, at, cue, place);
+const GESTURES = /^(?:laugh|shrug|scoff|smile|snort|grin|chuckle|bristle|sneer|giggle|smirk)$/;
+
+const isShiedAway = (tokens: readonly Token[], at: number, cue: Cue | null, place: Candidate['place']): boolean =>
+  place === 'before' && cue?.kind === 'verb' && cue.to <= at && at - cue.to <= CLAUSE && isShied(tokens, cue.from);
 
 const none = (stretch: number): Attribution => ({
   stretch,
@@ -238,6 +241,17 @@ function labelled(reading: Reading, scenes: readonly SceneWithCues[], i: number)
     const { source, cue, span } = said;
     const because: Reason[] = [{ rule: 'cue', spans: [spanOf(source), span] }];
     return { ...none(i), source, cue, cueSpan: span, rule: 'cue', confidence: 0.95, because };
+  }
+  const clause = ownClause(scene, at);
+  if (clause) {
+    const { subject: source } = clause;
+    return {
+      ...none(i),
+      source,
+      rule: 'subject',
+      confidence: 0.95,
+      because: [{ rule: 'subject', spans: [spanOf(source)] }],
+    };
   }
   const label = labelOf(reading, scene, i, at) ?? signatureOf(reading, scenes, sentence);
   if (!label) return null;

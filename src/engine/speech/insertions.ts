@@ -44,7 +44,9 @@ export function acrossInsertion(scene: Scene, comma: number): Mention | null {
     const candidate =
       mentionEndingAt(scene, end) ??
       // “Others, angry at the port, shouted”
-      (opens && (end === 1 || /^(?:who|whose|which)$/.test(next.lower)) ? looseNoun(scene, end) : null);
+      (opens && (end === 1 || /^(?:who|whose|which)$/.test(next.lower) || tokens[end - 1].lower.endsWith('-year-old'))
+        ? looseNoun(scene, end)
+        : null);
     if (candidate && opens && candidate.kind !== 'pronoun') return namedBefore(scene, outermost(scene, candidate));
   }
   // “Rell, said” with nothing between: the phrase right before the comma.

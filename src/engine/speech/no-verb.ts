@@ -28,7 +28,11 @@ export function isNominal(scene: Scene, i: number, tense: Tense, isPhrase = fals
   const before = scene.sentence.tokens[i - 1];
   const asNoun =
     before &&
-    (language.determiners.has(before.lower) || before.lower === "'s" || language.possessives.has(before.lower));
+    (language.determiners.has(before.lower) ||
+      before.lower === "'s" ||
+      // “the companies’ promise”
+      (/^['’]$/.test(before.text) && /s$/.test(scene.sentence.tokens[i - 2]?.text ?? '')) ||
+      language.possessives.has(before.lower));
   if (
     asNoun &&
     !(before.lower === "'s" && tense === 'ing') &&

@@ -6,6 +6,7 @@ import { datelineEnd } from '../people/mentions.ts';
 import { find, hasFiniteVerb, isInfinitive } from './clauses.ts';
 import type { Cue } from './cues.ts';
 import { SUBORDINATORS } from './main-subject.ts';
+import { ownClause } from './own-clause.ts';
 import type { Ground } from './report-features.ts';
 import { joinsClause, type Range } from './report-ranges.ts';
 import type { SceneWithCues } from './scenes.ts';
@@ -38,6 +39,7 @@ export function boundsOf(ground: Ground, cue: Cue): Bounds {
       secondPredicate(ground, cue),
       otherReport(scene, cue),
       refusalBehind(scene, cue),
+      clauseBehind(scene, cue),
     ),
     dateline,
     content: contentStart(scene, cue),
@@ -225,6 +227,14 @@ function refusalBehind({ sentence: { tokens } }: SceneWithCues, { to, tense, ord
   return tokens[k - 1].text === ',' ? k - 1 : k;
 }
 
+/** “said it was late, but Brenn was blunter: “…”” */
+function clauseBehind(scene: SceneWithCues, { to }: Cue): number {
+  const { tokens } = scene.sentence;
+  const at = find(tokens, to, tokens.length, ({ kind }) => kind === 'quotation');
+  const clause = at > to ? ownClause(scene, at) : null;
+  return clause && clause.from > to ? clause.from : Infinity;
+}
+
 function relativeWithin(scene: SceneWithCues, from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (isRelative(scene, k)) return true;
   return false;
@@ -238,6 +248,8 @@ function otherReport(scene: SceneWithCues, cue: Cue): number {
   for (const other of scene.cues) {
     const { subject } = other;
     if (other.at <= cue.to || !subject || other.strength !== 'strong' || other.order !== 'subject-verb') continue;
+    // “An engineer who warned the firm said”
+    if (cue.subject?.antecedent && subject === cue.subject.antecedent && !other.inherited) return other.from;
     if (other.tense === 'ing' && other.inherited) {
       if (subject === cue.subject && tokens[other.from - 1].text === ',' && hasObject) return other.from - 1;
       continue;

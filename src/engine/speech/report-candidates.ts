@@ -47,7 +47,9 @@ export function tagCue({ ground, cue, ruled, lattice, sums }: TaggedCue): Tagged
   const speaker = !cue.inherited && cue.subject?.kind === 'name' ? cue.subject.to - 1 : -1;
   const isWithoutSpeaker = ({ from, to }: Range) => speaker < from || speaker >= to;
   const propose = (found: Range[], origin: number) => {
-    const ranges = trimmed(scene, cue, bounded(scene, bounds, cue, found)).filter(isWithoutSpeaker);
+    const ranges = trimmed(scene, cue, bounded(scene, bounds, cue, found)).filter(
+      (range) => isWithoutSpeaker(range) && !isQuestion(scene, range, cue),
+    );
     // “met to talk about the ferry”: what is only meant to be said, and no clause, is no report; “went on to say that …” is.
     if (!ranges.length || wordsIn(scene, ranges) < 2) return;
     if (cue.unreal && ground.finite[ranges.at(-1)!.to] === ground.finite[ranges[0].from]) return;
@@ -96,6 +98,10 @@ export function tagCue({ ground, cue, ruled, lattice, sums }: TaggedCue): Tagged
     labelled: source !== null && labels[source.from] === SOURCE,
   };
 }
+
+/** “Asked if she would go, Lund said no”: what was asked is no part of the answer. */
+const isQuestion = ({ sentence: { tokens } }: SceneWithCues, { from }: Range, { at }: Cue): boolean =>
+  from === 0 && at > 0 && /^(?:asked|pressed|questioned)$/.test(tokens[0].lower) && tokens[1]?.kind === 'word';
 
 /** Behind “that”, “which” or “who” and no subject of its own. */
 function isRelative({ reading: { language }, sentence: { tokens } }: SceneWithCues, from: number): boolean {

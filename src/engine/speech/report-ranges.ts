@@ -77,6 +77,19 @@ export function withNot({ sentence: { tokens } }: SceneWithCues, { to: behind }:
     : ranges;
 }
 
+/** “There was no sign, Lund noted, that it was late”: what “that” hangs on belongs to it. */
+export function withHead({ sentence: { tokens } }: SceneWithCues, { subject, to, at }: Cue, ranges: Range[]): Range[] {
+  const [first] = ranges;
+  if (ranges.length !== 1 || !subject || subject.to > at || tokens[to]?.text !== ',') return ranges;
+  const hangs = first.from === to + 2 && tokens[to + 1].lower === 'that' && tokens[subject.from - 1]?.text === ',';
+  return hangs && subject.from > 3
+    ? [
+        { from: 0, to: subject.from - 1 },
+        { from: to + 1, to: first.to },
+      ]
+    : ranges;
+}
+
 /**
  * “told the mayor in a letter, “We will wait””, “said of Kask: “He left””: words without a verb lead into those in marks,
  * which are an entry of their own. What is left is the clause before the cue, if there is one.

@@ -12,7 +12,8 @@ export const isUnsaid = (scene: SceneWithCues, cue: Cue, source: Mention | null,
   isReaders(scene, cue, source) ||
   isShown(scene, cue, source, ranges) ||
   isHandled(scene, cue, ranges) ||
-  isNobodys(source) ||
+  isNobodys(scene, source) ||
+  isReply(scene, cue, ranges) ||
   isOwed(scene, cue) ||
   isWhere(scene, cue, ranges) ||
   isRumour(scene, cue, source) ||
@@ -21,9 +22,19 @@ export const isUnsaid = (scene: SceneWithCues, cue: Cue, source: Mention | null,
 /** “Lund denied that the council had warned them”: the council's warning is what she denies. */
 export const isDenied = ({ lemma }: Cue): boolean => /^(?:deny|refute|rebut|dispute)$/.test(lemma);
 
-/** “Nobody has admitted”, “Neither pilot said”, “None of the ministers confirmed” */
-const isNobodys = (source: Mention | null): boolean =>
-  source !== null && /^(?:nobody|no|none|neither|nothing)\b/i.test(source.text) && !/^No\.? ?\d/.test(source.text);
+/** “Nobody has admitted”, “Neither Lund nor her lawyer said”, “None of the ministers confirmed” */
+const isNobodys = ({ sentence: { tokens } }: SceneWithCues, source: Mention | null): boolean =>
+  source !== null &&
+  (tokens[source.from - 1]?.lower === 'nor' ||
+    (/^(?:nobody|no|none|neither|nothing)\b/i.test(source.text) && !/^No\.? ?\d/.test(source.text)));
+
+/** “responded by closing the border”, “replying to the debate” */
+function isReply(scene: SceneWithCues, { lemma, to }: Cue, ranges: readonly Range[]): boolean {
+  const [{ from, to: end }] = ranges;
+  if (!/^(?:respond|reply|answer|react)$/.test(lemma) || from !== to) return false;
+  const { lower } = scene.sentence.tokens[from];
+  return lower === 'by' || (lower === 'to' && !hasFiniteVerb(scene, from, end));
+}
 
 /** “The bank must explain”, “has to admit”, “ought to say” */
 function isOwed({ sentence: { tokens } }: SceneWithCues, { at, kind }: Cue): boolean {
