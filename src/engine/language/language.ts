@@ -171,6 +171,8 @@ export interface Language {
   officeOthers: ReadonlySet<string>;
   /** What people do, each with the number of the nouns that are used for one another. */
   functions: ReadonlyMap<string, number>;
+  /** Work that somebody is told to do: waiter, driver. */
+  jobs: ReadonlySet<string>;
   /** Roles beside which anything else may be done: candidate, friend. */
   standing: ReadonlySet<string>;
   roles: ReadonlyMap<string, Role>;

@@ -307,14 +307,11 @@ export class Resolver {
     // Who was “he” a moment ago is hardly “she” now.
     // “Brenn said she”: whose claim it is, is hardly anybody else.
     const own = claimOver(this.context, mention);
-    const claims =
-      mention.kind === 'pronoun' &&
-      own?.beside === true &&
-      confidence > 0.4 &&
-      this.context.entities.of(own.by) === entity;
-    const open = !entity!.gender || (claims && entity!.genderBy === 'hint' && entity!.gender === mention.gender);
-    if (mention.gender && open && (confidence > 0.8 || claims))
-      Object.assign(entity!, { gender: mention.gender, genderBy: claims ? 'pronouns' : 'hint' });
+    const claims = mention.kind === 'pronoun' && own?.beside === true && confidence > 0.8 && !sole;
+    const hers = claims && this.context.entities.of(own.by) === entity;
+    const open = !entity!.gender || (hers && entity!.genderBy === 'hint' && entity!.gender === mention.gender);
+    if (mention.gender && open && confidence > 0.8)
+      Object.assign(entity!, { gender: mention.gender, genderBy: hers ? 'pronouns' : 'hint' });
     const { mentions } = entity!;
     const by =
       rule === 'nominal'

@@ -96,7 +96,8 @@ export function genderByPronouns(
         ? entity.named && (entity.type === 'person' || entity.type === 'unknown')
         : mention.type === 'person';
       if (!person) continue;
-      if (only) vote(only, next, mention.from);
+      // “Brenn came with her brother”: his owner.
+      if (only) vote(only, next, mention.from + (mention.owned ? 1 : 0));
       if (only && entity !== only) {
         only = null;
         break;

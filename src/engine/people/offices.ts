@@ -20,14 +20,15 @@ export function isOtherOffice(language: Language, { roles }: Entity, phrase: str
 export function isOtherFunction(language: Language, { roles, tags }: Entity, phrase: string, role: string): boolean {
   const own = language.functions.get(role);
   // “the former minister” may be anything now.
-  if (own === undefined || /\b(?:former|ex|retired|one-time)\b/i.test(phrase)) return false;
+  const job = language.jobs.has(role);
+  if ((own === undefined && !job) || /\b(?:former|ex|retired|one-time)\b/i.test(phrase)) return false;
   const held = [...roles, ...tags].flatMap((one) => keysOf(language, one));
-  if (held.some((word) => word === role || language.functions.get(word) === own)) return false;
+  if (held.some((word) => word === role || (own !== undefined && language.functions.get(word) === own))) return false;
   // “Brenn's husband, Rolf” and “the candidate” may be governor as well.
   const works = held.some(
     (word) => language.roles.has(word) && !language.kin.has(word) && !language.standing.has(word),
   );
-  return works || (roles.length === 0 && language.offices.has(role) && phrase.split(' ').length === 2);
+  return works || (roles.length === 0 && (job || language.offices.has(role)) && phrase.split(' ').length === 2);
 }
 
 /** “The bank's chairman” without a name is not “the finance minister”. */

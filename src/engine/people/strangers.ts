@@ -8,6 +8,7 @@ import type { Entity } from './entities.ts';
 import type { Mention } from './mentions.ts';
 import { roleKey } from './names.ts';
 import { isStop } from './noun-phrase.ts';
+import { namesQuoted, quotedBeside } from './quoted-words.ts';
 import { hasRole } from './referent-features.ts';
 import { type Antecedent, claimOver, countBefore } from './referents.ts';
 
@@ -35,6 +36,8 @@ export function strangerSince(
 ): Stranger | null {
   const { language } = context.reading;
   const { sentence, start } = mention;
+  const quoted = quotedBeside(context.reading, mention);
+  const isTold = quoted !== null && mention.gender !== null && quoted.genders[mention.gender];
   const relative = relativeOf(context, mention, candidates.find((c) => c.entity === likeliest)?.mention ?? null);
   if (relative) return stranger(context.entities.unnamed(relative), STILL);
   for (const { entity, led, heard, since } of candidates) {
@@ -51,7 +54,12 @@ export function strangerSince(
     // “the actor” may be whom the text is about, and “a president who keeps his word” too.
     const role = roleKey(language, noun.head);
     const works = heard >= 0 && language.functions.has(role);
+    // ““He still calls me so,” she says” is not of her father's, ““Brenn is lying,” he says” not Brenn's.
+    if (noun.owned && isTold && !namesQuoted(quoted, likeliest)) return null;
     const other = noun.owned ? !/^(?:my|our)\b/i.test(noun.text) : ONE.test(noun.text) || works;
+    const met = !other && led <= 1 && noun.definite && noun.from <= 1;
+    if (met && !hasRole(context, likeliest, role) && !isNamedSince(likeliest, noun.sentence, start))
+      return stranger(entity, PERHAPS);
     if (!other || (heard < 0 && language.offices.has(role)) || hasRole(context, likeliest, role)) continue;
     return isNamedSince(likeliest, noun.sentence, start) ? null : stranger(entity, STILL);
   }
@@ -79,11 +87,19 @@ export function askedBefore(
 ): Entity | null {
   const before = reading.sentences[sentence - 1];
   if (!/^s?he$/.test(head) || before?.paragraph !== reading.sentences[sentence].paragraph) return null;
-  if (!/^(?:asked|pressed|questioned|quizzed)$/.test(before.tokens[0].lower)) return null;
-  const answering = mentions[sentence - 1].find((m) => m.kind === 'name' && before.tokens[m.from - 1]?.text === ',');
-  const entity = answering && !answering.possessive ? entities.of(answering) : null;
-  const able = entity && /^(?:person|unknown)$/.test(entity.type) && (!entity.gender || entity.gender === gender);
-  return able ? entity : null;
+  // “When he was asked why, Brenn laughed”
+  const opens = before.tokens.slice(0, /^when$/i.test(before.tokens[0].text) ? 5 : 1);
+  if (!opens.some(({ lower }) => /^(?:asked|pressed|questioned|quizzed)$/.test(lower))) return null;
+  const answering = mentions[sentence - 1].find(
+    (m) =>
+      !m.possessive &&
+      m.kind !== 'pronoun' &&
+      /^(?:person|unknown)$/.test(m.type) &&
+      before.tokens[m.from - 1]?.text === ',',
+  );
+  if (!answering) return null;
+  const entity = entities.of(answering) ?? (answering.kind === 'nominal' ? entities.unnamed(answering) : null);
+  return entity && (!entity.gender || entity.gender === gender) ? entity : null;
 }
 
 /** “When Brenn's mother opened the shop, she told her daughters” */
@@ -100,8 +116,21 @@ function relativeOf({ mentions, clauses }: Context, { sentence, start, gender }:
 function isFresh(context: Context, noun: Mention, { sentence }: Mention): boolean {
   const { sentences, language } = context.reading;
   if (noun.kind !== 'nominal' || noun.sentence >= sentence || ASKS.test(noun.head)) return false;
+  const { tokens } = sentences[noun.sentence];
+  // “Her sister, she says, begged her to stay”, “A buyer is said to have offered more”
+  const told = context.mentions[noun.sentence].some(
+    (m) => m.kind === 'pronoun' && m.from > noun.from && context.speakers.has(m),
+  );
+  const rumour = tokens
+    .slice(noun.to, noun.to + 8)
+    .some(
+      (t, k) =>
+        /^(?:said|reported|thought)$/.test(t.lower) &&
+        /^(?:is|was|are|were)$/.test(tokens[noun.to + k - 1]?.lower ?? ''),
+    );
+  if (told || rumour) return false;
   const near = sentences[noun.sentence].paragraph === sentences[sentence].paragraph || noun.sentence === sentence - 1;
-  const next = sentences[noun.sentence].tokens[noun.to];
+  const next = tokens[noun.to];
   return near && !(next?.small && !isStop(language, next)) && !claimOver(context, noun);
 }
 

@@ -58,7 +58,7 @@ export function fitsPhrase(context: Context, mention: Mention): (antecedent: Ant
     const ofName =
       /^['’]s?$/.test(tokens[mention.from - 1]?.lower ?? '') ||
       /^(?:his|her|their|its)\b/i.test(text) ||
-      /\p{Ll} (?:of|for|at) (?:the |an? |\p{Lu})/u.test(text);
+      /\p{Ll} (?:of|for|at) (?:the |an? |one |two |some |his |her |their |\p{Lu})/u.test(text);
     const role = roleKey(language, head);
     // “Brenn said the pilot was late”: another.
     const claim = claimOver(context, mention);

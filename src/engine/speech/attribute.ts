@@ -14,7 +14,7 @@ import { type Candidate, candidatesOf, type Stance, sameMention, stanceOf } from
 import { type Cue, isShied } from './cues.ts';
 import { calledBy, handedOn } from './handed-on.ts';
 import { labelOf, signatureOf } from './labels.ts';
-import { ownClause } from './own-clause.ts';
+import { closingSource, ownClause } from './own-clause.ts';
 import { repeated } from './repeated.ts';
 import type { SceneWithCues } from './scenes.ts';
 import { noSourceFeatures, sourceFeatures } from './source-features.ts';
@@ -241,6 +241,12 @@ function labelled(reading: Reading, scenes: readonly SceneWithCues[], i: number)
     const { source, cue, span } = said;
     const because: Reason[] = [{ rule: 'cue', spans: [spanOf(source), span] }];
     return { ...none(i), source, cue, cueSpan: span, rule: 'cue', confidence: 0.95, because };
+  }
+  const closing = closingSource(scene, at);
+  if (closing) {
+    const { source, cue } = closing;
+    const because: Reason[] = source ? [{ rule: 'cue', spans: [spanOf(source), cue.span] }] : [];
+    return { ...none(i), source, cue, cueSpan: cue.span, rule: 'cue', confidence: source ? 0.95 : 0, because };
   }
   const clause = ownClause(scene, at);
   if (clause) {

@@ -36,6 +36,24 @@ export function ownClause(scene: Scene & { cues: readonly Cue[] }, at: number): 
   return other ? null : { from: tokens[joint - 1].text === ',' ? joint - 1 : joint, subject };
 }
 
+/** “Lund “showed no remorse”, the panel found”: the words are no more hers than the clause around them. */
+export function closingSource(
+  scene: Scene & { cues: readonly Cue[] },
+  at: number,
+): { source: Mention | null; cue: Cue } | null {
+  const { tokens } = scene.sentence;
+  const before = scene.mentions.find((m) => m.to === at);
+  if (!before || before.possessive || !/^\P{L}*\p{Ll}/u.test(tokens[at].text)) return null;
+  const behind = tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
+  const cue = scene.cues.find((c) => c.at > at && c.at <= behind + 8 && c.kind === 'verb');
+  if (!cue || tokens.length - cue.to > 4 || scene.cues.some((c) => c.at < at && c.subject === before)) return null;
+  const { subject } = cue;
+  if (cue.passive && !subject) return { source: null, cue };
+  return subject && subject.from >= behind && subject.from <= behind + 1 && subject.to <= cue.from
+    ? { source: subject, cue }
+    : null;
+}
+
 function isJoint({ sentence: { tokens } }: Scene, k: number): boolean {
   if (tokens[k].text === ';') return true;
   return /^(?:and|but|while|whereas|yet)$/.test(tokens[k].lower) && /^[,;—–]$/.test(tokens[k - 1].text);

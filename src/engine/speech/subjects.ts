@@ -23,7 +23,7 @@ const AUXILIARIES = new Set(
   ),
 );
 const BETWEEN = new Set(
-  'also later then now still already even just only again once twice soon never always often however meanwhile not simply reportedly first previously recently since today yesterday tonight too nonetheless nevertheless therefore repeatedly himself herself themselves itself both all each ever further likewise furthermore moreover thereafter afterwards lately instead thus earlier'.split(
+  'also later long then now still already even just only again once twice soon never always often however meanwhile not simply reportedly first previously recently since today yesterday tonight too nonetheless nevertheless therefore repeatedly himself herself themselves itself both all each ever further likewise furthermore moreover thereafter afterwards lately instead thus earlier'.split(
     ' ',
   ),
 );

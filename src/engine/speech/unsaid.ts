@@ -33,7 +33,7 @@ function isReply(scene: SceneWithCues, { lemma, to }: Cue, ranges: readonly Rang
   const [{ from, to: end }] = ranges;
   if (!/^(?:respond|reply|answer|react)$/.test(lemma) || from !== to) return false;
   const { lower } = scene.sentence.tokens[from];
-  return lower === 'by' || (lower === 'to' && !hasFiniteVerb(scene, from, end));
+  return lower === 'by' || (/^(?:to|within|in|with)$/.test(lower) && !hasFiniteVerb(scene, from, end));
 }
 
 /** “The bank must explain”, “has to admit”, “ought to say” */

@@ -167,6 +167,8 @@ function endsSentence(
   const ended = isEnd(token) || (isCloser(token) && i > 0 && /^[.!?…]$/.test(tokens[i - 1].text));
   if (ended) return startsSentence(next);
   if (token.text.endsWith('.') && token.kind === 'word') {
+    // “wrote a reader on X. Lund replied”
+    if (token.text === 'X.' && tokens[i - 1]?.lower === 'on') return startsSentence(next);
     // “at 8 a.m. “We will be there,” Lund said”
     if (next.kind === 'quotation')
       return language.enders.has(token.lower) && isHour(tokens[i - 1]) && /^\P{L}*\p{Lu}/u.test(next.text);

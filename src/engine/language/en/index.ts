@@ -31,6 +31,7 @@ import { termCues, titleNouns } from './scare.ts';
 import { shortNames } from './short-names.ts';
 import {
   functions,
+  jobs,
   officeFields,
   officeOthers,
   officeRanks,
@@ -63,6 +64,7 @@ export const en: Language = {
   officeFields,
   officeOthers,
   functions,
+  jobs,
   standing,
   get roles() {
     return roles();

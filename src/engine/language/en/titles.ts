@@ -194,6 +194,14 @@ export const officeRanks = wordSet(
   `prime first vice deputy assistant associate lieutenant shadow attorney surgeon inspector solicitor secretary director`,
 );
 
+/** Work by which a text takes up only whoever it has told to do it: “the barman” is nobody named so far. */
+export const jobs = wordSet(
+  `barman barmaid bartender waiter waitress steward stewardess cook driver conductor guard porter cleaner janitor caretaker
+   gardener plumber electrician carpenter mechanic shopkeeper grocer baker butcher barber hairdresser tailor clerk
+   receptionist usher postman courier landlord landlady tenant nun monk lifeguard firefighter paramedic constable
+   policeman policewoman fisherman milkman doorman ferryman lodger passer-by bystander`,
+);
+
 /** Roles of people who may do anything besides. */
 export const standing = wordSet(
   `candidate nominee contender hopeful front-runner frontrunner challenger incumbent opponent rival ally friend neighbour
