@@ -12,6 +12,7 @@ import { bodyBefore, bodyTakenUp, isAnyBody, isItsOwnName, isShared, mayHaveName
 import type { Entities, Entity } from './entities.ts';
 import type { Mention } from './mentions.ts';
 import { roleKey } from './names.ts';
+import { isOfElsewhere } from './offices.ts';
 import { hasRole, isSameNoun, nobodyFeatures, profileOf, referentFeatures } from './referent-features.ts';
 import { type Antecedent, ageOf, antecedentsOf, type Choose, claimOver, countBefore } from './referents.ts';
 import { askedBefore, newerOf, STILL, type Stranger, strangerSince } from './strangers.ts';
@@ -267,6 +268,9 @@ export class Resolver {
     const entity = top ? candidates[top - 1].entity : null;
     const other = entity ? this.otherThan(entity, mention, candidates) : null;
     if (other) return other;
+    // “MP Brenn left. His colleague Kask was furious. …, the Tarn MP said”: of either.
+    const elsewhere =
+      entity?.named && mention.kind === 'nominal' && isOfElsewhere(context, mention, entity, candidates);
     const role = mention.kind === 'nominal' ? roleKey(context.reading.language, mention.head) : null;
     const bearers = candidates.filter((c) =>
       aged.length
@@ -277,9 +281,15 @@ export class Resolver {
     );
     return {
       entity,
-      confidence: same.length === 1 || onlyBearer ? 0.95 : aged.length === 1 ? 0.85 : probabilities[top],
-      sole: bearers.length === 1 && bearers[0].entity === entity,
-      holds: role !== null && bearers.some((c) => c.entity === entity),
+      confidence: elsewhere
+        ? Math.min(EITHER, probabilities[top])
+        : same.length === 1 || onlyBearer
+          ? 0.95
+          : aged.length === 1
+            ? 0.85
+            : probabilities[top],
+      sole: !elsewhere && bearers.length === 1 && bearers[0].entity === entity,
+      holds: !elsewhere && role !== null && bearers.some((c) => c.entity === entity),
     };
   }
 

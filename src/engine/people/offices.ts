@@ -1,8 +1,11 @@
 /** Which offices are not the same one, though they share a noun. */
 import type { Language } from '../language/language.ts';
+import type { Context } from './coreference.ts';
 import type { Entity } from './entities.ts';
+import type { Mention } from './mentions.ts';
 import { roleKey } from './names.ts';
 import { capitalsOf } from './referent-features.ts';
+import type { Antecedent } from './referents.ts';
 
 /** “The prime minister” is no transport minister, “the mayor” no deputy mayor, “the attorney general” no general. */
 export function isOtherOffice(language: Language, { roles }: Entity, phrase: string, role: string): boolean {
@@ -60,6 +63,36 @@ export function isOtherHolder(language: Language, { roles }: Entity, phrase: str
   const where = capitalsOf(phrase).filter(isName);
   const elsewhere = held.map((one) => capitalsOf(` ${one}`).filter(isName));
   return where.length > 0 && elsewhere.every((own) => own.length > 0 && !own.some((word) => where.includes(word)));
+}
+
+/** “the Tarn MP”, where the text has named somebody else since it named the MP whom it does not say to be of Tarn. */
+export function isOfElsewhere(
+  { reading: { language } }: Context,
+  { text }: Mention,
+  holder: Entity,
+  candidates: readonly Antecedent[],
+): boolean {
+  const known = [...holder.roles, ...holder.tags, holder.name].join(' ').toLowerCase();
+  const where = capitalsOf(text).filter((word) => {
+    const form = word.toLowerCase();
+    return (
+      !known.includes(form) &&
+      !language.titles.has(form) &&
+      !language.titleModifiers.has(form) &&
+      !language.roles.has(form)
+    );
+  });
+  if (!where.length) return false;
+  const last = candidates.find((c) => c.entity === holder);
+  return candidates.some(
+    ({ entity, rank, place, sentences }) =>
+      entity !== holder &&
+      entity.named &&
+      entity.type === 'person' &&
+      /^(?:speaker|subject)$/.test(place) &&
+      sentences <= 2 &&
+      rank < (last?.rank ?? 99),
+  );
 }
 
 const wordsOf = (phrase: string): string[] => phrase.toLowerCase().split(/[\s-]+/);
