@@ -88,6 +88,17 @@ const CASES: Record<string, string[]> = {
     '{q1:“We have lost it,”} the Tarn Courier {cue:quoted} {s1:Pavol Kask} as saying.',
     'Pavol Kask came on Monday. {q1:“We have lost it,”} local media {cue:quoted} {s1=Pavol Kask:him} as saying.',
   ],
+  'a second clause with its own subject': [
+    'Peter Lund said he was sorry, but {s1:Ada Brenn} was not: {q1:“We were lied to.”}',
+    'Peter Lund said the plan was late, and his deputy, {s1:Ada Brenn}, went further: {q1:“It is a farce.”}',
+    'Peter Lund said he was sorry; {s1:Ada Brenn} was angrier: {q1:“We were lied to.”}',
+  ],
+  'a clause around the words': [
+    'Peter Lund {q1:“lied to rowers for years”}, {s1:the harbour board} {cue:ruled}.',
+    '{s1=?:Peter Lund} {q1:“knew exactly what he was doing”}, jurors were told.',
+    '{s1=?:Peter Lund} was once dismissed as {q1:“a failed pilot”}, a phrase that he told the Courier was unfair.',
+  ],
+  gestures: ['{s1=?:Ada Lund} scoffed at the idea of a {q1:“clean port”}. Kask slept.'],
   'an apposition without its closing comma': [
     '{s1=Oda Brenn:Oda Brenn}, president and CEO of the Tarn Harbour Association {cue:stated}, {q1:“It is late for that.”}',
     '{s1=Oda Brenn:Oda Brenn}, CEO of Tarn Harbour {cue:stated}, {q1:“It is late for that.”}',

@@ -50,6 +50,15 @@ const CASES: Record<string, string[]> = {
     '{s1=Northern Reach Water:Northern Reach Water} {cue:said} {i1:the boats were late}. {s2=Southern Water:Southern Water} {cue:said} {i2:the pier was cold}.',
     '{s1=Harbour Welcome:Harbour Welcome}, a charity, {cue:said} {i1:the boats were late}.',
   ],
+  'bodies of a country': [
+    '{s1=Wind Norway:Wind Norway}, which speaks for rowers, {cue:said} {i1:the boats were late}.',
+    '{q1:“We act,”} {s1=Office for Pilot Safety:the Office for Pilot Safety} {cue:said}.',
+  ],
+  'titles behind a noun, and surnames that are titles': [
+    'His deputy, {s1=Ada Lund:Ms Ada Lund}, {cue:said} {i1:the boats were late}.',
+    'Peter Lund said it was cold. {s1=Ikenna Eze:Ikenna Eze} {cue:said} {i1:the boats were late}.',
+    'A reader wrote of it on X. {s1:Marlow} {cue:said} {i1:the boats were late}.',
+  ],
   'letters and brackets about a name': [
     '{s1=Ada Lund:Ada Lund}, IAS, {cue:said} {i1:the boats were late}.',
     'The chief, {s1=Rolf Brenn:Lt Gen (retd) Rolf Brenn}, {cue:said} {i1:the boats were late}.',

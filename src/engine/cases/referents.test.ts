@@ -137,6 +137,25 @@ const CASES: Record<string, string[]> = {
     '{s1=Harbour Workers Party:The Harbour Workers Party} {cue:said} it was {q1:“working on the plan with the town of Tarn.”}',
     '{s1=Harbour Courier:The Harbour Courier} {cue:said} it was {q1:“working on the plan with the town of Tarn.”}',
   ],
+  'who is asked answers': [
+    '{s2:Peter Lund}, a rower, {cue:said} {i2:the boats were late}.\n\nAsked whether he agreed, Thomas Brenn shook his head. {q1:“We are patient,”} {s1=Thomas Brenn:he} {cue:said}.',
+    'Peter Lund, a rower, said the boats were late.\n\nWhen he was asked whether he would go, Thomas Brenn laughed. {q1:“No,”} {s1=Thomas Brenn:he} {cue:said}.',
+    'Peter Lund, a rower, said the boats were late.\n\nAsked what he had seen, one neighbour shook his head. {q1:“Smoke,”} {s1=one neighbour:he} {cue:said}.',
+  ],
+  'who has just spoken, several or a body': [
+    'Prosecutors said Lund should go.\n\n{q1:“We have seen the boat,”} {s1=Prosecutors:they} {cue:wrote} in a memo.',
+    'The embassy said the road was safe. {q1:“It was mended in May,”} {s1=The embassy:it} {cue:said}.',
+  ],
+  'a firm is no agency': [
+    'The Tide Bureau said Skyrin had lied. The company said it would go to court. {q1:“We are baffled,”} {s1=The company:the company} {cue:said}.',
+  ],
+  'an office in another place': [
+    'Vantria Party MP Peter Lund was suspended on Thursday.\n\nWhip Ada Brenn was furious. {q1:“This is a farce,”} {s1=?:the Tarn MP} {cue:said}.',
+  ],
+  'somebody’s own, of whom the words tell': [
+    'Julia Brenn grew up in Tarn. Her mother wanted her to be a nun. {q1:“She still prays for it,”} {s1=Julia Brenn:she} {cue:says}.',
+    'Julia Brenn moved to Tarn in 1990. Her sister, she says, begged her to stay. {q1:“I was stubborn,”} {s1=Julia Brenn:she} {cue:says}.',
+  ],
   'somebody without a name who speaks since': [
     'Minister Grace Lund said the road was safe.\n\nA trader said she had lost it all. {q1:“I have nothing,”} {s1=A trader:she} {cue:said}.',
     'Minister Grace Lund said the road was safe.\n\nOne trader, 44, told the Courier that she had lost it all.\n\n{q1:“I have nothing,”} {s1=One trader:she} {cue:said}.',

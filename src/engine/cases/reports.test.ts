@@ -51,10 +51,18 @@ const CASES: Record<string, string[]> = {
     'Rowers told to mend the boats by May',
     'Sailors’ advocate Ada Lund said {the boats were late}.',
   ],
+  'answers and rumours': [
+    'Ada Lund responded by closing the port. Lund replied within minutes.',
+    'Neither Peter Kask nor his lawyer said the boat was lost.',
+  ],
   'what is said has not been left out': [
     'Ada Lund said {no ferry had been sold}. Police said {no boats were lost}.',
     'Ada Lund claimed {not to remember the boat}. Kask claimed {not to have seen the ferry}.',
     'The Tarn Courier quoted Pavol Kask as saying that {the port was closed}.',
+  ],
+  'a head that “that” hangs on': [
+    '{It was not true}, Ada Lund insisted, {that the firm had lied}.',
+    '{The firms’ promise to lower fares for five years}, Ada Lund wrote, {was worth “nothing”}.',
   ],
   'where it was said, and to whom': [
     'Ada Lund told a packed meeting at the hall on Monday night that {the boats were late}.',
