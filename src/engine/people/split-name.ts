@@ -116,8 +116,8 @@ function titleIn(reading: Reading, tokens: Token[], first: number, words: Token[
   // “Roy Dean Cutler”: between a given name and a surname stands another given name.
   if (found && isMiddle(language, words, found)) return null;
   // “Dean Walsh said” is called so where the text has no other dean.
-  const given0 = found?.to === 1 && words.length === 2 && language.firstNames.has(words[0].lower);
-  if (given0 && language.roles.has(words[0].lower) && !isWritten(reading, words[0].lower)) return null;
+  const either = found?.to === 1 && words.length === 2 && language.firstNames.has(words[0].lower);
+  if (either && language.roles.has(words[0].lower) && !isWritten(reading, words[0].lower)) return null;
   // “the Kenyan said”
   if (words.length === 1 && isNational(language, tokens, first))
     return { from: 0, to: 1, info: { kind: 'office' as const } };

@@ -168,9 +168,9 @@ function verbAt(scene: Scene, i: number, earlier: readonly Cue[]): Cue | null {
     }
   }
   // “the Courier quoted Brenn as saying”: the words are Brenn's.
-  const quoted0 = !passive && /^(?:quote|cite)$/.test(verb.lemma) ? quotedAs(scene, i) : null;
-  if (quoted0) {
-    subject = quoted0;
+  const cited = !passive && /^(?:quote|cite)$/.test(verb.lemma) ? quotedAs(scene, i) : null;
+  if (cited) {
+    subject = cited;
     order = 'verb-subject';
     inherited = false;
   }
@@ -196,8 +196,8 @@ function verbAt(scene: Scene, i: number, earlier: readonly Cue[]): Cue | null {
   )
     return null;
   const from = leadStart(tokens, i);
-  const to = quoted0 ? quoted0.to + 2 : (phrase?.to ?? i + 1);
-  const { lemma, strength, frames } = quoted0 ? language.verbs.get('saying')! : verb;
+  const to = cited ? cited.to + 2 : (phrase?.to ?? i + 1);
+  const { lemma, strength, frames } = cited ? (language.verbs.get('saying') ?? verb) : verb;
   return {
     at: i,
     from,
