@@ -52,7 +52,10 @@ export function isOtherHolder(language: Language, { roles }: Entity, phrase: str
   const other = wordsOf(phrase).find((word) => language.officeOthers.has(word));
   if (other && !held.some((one) => wordsOf(one).includes(other))) return true;
   // “the film's director” is no festival director.
-  const owner = /(\p{Ll}+)['’]s /u.exec(phrase)?.[1];
+  const owner = phrase
+    .split(' ')
+    .find((word) => /^\p{Ll}+['’]s$/u.test(word))
+    ?.slice(0, -2);
   if (owner && held.every((one) => one.includes(' ') && !wordsOf(one).includes(owner))) return true;
   const isName = (word: string) => {
     const form = word.toLowerCase();
