@@ -31,7 +31,7 @@ export function isNameToken(reading: Reading, sentence: Sentence, i: number): bo
   const token = sentence.tokens[i];
   const { language } = reading;
   if (token?.kind !== 'word' || !token.capital || token.text === 'A') return false;
-  if (isSundayPaper(sentence, i)) return true;
+  if (language.weekdays.has(token.lower) && isSundayPaper(sentence, i)) return true;
   // “Mother-of-two Oda Brenn”
   if (isTag(token) || language.weekdays.has(token.lower) || /-of-\p{Ll}+$/u.test(token.text)) return false;
   if (language.notNames.has(token.lower)) return opensBody(reading, sentence, i);

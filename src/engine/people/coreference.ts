@@ -316,12 +316,14 @@ export class Resolver {
     this.context.entities.link(mention, entity!, confidence);
     // Who was “he” a moment ago is hardly “she” now.
     // “Brenn said she”: whose claim it is, is hardly anybody else.
-    const own = claimOver(this.context, mention);
-    const claims = mention.kind === 'pronoun' && own?.beside === true && confidence > 0.8 && !sole;
-    const hers = claims && this.context.entities.of(own.by) === entity;
-    const open = !entity!.gender || (hers && entity!.genderBy === 'hint' && entity!.gender === mention.gender);
-    if (mention.gender && open && confidence > 0.8)
-      Object.assign(entity!, { gender: mention.gender, genderBy: hers ? 'pronouns' : 'hint' });
+    const sure = mention.gender !== null && confidence > 0.8;
+    const told = entity!.gender !== null && (entity!.genderBy !== 'hint' || entity!.gender !== mention.gender);
+    if (sure && !told) {
+      const claim = mention.kind === 'pronoun' && !sole ? claimOver(this.context, mention) : null;
+      const hers = claim?.beside === true && this.context.entities.of(claim.by) === entity;
+      if (hers || !entity!.gender)
+        Object.assign(entity!, { gender: mention.gender, genderBy: hers ? 'pronouns' : 'hint' });
+    }
     const { mentions } = entity!;
     const by =
       rule === 'nominal'

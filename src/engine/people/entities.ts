@@ -146,6 +146,7 @@ export class Entities {
     const before = tokens[mention.from - 1];
     const { language } = this.reading;
     const [first] = this.wordsOf(mention);
+    if (!language.commonWords.has(first)) return false;
     // “Precious Marrow said”, “Chance Marrow, his brother, said”; “Will Marrow go?”
     const given = language.firstNames.has(first) && !language.auxiliaries.has(first);
     const behind = tokens[mention.to + 1];
@@ -161,8 +162,7 @@ export class Entities {
       !body &&
       mention.role === null &&
       // “her mate, Frank Marrow”: behind a comma a capital is evidence.
-      (!before || before.kind === 'quotation' || (before.kind === 'punctuation' && before.text !== ',')) &&
-      language.commonWords.has(first)
+      (!before || before.kind === 'quotation' || (before.kind === 'punctuation' && before.text !== ','))
     );
   }
 

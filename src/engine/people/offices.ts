@@ -4,7 +4,7 @@ import type { Context } from './coreference.ts';
 import type { Entity } from './entities.ts';
 import type { Mention } from './mentions.ts';
 import { roleKey } from './names.ts';
-import { capitalsOf } from './referent-features.ts';
+import { capitalsOf, rolesOf } from './referent-features.ts';
 import type { Antecedent } from './referents.ts';
 
 /** “The prime minister” is no transport minister, “the mayor” no deputy mayor, “the attorney general” no general. */
@@ -20,18 +20,21 @@ export function isOtherOffice(language: Language, { roles }: Entity, phrase: str
  * “The judge” is no prosecutor, and no Brenn of whom nothing is told: who holds an office or does such work is told to.
  * “The Tarn senator” may be anybody.
  */
-export function isOtherFunction(language: Language, { roles, tags }: Entity, phrase: string, role: string): boolean {
+export function isOtherFunction(context: Context, entity: Entity, phrase: string, role: string): boolean {
+  const { language } = context.reading;
   const own = language.functions.get(role);
   // “the former minister” may be anything now.
   const job = language.jobs.has(role);
   if ((own === undefined && !job) || /\b(?:former|ex|retired|one-time)\b/i.test(phrase)) return false;
-  const held = [...roles, ...tags].flatMap((one) => keysOf(language, one));
-  if (held.some((word) => word === role || (own !== undefined && language.functions.get(word) === own))) return false;
+  const held = rolesOf(context, entity);
+  // “passer-by” stands there in two.
+  if (held.has(role) || (role.includes('-') && role.split('-').every((part) => held.has(part)))) return false;
+  for (const word of held) if (own !== undefined && language.functions.get(word) === own) return false;
   // “Brenn's husband, Rolf” and “the candidate” may be governor as well.
-  const works = held.some(
+  const works = [...held].some(
     (word) => language.roles.has(word) && !language.kin.has(word) && !language.standing.has(word),
   );
-  return works || (roles.length === 0 && (job || language.offices.has(role)) && phrase.split(' ').length === 2);
+  return works || (entity.roles.length === 0 && (job || language.offices.has(role)) && phrase.split(' ').length === 2);
 }
 
 /** “The bank's chairman” without a name is not “the finance minister”. */

@@ -356,7 +356,10 @@ function before(context: Context, mention: Mention | null): number {
 
 const roleWords = (role: string) => role.toLowerCase().split(/[\s-]+/);
 
-export function hasRole(context: Context, entity: Entity, role: string): boolean {
+export const hasRole = (context: Context, entity: Entity, role: string): boolean => rolesOf(context, entity).has(role);
+
+/** The words of an entity's roles, in their full forms; found once. */
+export function rolesOf(context: Context, entity: Entity): ReadonlySet<string> {
   let keys = context.roleKeys.get(entity);
   if (!keys) {
     keys = new Set(
@@ -364,7 +367,7 @@ export function hasRole(context: Context, entity: Entity, role: string): boolean
     );
     context.roleKeys.set(entity, keys);
   }
-  return keys.has(role);
+  return keys;
 }
 
 /** “A pilot said …, the pilot said” */

@@ -36,9 +36,11 @@ export function strangerSince(
 ): Stranger | null {
   const { language } = context.reading;
   const { sentence, start } = mention;
+  const own = candidates.find((c) => c.entity === likeliest)?.mention ?? null;
+  if (!own?.possessive && candidates.every((c) => c.entity.named)) return null;
   const quoted = quotedBeside(context.reading, mention);
   const isTold = quoted !== null && mention.gender !== null && quoted.genders[mention.gender];
-  const relative = relativeOf(context, mention, candidates.find((c) => c.entity === likeliest)?.mention ?? null);
+  const relative = relativeOf(context, mention, own);
   if (relative) return stranger(context.entities.unnamed(relative), STILL);
   for (const { entity, led, heard, since } of candidates) {
     if (entity.named || entity.plural) continue;

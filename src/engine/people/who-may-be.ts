@@ -69,8 +69,8 @@ export function fitsPhrase(context: Context, mention: Mention): (antecedent: Ant
       (!entity.named ||
         ((!ofName || hasRole(context, entity, role)) &&
           !isOtherOffice(language, entity, text, role) &&
-          !isOtherFunction(language, entity, text, role) &&
-          !isOtherHolder(language, entity, text, role)));
+          !isOtherFunction(context, entity, text, role) &&
+          !(hasRole(context, entity, role) && isOtherHolder(language, entity, text, role))));
   }
   if (type !== 'organisation') return () => true;
   const firm = FIRMS.test(head);

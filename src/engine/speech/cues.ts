@@ -226,12 +226,12 @@ const isWithheld = (tokens: readonly Token[], lead: number): boolean =>
 
 /** “stopped short of calling”, “avoided calling”, “would not go so far as to call”: what stands behind is said by nobody. */
 export function isShied(tokens: readonly Token[], lead: number): boolean {
-  const before = tokens.slice(Math.max(0, lead - 5), lead).map(({ lower }) => lower);
-  const [second, first] = before.slice(-2);
+  const first = tokens[lead - 1]?.lower ?? '';
+  const second = tokens[lead - 2]?.lower;
   if (first === 'of') return second === 'short';
-  if (first === 'as')
-    return before.slice(-3).join(' ') === 'so far as' && before.some((w) => /^(?:not|never)$|n't$/.test(w));
-  return /^avoid(?:s|ed|ing)?$/.test(first ?? '');
+  if (first !== 'as') return first.startsWith('avoid');
+  if (second !== 'far' || tokens[lead - 3]?.lower !== 'so') return false;
+  return tokens.slice(Math.max(0, lead - 5), lead).some(({ lower }) => /^(?:not|never)$|n't$/.test(lower));
 }
 
 /** “Lund's memoir, “Not My Department,” describes Brenn as”: the marks hold what the document is called. */
