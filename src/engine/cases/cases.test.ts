@@ -98,6 +98,11 @@ const CASES: Record<string, string[]> = {
     '{s1=?:Peter Lund} {q1:“knew exactly what he was doing”}, jurors were told.',
     '{s1=?:Peter Lund} was once dismissed as {q1:“a failed pilot”}, a phrase that he told the Courier was unfair.',
   ],
+  'no clause of its own': [
+    'Peter Kask left. {q1:“I never slept,”} {s1:Ada Lund} once {cue:told} the Courier.',
+    '{s1:A guard} told Peter Kask {q1:“go home”}, a witness said.',
+    'Brenn was labelled {q1:“a threat”}, {s1:prosecutors} {cue:said}.',
+  ],
   gestures: ['{s1=?:Ada Lund} scoffed at the idea of a {q1:“clean port”}. Kask slept.'],
   'an apposition without its closing comma': [
     '{s1=Oda Brenn:Oda Brenn}, president and CEO of the Tarn Harbour Association {cue:stated}, {q1:“It is late for that.”}',

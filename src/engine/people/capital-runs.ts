@@ -228,7 +228,7 @@ function listEnd(language: Reading['language'], tokens: readonly Token[], comma:
 }
 
 /** “Food and Harbour Agency”, “Tarn and Morwen police”: two words that share the noun behind them; else 0. */
-function doubleEnd({ language }: Reading, tokens: readonly Token[], from: number, end: number): number {
+function doubleEnd({ language, surnames }: Reading, tokens: readonly Token[], from: number, end: number): number {
   if (tokens[end].lower !== 'and' || end > from + 2 || !tokens[end + 1]?.capital) return 0;
   let to = end + 1;
   while (to < end + 4 && tokens[to]?.kind === 'word' && tokens[to].capital) to++;
@@ -243,10 +243,12 @@ function doubleEnd({ language }: Reading, tokens: readonly Token[], from: number
     !language.demonyms.has(lower) &&
     !language.titles.has(lower) &&
     !language.firstNames.has(lower) &&
-    !language.notNames.has(lower);
+    !language.notNames.has(lower) &&
+    !surnames.has(lower);
   return end === from + 1 &&
     to === end + 2 &&
-    FORCES.test(tokens[to]?.lower ?? '') &&
+    (FORCES.test(tokens[to]?.lower ?? '') ||
+      /^(?:fire|ambulance) (?:service|brigade|crews?)$/.test(`${tokens[to]?.lower} ${tokens[to + 1]?.lower}`)) &&
     own(tokens[from]) &&
     own(tokens[to - 1])
     ? to
@@ -254,7 +256,7 @@ function doubleEnd({ language }: Reading, tokens: readonly Token[], from: number
 }
 
 /** Of counties that share one. */
-const FORCES = /^(?:police|constabulary|fire|ambulance|council)$/;
+const FORCES = /^(?:police|constabulary|council)$/;
 
 /** “Food and Harbour Agency said”, where a sentence starts. */
 function opensFields(reading: Reading, tokens: readonly Token[], i: number): boolean {

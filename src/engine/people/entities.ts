@@ -397,9 +397,12 @@ export class Entities {
       return this.acronym(candidates, mention, words);
     // “In its results, Marrow said” is Marrow Shipping's.
     const { tokens } = this.reading.sentences[mention.sentence];
-    const firm = tokens.slice(Math.max(0, mention.from - 4), mention.from).some(({ lower }) => lower === 'its');
-    const firms = candidates.filter((e) => e.type === 'organisation' && e.words.length > 1 && e.words[0] === word);
-    if (firm && firms.length === 1) {
+    const its = tokens.slice(0, Math.min(4, mention.from)).findIndex(({ lower }) => lower === 'its');
+    const firms =
+      its > 0 && language.prepositions.has(tokens[its - 1].lower)
+        ? candidates.filter((e) => e.type === 'organisation' && e.words.length > 1 && e.words[0] === word)
+        : [];
+    if (firms.length === 1) {
       this.shared.delete(mention);
       return firms[0];
     }

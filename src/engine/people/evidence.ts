@@ -32,7 +32,8 @@ export function typeByUse(reading: Reading, entity: Entity, subjects: Group): En
   });
   if (article) return 'organisation';
   if (inside && !short) return 'place';
-  if (mentions.some((m) => isLed(reading, m) || isNeuter(sentences[m.sentence].tokens, m))) return 'organisation';
+  if (mentions.some((m) => isLed(reading, m))) return 'organisation';
+  if (!short && mentions.some((m) => isNeuter(reading, m))) return 'organisation';
   if (short || entity.speaks) return 'person';
   return mentions.some((m) => subjects.has(m)) ? 'person' : 'unknown';
 }
@@ -51,9 +52,12 @@ function isLed({ sentences, language }: Reading, { sentence, from }: Mention): b
   return language.titles.get(second)?.kind === 'office' || language.titles.get(`${first} ${second}`)?.kind === 'office';
 }
 
-/** “Oaken Crumb says in its letter”, “Oaken Crumb cut its prices” */
-const isNeuter = (tokens: readonly Token[], { to, possessive }: Mention) =>
-  !possessive && tokens[to]?.kind === 'word' && tokens.slice(to + 1, to + 3).some((t) => /^its(?:elf)?$/.test(t.lower));
+/** “Oaken Crumb says in its letter” */
+function isNeuter({ sentences, language }: Reading, { sentence, to, possessive }: Mention): boolean {
+  const { tokens } = sentences[sentence];
+  const [verb, preposition, its] = tokens.slice(to, to + 3).map(({ lower }) => lower);
+  return !possessive && its === 'its' && language.verbs.has(verb) && language.prepositions.has(preposition);
+}
 
 const INSIDE = /^(?:in|across|throughout|outside|near)$/;
 

@@ -76,17 +76,17 @@ export function newerOf(
 ): Stranger | null {
   const newer = candidates.find(({ entity: { named, mentions }, mention, paragraphs }) => {
     const [first] = mentions;
-    if (named || paragraphs > 1 || mention === null || first.head !== head) return false;
+    if (named || paragraphs > 1 || mention === null || first.head !== head || !ONE.test(first.text)) return false;
     return (lastOf(likeliest.mentions, start, (m) => m.kind !== 'pronoun')?.start ?? 0) < first.start;
   });
   return newer ? stranger(newer.entity, STILL) : null;
 }
 
 /** “Asked whether she agreed, Brenn shrugged. “…,” she said”: whom the sentence before has answer. */
-export function askedBefore(
-  { reading, mentions, entities }: Context,
-  { sentence, gender, head }: Mention,
-): Entity | null {
+export function askedBefore(context: Context, mention: Mention): Entity | null {
+  const { reading, mentions, entities, clauses, speakers } = context;
+  const { sentence, gender, head } = mention;
+  if (!speakers.has(mention) || claimOver(context, mention)) return null;
   const before = reading.sentences[sentence - 1];
   if (!/^s?he$/.test(head) || before?.paragraph !== reading.sentences[sentence].paragraph) return null;
   // “When he was asked why, Brenn laughed”
@@ -96,6 +96,7 @@ export function askedBefore(
     (m) =>
       !m.possessive &&
       m.kind !== 'pronoun' &&
+      clauses.has(m) &&
       /^(?:person|unknown)$/.test(m.type) &&
       before.tokens[m.from - 1]?.text === ',',
   );

@@ -93,7 +93,8 @@ function patientsOf({ scene: { cues, sources, sentence }, at }: Stance): Mention
   // “called the ministry and was told that it was “late””: whoever says so stands nowhere.
   if (!patient && close && !cue.subject && HEARD.test(cue.lemma)) return sources.filter(({ to }) => to <= cue.from);
   // “Lund was once dismissed as “a failure”, a phrase that she said was unfair”
-  if (close && !cue.subject && patient?.kind === 'name' && tokens[at + 1]?.text === ',') return sources;
+  const apposed = tokens[at + 1]?.text === ',' && /^(?:an?|the)$/.test(tokens[at + 2]?.lower ?? '');
+  if (close && !cue.subject && patient?.kind === 'name' && apposed) return sources;
   // “was heard saying”
   if (cues.some((c) => c.at > cue.at && c.subject && patient && sameMention(c.subject, patient))) return [];
   if (!patient || (!close && patient.from !== at + (opens(at + 1) ? 2 : 1))) return [];

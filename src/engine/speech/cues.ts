@@ -114,7 +114,9 @@ function verbAt(scene: Scene, i: number, earlier: readonly Cue[]): Cue | null {
   const modal =
     words.some((w) => /^(?:would|could|should|might|may|must|will|can|'ll)$/.test(w.lower)) ||
     /'(?:d|ll)$/.test(tokens[leadStart(tokens, i) - 1]?.lower ?? '');
-  const negated = words.some((w) => /^(?:not|never)$|n't$/.test(w.lower)) || isWithheld(tokens, i - words.length);
+  const negated =
+    words.some((w) => /^(?:not|never)$|n't$/.test(w.lower)) ||
+    isWithheld(tokens, i - words.length, verb.tense, infinitive);
   let subject: Mention | null = null;
   let order: Cue['order'] = 'subject-verb';
   let inherited = false;
@@ -218,18 +220,18 @@ function verbAt(scene: Scene, i: number, earlier: readonly Cue[]): Cue | null {
 }
 
 /** “failed to say”, “without saying”, “denied ever saying” */
-const isWithheld = (tokens: readonly Token[], lead: number): boolean =>
-  isShied(tokens, lead) ||
-  /^(?:fail|refus|declin|neglect|den)(?:s|ed|ied|ies|ing|d|e)?$|^(?:against|without)$/.test(
-    tokens[lead - 1]?.lower ?? '',
-  );
+function isWithheld(tokens: readonly Token[], lead: number, tense: Tense, infinitive: boolean): boolean {
+  const before = tokens[lead - 1]?.lower ?? '';
+  if (infinitive) return /^(?:fail|refus|declin|neglect)(?:s|es|ed|ing|e)?$/.test(before) || isShied(tokens, lead);
+  return tense === 'ing' && (/^(?:den(?:y|ies|ied|ying)|against|without)$/.test(before) || isShied(tokens, lead));
+}
 
 /** “stopped short of calling”, “avoided calling”, “would not go so far as to call”: what stands behind is said by nobody. */
 export function isShied(tokens: readonly Token[], lead: number): boolean {
   const first = tokens[lead - 1]?.lower ?? '';
   const second = tokens[lead - 2]?.lower;
   if (first === 'of') return second === 'short';
-  if (first !== 'as') return first.startsWith('avoid');
+  if (first !== 'as') return /^avoid(?:s|ed|ing)?$/.test(first);
   if (second !== 'far' || tokens[lead - 3]?.lower !== 'so') return false;
   return tokens.slice(Math.max(0, lead - 5), lead).some(({ lower }) => /^(?:not|never)$|n't$/.test(lower));
 }
@@ -390,7 +392,7 @@ function isAsked(scene: Scene, i: number, lemma: string): boolean {
   // “Schools told to wait”: nobody tells nobody.
   if (lemma === 'tell' && tokens[i + 1]?.lower === 'to') return true;
   // “said when asked why”, “Killer was cold, jury told”
-  if (/^(?:when|if|once)$/.test(tokens[i - 1]?.lower ?? '')) return true;
+  if (/^(?:when|if)$/.test(tokens[i - 1]?.lower ?? '')) return true;
   if (lemma === 'tell' && (i === tokens.length - 1 || (tokens[i + 1].text === '.' && i === tokens.length - 2)))
     return true;
   return (

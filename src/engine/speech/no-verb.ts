@@ -21,7 +21,7 @@ export function isNominal(scene: Scene, i: number, tense: Tense, isPhrase = fals
   const { language } = scene.reading;
   const mention = mentionAt(scene, i);
   if (mention && mention.to - 1 === i && mention.to - mention.from > 1) return true;
-  if (tense === 'present' && isDenied(scene, i)) return true;
+  if (tense === 'present' && !NEVER_NOUN.test(scene.sentence.tokens[i].lower) && isDenied(scene, i)) return true;
   const next = scene.sentence.tokens[i + 1];
   // “human rights advocate Ada Lund”
   if (tense === 'base' && next?.capital && language.roles.has(scene.sentence.tokens[i].lower)) return true;

@@ -4,7 +4,7 @@
  */
 import type { Mention } from '../people/mentions.ts';
 import type { Cue } from './cues.ts';
-import type { Scene } from './subjects.ts';
+import { closesComma, type Scene } from './subjects.ts';
 
 interface OwnClause {
   /** Token where the clause starts, its “but” or “;” with it. */
@@ -30,6 +30,12 @@ export function ownClause(scene: Scene & { cues: readonly Cue[] }, at: number): 
       : undefined;
   const subject = name ?? first;
   if (!subject || subject.possessive || !isSomebody(subject)) return null;
+  const { prepositions, documentNouns } = scene.reading.language;
+  // “but for Brenn it was plain: “…””, “while Brenn got an email: “…””
+  if (tokens.slice(joint + 1, subject.from).some(({ lower }) => prepositions.has(lower))) return null;
+  if (documentNouns.has(tokens[at - 2].lower) || /^(?:slogan|words?|line|caption)$/.test(tokens[at - 2].lower))
+    return null;
+  if (scene.cues.some((c) => c.at > joint && c.at < at && c.passive)) return null;
   const other = scene.cues.some(
     (c) => c.at > joint && c.at < at && c.subject && c.subject !== subject && c.subject !== first,
   );
@@ -44,9 +50,11 @@ export function closingSource(
   const { tokens } = scene.sentence;
   const before = scene.mentions.find((m) => m.to === at);
   if (!before || before.possessive || !/^\P{L}*\p{Ll}/u.test(tokens[at].text)) return null;
-  const behind = tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
+  const outside = tokens[at + 1]?.text === ',';
+  const behind = outside ? at + 2 : at + 1;
+  if (!outside && !closesComma(tokens[at])) return null;
   const cue = scene.cues.find((c) => c.at > at && c.at <= behind + 8 && c.kind === 'verb');
-  if (!cue || tokens.length - cue.to > 4 || scene.cues.some((c) => c.at < at && c.subject === before)) return null;
+  if (!cue || tokens.length - cue.to > 4 || scene.cues.some((c) => c.at < at && c.subject)) return null;
   const { subject } = cue;
   if (cue.passive && !subject) return { source: null, cue };
   return subject && subject.from >= behind && subject.from <= behind + 1 && subject.to <= cue.from

@@ -222,8 +222,9 @@ function secondPredicate({ scene, ahead }: Ground, { to, tense, order }: Cue): n
 /** “said the road would open but declined to say when” */
 function refusalBehind({ sentence: { tokens } }: SceneWithCues, { to, tense, order, unreal }: Cue): number {
   if (tense !== 'past' || order !== 'subject-verb' || unreal) return Infinity;
-  const k = find(tokens, to, tokens.length - 1, ({ lower }) => lower === 'but' || lower === 'and');
-  if (k < 0 || !/^(?:declined|refused)$/.test(tokens[k + 1].lower)) return Infinity;
+  const verb = find(tokens, to, tokens.length, ({ lower }) => lower === 'declined' || lower === 'refused');
+  const k = verb - 1;
+  if (k <= to || !/^(?:and|but)$/.test(tokens[k].lower)) return Infinity;
   return tokens[k - 1].text === ',' ? k - 1 : k;
 }
 

@@ -166,11 +166,8 @@ function membersOf(scene: Scene, last: Mention): Mention | null {
   if (last.kind !== 'name' || tokens[last.from - 1]?.lower !== 'and') return null;
   const first = mentionEndingAt(scene, last.from - 1);
   if (first?.kind !== 'name' || tokens[first.from - 1]?.lower !== 'of') return null;
-  const made = /^(?:consisting|composed)$/.test(tokens[first.from - 2].lower)
-    ? 1
-    : tokens[first.from - 2].lower === 'up'
-      ? 2
-      : 0;
+  const lead = tokens[first.from - 2]?.lower ?? '';
+  const made = /^(?:consisting|composed)$/.test(lead) ? 1 : lead === 'up' ? 2 : 0;
   const body = mentionEndingAt(scene, first.from - 1 - made);
   return body?.kind === 'nominal' && body.type === 'organisation' ? body : null;
 }
@@ -324,9 +321,13 @@ export function relativeSubject(scene: Scene, direct: Mention): Mention | null {
         .slice(k + behind, direct.from)
         .some((t) => language.finiteVerbs.has(t.lower) || language.verbs.has(t.lower) || AUXILIARIES.has(t.lower));
       // “who live near the mill”: a verb that no table knows.
+      // “a dog that mauled a postman”
+      const object = direct.kind === 'name' || language.determiners.has(tokens[direct.from].lower);
       const other =
         tokens[k + 1].small &&
-        (token.lower === 'who' ? !isStop(language, tokens[k + 1]) : tokens[k + 1].lower.endsWith('ed'));
+        (token.lower === 'who'
+          ? !isStop(language, tokens[k + 1])
+          : tokens[k + 1].lower.endsWith('ed') && direct.from > k + 1 && object);
       if (!verbs && !other) return null;
       const antecedent = mentionEndingAt(scene, k) ?? (token.lower === 'who' ? looseNoun(scene, k) : null);
       return antecedent && antecedent.kind !== 'pronoun' ? antecedent : null;

@@ -210,7 +210,7 @@ export const standing = wordSet(
 
 /** Words before an office's noun that tell of another holder of it. */
 export const officeOthers = wordSet(
-  `other another opposing rival visiting neighbouring neighboring former ex previous then new next`,
+  `other another opposing rival visiting neighbouring neighboring former ex previous`,
 );
 
 /** What ministers and secretaries are for. */
