@@ -56,7 +56,10 @@ export function isNameToken(reading: Reading, sentence: Sentence, i: number): bo
     return true;
   if (reading.surnames.has(token.lower) || (reading.capitalised.has(token.lower) && !language.roles.has(token.lower)))
     return true;
-  if (NAMED.some((isNamed) => isNamed(reading, sentence.tokens, i))) return true;
+  // All of these need a second word of the name.
+  const next = sentence.tokens[i + 1];
+  const goesOn = next !== undefined && (next.capital || next.lower === 'and');
+  if (goesOn && NAMED.some((isNamed) => isNamed(reading, sentence.tokens, i))) return true;
   return !language.commonWords.has(token.lower) && !language.roles.has(token.lower) && !language.verbs.has(token.lower);
 }
 

@@ -23,12 +23,14 @@ interface Bounds extends Clause {
   dateline: number;
   /** Behind the “that” over an addressee or a circumstance, and behind an addressee; else 0. */
   content: number;
+  /** The comma before the whole of a source behind the content. */
+  source: number;
 }
 
 export function boundsOf(ground: Ground, cue: Cue): Bounds {
   const { scene } = ground;
   const dateline = datelineEnd(scene.sentence, scene.reading);
-  if (cue.kind === 'according') return { ...NONE, dateline, content: 0 };
+  if (cue.kind === 'according') return { ...NONE, dateline, content: 0, source: Infinity };
   const opening = openingClause(ground, cue);
   const relative = relativeClause(ground, cue);
   return {
@@ -43,13 +45,14 @@ export function boundsOf(ground: Ground, cue: Cue): Bounds {
     ),
     dateline,
     content: contentStart(scene, cue),
+    source: sourceStart(scene, cue),
   };
 }
 
 export const bounded = (scene: SceneWithCues, bounds: Bounds, cue: Cue, ranges: readonly Range[]): Range[] =>
   ranges.flatMap(({ from, to }, k) => {
     if (from < cue.at) {
-      const end = Math.min(to, sourceStart(scene, cue));
+      const end = Math.min(to, bounds.source);
       return from >= bounds.floor && end > Math.max(from, bounds.dateline)
         ? [{ from: Math.max(from, bounds.dateline), to: end }]
         : [];
