@@ -39,11 +39,10 @@ export function isOtherFunction(context: Context, entity: Entity, phrase: string
 
 /** “The bank's chairman” without a name is not “the finance minister”. */
 export function isOtherNoun(language: Language, { mentions, name }: Entity, role: string, phrase: string): boolean {
-  const [own, held] = [
-    language.functions.get(role),
-    language.functions.get(roleKey(language, mentions[0]?.head ?? '')),
-  ];
+  const noun = roleKey(language, mentions[0]?.head ?? '');
+  const [own, held] = [language.functions.get(role), language.functions.get(noun)];
   if (own !== undefined && held !== undefined && own !== held) return true;
+  if (noun !== role || !language.offices.has(role)) return false;
   const [a, b] = [officeIn(language, name, role), officeIn(language, phrase, role)];
   return a !== null && b !== null && differ(a, b);
 }

@@ -48,11 +48,11 @@ export function closingSource(
   at: number,
 ): { source: Mention | null; cue: Cue } | null {
   const { tokens } = scene.sentence;
+  const outside = tokens[at + 1]?.text === ',';
+  if (at === 0 || tokens.length === at + 1 || (!outside && !closesComma(tokens[at]))) return null;
   const before = scene.mentions.find((m) => m.to === at);
   if (!before || before.possessive || !/^\P{L}*\p{Ll}/u.test(tokens[at].text)) return null;
-  const outside = tokens[at + 1]?.text === ',';
   const behind = outside ? at + 2 : at + 1;
-  if (!outside && !closesComma(tokens[at])) return null;
   const cue = scene.cues.find((c) => c.at > at && c.at <= behind + 8 && c.kind === 'verb');
   if (!cue || tokens.length - cue.to > 4 || scene.cues.some((c) => c.at < at && c.subject)) return null;
   const { subject } = cue;
