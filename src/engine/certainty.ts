@@ -37,7 +37,8 @@ const F = Object.fromEntries(NAMES.map((name) => [name, hash(name)])) as Record<
 
 /**
  * “Senator Lund lost. …, the senator said”, “Skyrin opened a hall. It said”: a role that nobody else near by has, or the
- * only body, or somebody without a name who is still spoken of, is sure enough for a “probably”. They are too few in what is learned from to be told from others.
+ * only body, or somebody without a name who is still spoken of, is sure enough for a “probably”. They are too few in what
+ * is learned from to be told from others.
  */
 export const soleBearer = ({ source, entity, sole, resolver, bearers, support }: Evidence): number => {
   const somebody = !entity.named && /^(?:s?he|they)$/.test(source?.head ?? '');

@@ -10,7 +10,7 @@ import {
   isCalledBody,
   isCompass,
   isIntroduced,
-  isNational,
+  isOfCountry,
   isPronounSurname,
   isShortMonthName,
   opensBodysName,
@@ -24,7 +24,7 @@ export const PARTICLES = new Set(
 );
 
 /** What shows that a word with the capital of its sentence's start opens a name. */
-const NAMED = [isIntroduced, opensBodysName, isCompass, isCalledBody, isNational, opensFields];
+const NAMED = [isIntroduced, opensBodysName, isCompass, isCalledBody, isOfCountry, opensFields];
 
 /** Can this token be (the start of) a name? */
 export function isNameToken(reading: Reading, sentence: Sentence, i: number): boolean {

@@ -29,7 +29,7 @@ import {
   subset,
   suffixless,
 } from './names.ts';
-import { isCalledBody, isCompass, isNational } from './word-names.ts';
+import { isCalledBody, isCompass, isOfCountry } from './word-names.ts';
 
 export interface Entity {
   /** Fullest proper name without titles, or the article's own phrase for an unnamed source. */
@@ -155,7 +155,7 @@ export class Entities {
       (behind?.kind === 'number' ||
         language.possessives.has(behind?.lower ?? '') ||
         /^(?:an?|the)$/.test(behind?.lower ?? ''));
-    const body = [isCompass, isCalledBody, isNational].some((isNamed) => isNamed(this.reading, tokens, mention.from));
+    const body = [isCompass, isCalledBody, isOfCountry].some((isNamed) => isNamed(this.reading, tokens, mention.from));
     return (
       !given &&
       !apposed &&

@@ -39,7 +39,7 @@ const isStrangeOrBody = (language: Reading['language'], token: Token | undefined
   !language.pronouns.has(token.lower);
 
 /** “Wind Vantria said”, “Disability Lorvania, which”: of a country that a table knows. */
-export const isNational = ({ language }: Reading, tokens: readonly Token[], i: number): boolean =>
+export const isOfCountry = ({ language }: Reading, tokens: readonly Token[], i: number): boolean =>
   isOpen(language, tokens[i]) &&
   !language.roles.has(tokens[i].lower) &&
   !tokens[i].lower.includes('-') &&

@@ -106,8 +106,9 @@ export function* walk(
       const candidates = candidatesOf(stance, [around.before, around.after], signatures);
       const { chosen: likeliest, confidences, nobody } = answer({ setting, candidates });
       const ranked = inReport(stance, candidates, confidences, behindReport(stance, candidates, likeliest));
-      const open = ranked >= 0 && (isDocuments(stance, candidates[ranked]) || isUnsaid(stance, candidates[ranked]));
-      const chosen = open ? -1 : ranked;
+      const unsaid =
+        ranked >= 0 && (isDocuments(stance, candidates[ranked]) || isNotTheirs(stance, candidates[ranked]));
+      const chosen = unsaid ? -1 : ranked;
       const rivals = candidates
         .map(({ mention }, k) => ({ source: mention, confidence: confidences[k] }))
         .filter(({ confidence }, k) => k !== chosen && k !== likeliest && confidence >= RIVAL);
@@ -177,8 +178,8 @@ function isDocuments({ scenes, sentence }: Stance, { mention }: Candidate): bool
   return false;
 }
 
-/** “stopped short of calling it “a theft””: not in his words. */
-const isUnsaid = ({ at, sentence }: Stance, { cue, place }: Candidate): boolean =>
+/** “stopped short of calling it “a theft””, “laughed at “their little boat””: words that are told to be another's. */
+const isNotTheirs = ({ at, sentence }: Stance, { cue, place }: Candidate): boolean =>
   (cue?.kind === 'verb' && GESTURES.test(cue.lemma) && cue.to < at && sentence.tokens[cue.to].lower === 'at') ||
   isShiedAway(sentence.tokens, at, cue, place);
 const GESTURES = /^(?:laugh|shrug|scoff|smile|snort|grin|chuckle|bristle|sneer|giggle|smirk)$/;

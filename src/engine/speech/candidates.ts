@@ -5,7 +5,7 @@
 import type { Mention } from '../people/mentions.ts';
 import type { Reading, Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Cue } from './cues.ts';
+import { type Cue, HEARD } from './cues.ts';
 import type { SceneWithCues } from './scenes.ts';
 
 export interface Candidate {
@@ -102,8 +102,6 @@ function patientsOf({ scene: { cues, sources, sentence }, at }: Stance): Mention
   const end = opens(patient.from - 1) ? patient.from - 1 : patient.from;
   return [patient, ...sources.filter(({ to }) => to === end)];
 }
-
-const HEARD = /^(?:tell|inform|warn|assure|advise|remind|notify)$/;
 
 const isPause = ({ text, kind }: Token) => kind === 'quotation' || /^[,;:—–]$/.test(text);
 

@@ -67,8 +67,10 @@ const FINITE_BE = /^(?:is|are|was|were|be|been|'s|'re|'m)$/;
 const BE = /^(?:is|are|was|were|be|been|being|'s|'re|got|gets)$/;
 /** “is said to be”; “’s said” has another auxiliary. */
 const SAID_TO_BE = /^(?:is|are|was|were|be|been)$/;
-/** Verbs whose object is who hears it. */
+/** Verbs whose object is who hears it, and never left out. */
 const ADDRESSING = /^(?:tell|remind|inform|assure|notify|advise)$/;
+/** Verbs whose passive has as its subject who hears it: “was told that”, “was asked this week”. */
+export const HEARD = /^(?:tell|inform|warn|assure|advise|remind|notify|ask|press|urge|question)$/;
 /** “was seen telling guests” */
 const SEEN = /^(?:seen|heard|caught|filmed|recorded|overheard|pictured|spotted)$/;
 const INHERITS = /^(?:and|but|or|then|,|—|–|while|before|after|by|when|without|;)$/;

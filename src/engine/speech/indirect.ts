@@ -14,7 +14,7 @@ import { overlapping, type Range, withHead, withNot, withoutLead, withRelative }
 import type { SceneWithCues } from './scenes.ts';
 import { isBetween } from './subjects.ts';
 import type { TaggedCue } from './tagged-cues.ts';
-import { isDenied, isUnsaid } from './unsaid.ts';
+import { isDenial, isUnsaid } from './unsaid.ts';
 
 export interface Report {
   cue: Cue;
@@ -124,7 +124,7 @@ function chosen(found: Found[]): Report[] {
     // “An official, who asked not to be named, said Lund had written it”: what he is told by holds no official.
     const teller = outer?.cue.subject;
     if (teller && report.ranges.some(({ from, to }) => from <= teller.from && teller.from < to)) continue;
-    if (outer && isDenied(outer.cue)) continue;
+    if (outer && isDenial(outer.cue)) continue;
     // “Brenn said the letter pleads and asks for nothing”: what stands in her words has its subject there.
     if (outer && report.cue.inherited && report.source !== null && report.source === outer.source) continue;
     report.within = outer ?? null;

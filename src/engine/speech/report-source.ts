@@ -1,7 +1,7 @@
 /** Whose a report is: what the tagger says, over what grammar says of the cue. */
 import type { Mention } from '../people/mentions.ts';
 import { isStop } from '../people/noun-phrase.ts';
-import type { Cue } from './cues.ts';
+import { type Cue, HEARD } from './cues.ts';
 import { loose } from './loose-nouns.ts';
 import { SUBORDINATORS } from './main-subject.ts';
 import { type Range, rangesOf } from './report-ranges.ts';
@@ -57,8 +57,6 @@ export function sourceOf(scene: SceneWithCues, cue: Cue, labels: Uint8Array, sum
   }
   return best ?? bareSubject(scene, cue);
 }
-
-const HEARD = /^(?:tell|inform|warn|assure|advise|remind|notify|ask|press|urge|question)$/;
 
 /**
  * Subjects that are no mention: “52 percent say”, “both have promised”, “others, however, say”; and that of the main

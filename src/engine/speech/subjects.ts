@@ -320,8 +320,7 @@ export function relativeSubject(scene: Scene, direct: Mention): Mention | null {
       const verbs = tokens
         .slice(k + behind, direct.from)
         .some((t) => language.finiteVerbs.has(t.lower) || language.verbs.has(t.lower) || AUXILIARIES.has(t.lower));
-      // “who live near the mill”: a verb that no table knows.
-      // “a dog that mauled a postman”
+      // “who live near the mill”, “a dog that mauled a postman”: a verb that no table knows.
       const object = direct.kind === 'name' || language.determiners.has(tokens[direct.from].lower);
       const other =
         tokens[k + 1].small &&

@@ -20,7 +20,7 @@ export const isUnsaid = (scene: SceneWithCues, cue: Cue, source: Mention | null,
   isAskedOf(scene, cue, source, ranges);
 
 /** “Lund denied that the council had warned them”: the council's warning is what she denies. */
-export const isDenied = ({ lemma }: Cue): boolean => /^(?:deny|refute|rebut|dispute)$/.test(lemma);
+export const isDenial = ({ lemma }: Cue): boolean => /^(?:deny|refute|rebut|dispute)$/.test(lemma);
 
 /** “Nobody has admitted”, “Neither Lund nor her lawyer said”, “None of the ministers confirmed” */
 const isNobodys = ({ sentence: { tokens } }: SceneWithCues, source: Mention | null): boolean =>
