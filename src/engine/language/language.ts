@@ -160,6 +160,9 @@ export interface Language {
   phrases: readonly CuePhrase[];
 
   titles: ReadonlyMap<string, Title>;
+  /** Titles that are also given names, between the first and the surname, and surnames. */
+  givenTitles: ReadonlySet<string>;
+  surnameTitles: ReadonlySet<string>;
   titleModifiers: ReadonlySet<string>;
   /** Roles that are told of whoever has them. */
   offices: ReadonlySet<string>;
@@ -179,6 +182,9 @@ export interface Language {
   collectives: ReadonlySet<string>;
   /** Those that take up any body's name. */
   bodies: ReadonlySet<string>;
+  /** Those of them that take up no public body's, and the words in names of such. */
+  firms: ReadonlySet<string>;
+  publicBodies: ReadonlySet<string>;
   organisationHeads: ReadonlySet<string>;
   media: ReadonlySet<string>;
   places: ReadonlySet<string>;

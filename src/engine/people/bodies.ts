@@ -14,13 +14,13 @@ export const isAnyBody = ({ bodies, documentNouns }: Language, { head, owned, te
   !(documentNouns.has(head) && text.split(' ').length > 2);
 
 /** The named body that a noun for any body takes up, as far as names go: see `isShared`. */
-export function bodyTakenUp(language: Language, { text }: Mention, known: readonly Antecedent[]): Entity | null {
-  const firm = FIRMS.test(text);
+export function bodyTakenUp(language: Language, { head, text }: Mention, known: readonly Antecedent[]): Entity | null {
+  const firm = language.firms.has(head);
   const bodies = known.filter(
     ({ entity }) =>
       isNamedBody(entity) &&
       !isOtherwiseTakenUp(language, entity) &&
-      !(firm && entity.words.some((w) => PUBLIC.test(w))),
+      !(firm && entity.words.some((w) => language.publicBodies.has(w))),
   );
   const near = bodies.filter(({ paragraphs }) => paragraphs <= 1);
   const leading = near.filter(leads);
@@ -29,12 +29,6 @@ export function bodyTakenUp(language: Language, { text }: Mention, known: readon
   const [only] = near.length === 1 ? near : leading;
   return only && leading.length === 1 ? only.entity : null;
 }
-
-/** “the company” is no agency, bureau or union. */
-export const FIRMS =
-  /(?:company|firm|business|retailer|carrier|airline|manufacturer|start-?up|brand|maker|lender|supermarket|chain)$/;
-export const PUBLIC =
-  /^(?:agency|bureau|commission|authority|ministry|department|council|court|union|unions|association|government|office|parliament|senate|congress|committee|police|inspectorate|federation|institute|university)$/;
 
 /** “It hired a company. …, the company said”: near by stands one without a name that is called so as well. */
 export const isShared = ({ head }: Mention, known: readonly Antecedent[]): boolean =>

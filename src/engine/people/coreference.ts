@@ -10,13 +10,14 @@ import type { Steps } from '../steps.ts';
 import type { Reading } from '../text/sentences.ts';
 import { bodyBefore, bodyTakenUp, isAnyBody, isItsOwnName, isShared, mayHaveName } from './bodies.ts';
 import type { Entities, Entity } from './entities.ts';
+import { isLifeOf, lifeOf } from './life.ts';
 import type { Mention } from './mentions.ts';
 import { roleKey } from './names.ts';
 import { isOfElsewhere } from './offices.ts';
 import { hasRole, isSameNoun, nobodyFeatures, profileOf, referentFeatures } from './referent-features.ts';
 import { type Antecedent, ageOf, antecedentsOf, type Choose, claimOver, countBefore } from './referents.ts';
 import { askedBefore, newerOf, STILL, type Stranger, strangerSince } from './strangers.ts';
-import { fitsPhrase, isLifeOf, isTopic, lifeOf, meantByQuoted, onlyPerson, ownName } from './who-may-be.ts';
+import { fitsPhrase, isTopic, meantByQuoted, onlyPerson, ownName } from './who-may-be.ts';
 
 export interface Resolution {
   entity: Entity | null;

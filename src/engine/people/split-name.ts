@@ -31,11 +31,11 @@ export function splitRun(reading: Reading, tokens: Token[], first: number, end: 
     if (kind === 'name' && nameFrom > first && tokens[nameFrom]?.lower === 'of') {
       let j = nameFrom + 1;
       // “Vice Minister of Commerce Zhao Lijun”
-      while (j < end - 1 && isField(language, tokens[j])) j++;
+      while (j < end - 1 && isOfficeField(language, tokens[j])) j++;
       while (
         j < end &&
         (isAttribute(language, tokens[j]) ||
-          !(language.firstNames.has(tokens[j].lower) || isField(language, tokens[j - 1]))) &&
+          !(language.firstNames.has(tokens[j].lower) || isOfficeField(language, tokens[j - 1]))) &&
         j < nameFrom + 3
       )
         j++;
@@ -107,7 +107,7 @@ function titleIn(reading: Reading, tokens: Token[], first: number, words: Token[
   if (found?.to === 1 && language.firstNames.has(words[0].lower) && words.length > 2 && INITIAL.test(words[1].text))
     return null;
   // “Ikenna Eze”: a title that is a surname as often.
-  if (words.length === 2 && found?.from === 1 && /^(?:eze|obi|oba|igwe|oloye)$/.test(words[1].lower)) return null;
+  if (words.length === 2 && found?.from === 1 && language.surnameTitles.has(words[1].lower)) return null;
   // “Refugee Welcome, a charity”, “the Tide and Ferry Executive”
   if (isCalledBody(reading, tokens, first) || words.some((word) => word.lower === 'and')) return null;
   // “the Director-General of the Ports”
@@ -177,7 +177,7 @@ function isWritten(reading: Reading, word: string): boolean {
 const written = new WeakMap<Reading, Map<string, boolean>>();
 
 const isMiddle = (
-  { firstNames, places, titles }: Reading['language'],
+  { firstNames, givenTitles, places, titles }: Reading['language'],
   words: readonly Token[],
   { from, to }: { from: number; to: number },
 ): boolean =>
@@ -187,11 +187,10 @@ const isMiddle = (
   firstNames.has(words[0].lower) &&
   !places.has(words[0].lower) &&
   !titles.has(words[0].lower) &&
-  MIDDLE.test(words[1].lower);
-const MIDDLE = /^(?:dean|bishop|major|earl|duke|king|prince|judge|pope|abbot|baron|deacon|marshal|chase|scott)$/;
+  givenTitles.has(words[1].lower);
 
 /** What a minister is for. */
-const isField = ({ officeFields }: Reading['language'], { lower }: Token): boolean => officeFields.has(lower);
+const isOfficeField = ({ officeFields }: Reading['language'], { lower }: Token): boolean => officeFields.has(lower);
 
 const isTrade = ({ firstNames, places, titles }: Reading['language'], { text, lower }: Token): boolean =>
   /^\p{Lu}\p{Ll}+(?:ist|er|or|man|woman|ian)$/u.test(text) &&

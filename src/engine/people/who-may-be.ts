@@ -2,9 +2,8 @@
  * What the text itself says of who may be meant, before and after the ranker: a phrase's own words, a name's bearers, the
  * words quoted around a pronoun, an age.
  */
-import { FIRMS, PUBLIC } from './bodies.ts';
 import type { Context } from './coreference.ts';
-import type { Entity } from './entities.ts';
+import { isDead } from './life.ts';
 import type { Mention } from './mentions.ts';
 import { roleKey } from './names.ts';
 import { isOtherFunction, isOtherHolder, isOtherNoun, isOtherOffice } from './offices.ts';
@@ -25,24 +24,6 @@ export function onlyPerson({ gender }: Mention, candidates: readonly Antecedent[
     persons[0].entity.gender === gender &&
     persons[0].entity.genderBy !== 'hint'
   );
-}
-
-/** “She was born in Tarn”, where a paragraph starts: an obituary or a profile goes back to whom it is about. */
-export function isLifeOf({ reading }: Context, { kind, from, sentence, start }: Mention): boolean {
-  const { tokens, paragraph } = reading.sentences[sentence];
-  if (kind !== 'pronoun' || from > 0 || start !== reading.paragraphs[paragraph].start) return false;
-  const [first, second] = [tokens[1]?.lower ?? '', tokens[2]?.lower ?? ''];
-  return (
-    (/^(?:was|is)$/.test(first) && /^(?:born|raised|educated|survived)$/.test(second)) ||
-    (first === 'grew' && second === 'up')
-  );
-}
-
-/** Who is spoken of first, and as often as whoever is likeliest; null where that is the same. */
-export function lifeOf(candidates: readonly Antecedent[], likeliest: Entity): Entity | null {
-  const people = candidates.map(({ entity }) => entity).filter(({ named, type }) => named && type === 'person');
-  const first = people.reduce<Entity | null>((best, e) => (best && best.first <= e.first ? best : e), null);
-  return first && first !== likeliest && first.mentions.length >= likeliest.mentions.length ? first : null;
 }
 
 /**
@@ -73,7 +54,7 @@ export function fitsPhrase(context: Context, mention: Mention): (antecedent: Ant
           !(hasRole(context, entity, role) && isOtherHolder(language, entity, text, role))));
   }
   if (type !== 'organisation') return () => true;
-  const firm = FIRMS.test(head);
+  const firm = language.firms.has(head);
   const capitals = capitalsOf(text).map((word) => word.toLowerCase());
   const owner = ownerIn(context.entities.withOwner(mention));
   return ({ entity: { name, named, words: own } }) => {
@@ -84,7 +65,7 @@ export function fitsPhrase(context: Context, mention: Mention): (antecedent: Ant
       const words = owner ? [owner.toLowerCase(), ...capitals] : capitals;
       return isOwners && (!words.length || words.some((word) => told.includes(word)));
     }
-    if (firm && own.some((word) => PUBLIC.test(word))) return false;
+    if (firm && own.some((word) => language.publicBodies.has(word))) return false;
     if (!capitals.length) return !owned || !definite || own.includes(head);
     return capitals.some((word) => own.includes(word));
   };
@@ -126,34 +107,6 @@ export function ownName(context: Context, mention: Mention, candidates: readonly
   const able = candidates.some(({ entity }, i) => open[i] && (!gender || entity.gender === gender));
   return able ? open : candidates.map(() => true);
 }
-
-/** “Oda Brenn died”, “the late Oda Brenn”: said before an offset, of a full name. */
-function isDead({ reading: { sentences } }: Context, { mentions, gender }: Entity, before: number): boolean {
-  const his = gender === 'm' ? 'his' : gender === 'f' ? 'her' : '';
-  return mentions.slice(0, FIRST).some(({ sentence, from, to, start, kind }) => {
-    const { tokens } = sentences[sentence];
-    if (start >= before || kind !== 'name') return false;
-    // “Oda Brenn, a painter, died”, “her sister, Oda Brenn, died”
-    const comma = tokens.findIndex((t, k) => k > to && k < to + 12 && t.text === ',') + 1;
-    const end = tokens[to]?.text === ',' ? comma || to + 1 : to;
-    const words = tokens.slice(end, end + 4).map(({ lower }) => lower);
-    const stop = words.findIndex((word) => /^[,;—–]$/.test(word));
-    const said = words.slice(0, stop < 0 ? 4 : stop);
-    // “her marriage to Rolf Brenn ended with his death”
-    const death = tokens.slice(to, to + 16).findIndex(({ lower }) => lower === 'death');
-    return (
-      said.some(
-        (word, k) => DIED.test(word) || (KILLED.test(word) && /^(?:was|were|been|is)$/.test(said[k - 1] ?? '')),
-      ) ||
-      (his !== '' && death > 0 && tokens[to + death - 1].lower === his) ||
-      tokens[from - 1]?.lower === 'late' ||
-      (tokens[from - 1]?.lower === 'of' && tokens[from - 2]?.lower === 'death')
-    );
-  });
-}
-const DIED = /^(?:died|dies|drowned|perished)$/;
-const KILLED = /^(?:killed|murdered)$/;
-const FIRST = 8;
 
 /** Whom an article has named so often it is about. */
 const OFTEN_NAMED = 3;

@@ -23,23 +23,14 @@ import {
   titleForms,
 } from './function-words.ts';
 import { kin } from './kin.ts';
+import { functions, jobs, officeFields, officeOthers, officeRanks, offices, standing } from './offices.ts';
 import { demonyms, media, organisationHeads, placeHeads, placeLeads, places } from './organisations.ts';
 import { pronouns } from './pronouns.ts';
 import { refusalHint, refusalSieve, refusals } from './refusals.ts';
-import { bodies, collectives, roles } from './roles.ts';
+import { bodies, collectives, firms, publicBodies, roles } from './roles.ts';
 import { termCues, titleNouns } from './scare.ts';
 import { shortNames } from './short-names.ts';
-import {
-  functions,
-  jobs,
-  officeFields,
-  officeOthers,
-  officeRanks,
-  offices,
-  standing,
-  titleModifiers,
-  titles,
-} from './titles.ts';
+import { givenTitles, surnameTitles, titleModifiers, titles } from './titles.ts';
 import { derivations, inflections, lightWords, negations, origins } from './word-families.ts';
 
 export const en: Language = {
@@ -58,6 +49,8 @@ export const en: Language = {
   nouns,
   phrases,
   titles,
+  givenTitles,
+  surnameTitles,
   titleModifiers,
   offices,
   officeRanks,
@@ -75,6 +68,8 @@ export const en: Language = {
   get bodies() {
     return bodies();
   },
+  firms,
+  publicBodies,
   kin,
   degrees,
   organisationHeads,

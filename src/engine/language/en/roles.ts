@@ -5,7 +5,7 @@
 
 import type { Gender, Role } from '../language.ts';
 import { once } from '../once.ts';
-import { words } from '../words.ts';
+import { wordSet, words } from '../words.ts';
 
 type Row = readonly [gender: Gender | null, list: string];
 
@@ -176,6 +176,18 @@ const irregular =
   sisters-in-law:sister-in-law attorneys_general:attorney schoolchildren:schoolchild wives:wife ex-wives:ex-wife
   housewives:housewife midwives:midwife thieves:thief godchildren:child stepchildren:child grandchildren:child
   medics:medic persons:person heroes:hero ceos:ceo djs:dj gps:gp mks:mk mecs:mec prime_ministers:minister`;
+
+/** “The company” is no agency, bureau or union. */
+export const firms = wordSet(
+  `airline company firm business lender carrier manufacturer maker automaker carmaker drugmaker chipmaker retailer
+  supermarket chain startup start-up brand`,
+);
+
+/** Words in the names of those that are no firms. */
+export const publicBodies = wordSet(
+  `agency bureau commission authority ministry department council court union unions association government office
+  parliament senate congress committee police inspectorate federation institute university`,
+);
 
 /** Nouns that take up a body whatever it is called: “Skyrin opened a hall. The company said”. */
 const body =

@@ -3,7 +3,7 @@
  * so both spellings are keys. Nouns that only describe (“the lawyer Oda Brenn”) are in roles.ts.
  */
 import type { Gender, Title } from '../language.ts';
-import { wordMap, wordSet, words } from '../words.ts';
+import { wordSet, words } from '../words.ts';
 
 type Row = readonly [kind: Title['kind'], gender: Gender | null, list: string];
 
@@ -119,61 +119,13 @@ for (const [kind, gender, list] of rows) {
 
 export const titles: ReadonlyMap<string, Title> = found;
 
-/** Whoever holds one of these is told to hold it: “the senator” is somebody who was called one. */
-export const offices = wordSet(
-  `senator representative governor president minister secretary spokesperson general mayor judge sheriff ambassador
-   bishop chancellor`,
+/** Titles that stand between a given name and a surname as given names: “Roy Dean Cutler”. */
+export const givenTitles = wordSet(
+  `dean bishop major earl duke king prince judge pope abbot baron deacon marshal chase scott`,
 );
 
-/**
- * What people do, in groups that a text uses for one another. Whoever is said to do one of these does none of the others,
- * as far as a text tells: “the judge” is no prosecutor that it has named.
- */
-export const functions = wordMap(
-  ...[
-    `judge magistrate justice recorder`,
-    `prosecutor`,
-    `defendant accused suspect convict inmate prisoner detainee`,
-    `plaintiff claimant petitioner appellant complainant victim survivor`,
-    `juror foreman`,
-    `coroner pathologist`,
-    `sheriff detective inspector constable sergeant`,
-    `warden jailer`,
-    `attacker assailant robber burglar gunman shooter killer hijacker kidnapper`,
-    `hostage captor`,
-    `bystander onlooker passer-by`,
-    `governor`,
-    `senator congressman congresswoman representative`,
-    `mayor`,
-    `president`,
-    `minister premier`,
-    `secretary`,
-    `commissioner`,
-    `executive ceo`,
-    `chancellor`,
-    `ambassador`,
-    `chairman chairwoman chairperson chair`,
-    `treasurer`,
-    `director producer`,
-    `coach manager trainer`,
-    `captain skipper`,
-    `referee umpire`,
-    `runner-up`,
-    `understudy`,
-    `driver motorist cyclist passenger pedestrian`,
-    `patient`,
-    `nurse matron midwife`,
-    `surgeon`,
-    `pupil`,
-    `headteacher headmaster headmistress principal`,
-    `landlord landlady`,
-    `tenant`,
-    `caretaker janitor`,
-    `engineer`,
-    `bishop archbishop pope priest vicar imam rabbi`,
-    `lender`,
-  ].map((list, group): [number, string] => [group, list]),
-);
+/** Titles that are surnames as often: “Ikenna Eze”. */
+export const surnameTitles = wordSet(`eze obi oba igwe oloye`);
 
 /** Before a title or a role: “former Deputy Prime Minister”, “then-Senator”. */
 export const titleModifiers = wordSet(
@@ -187,35 +139,4 @@ export const titleModifiers = wordSet(
    vice-presidential congressional police army navy air fire prison court supreme high appeal newly-elected disgraced
    embattled longtime long-time one-time onetime fellow top managing founding co- self-styled exiled jailed imprisoned
    two-term three-term first-term lame-duck`,
-);
-
-/** Words right before an office's noun that make another office of it. */
-export const officeRanks = wordSet(
-  `prime first vice deputy assistant associate lieutenant shadow attorney surgeon inspector solicitor secretary director`,
-);
-
-/** Work by which a text takes up only whoever it has told to do it: “the barman” is nobody named so far. */
-export const jobs = wordSet(
-  `barman barmaid bartender waiter waitress steward stewardess cook driver conductor guard porter cleaner janitor caretaker
-   gardener plumber electrician carpenter mechanic shopkeeper grocer baker butcher barber hairdresser tailor clerk
-   receptionist usher postman courier landlord landlady tenant nun monk lifeguard firefighter paramedic constable
-   policeman policewoman fisherman milkman doorman ferryman lodger passer-by bystander`,
-);
-
-/** Roles of people who may do anything besides. */
-export const standing = wordSet(
-  `candidate nominee contender hopeful front-runner frontrunner challenger incumbent opponent rival ally friend neighbour
-   neighbor supporter donor critic star veteran native resident man woman father mother`,
-);
-
-/** Words before an office's noun that tell of another holder of it. */
-export const officeOthers = wordSet(
-  `other another opposing rival visiting neighbouring neighboring former ex previous`,
-);
-
-/** What ministers and secretaries are for. */
-export const officeFields = wordSet(
-  `agriculture commerce communications culture defence defense economy education employment energy environment finance
-   foreign health home housing immigration industry interior justice labour labor state trade transport transportation
-   treasury tourism welfare`,
 );
