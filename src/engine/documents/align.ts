@@ -56,6 +56,8 @@ interface Said {
   quotation: Quotation;
   terms: Term[];
   keys: Set<string>;
+  /** Of all of its words; null until somebody asks. */
+  weight: number | null;
 }
 
 /** A document's excerpts, and the words that everybody uses who speaks about it: who wrote to whom, and what it is. */
@@ -79,7 +81,7 @@ class Sheet {
 
   said(quotation: Quotation): Said {
     const terms = this.terms.at(quotation.content).filter((t) => !this.ignored.has(t.key));
-    return { quotation, terms, keys: new Set(terms.map((t) => t.key)) };
+    return { quotation, terms, keys: new Set(terms.map((t) => t.key)), weight: null };
   }
 
   /** Its author, in one of these. */
@@ -101,11 +103,18 @@ function compare(statement: Said, excerpt: Said, terms: Terms): { shared: number
   // A paraphrase that quotes has its counterpart in itself.
   if (content.every(([s, e]) => statement.quotation.content.some(([from, to]) => from <= s && e <= to)))
     return { shared: 1, tie: excerpt.quotation === statement.quotation ? null : { id, score: 1, spans: [...content] } };
-  const common = [...statement.keys].filter((key) => excerpt.keys.has(key));
+  const common: string[] = [];
+  for (const key of statement.keys) if (excerpt.keys.has(key)) common.push(key);
   const shared = common.filter((key) => key !== NEGATION).length;
-  const weight = (of: Iterable<string>) => [...of].reduce((sum, key) => sum + terms.weight(key), 0);
   if (shared < SHARED) return { shared, tie: null };
-  const score = weight(common) / Math.sqrt(weight(statement.keys) * weight(excerpt.keys));
+  const weight = (keys: Iterable<string>) => {
+    let sum = 0;
+    for (const key of keys) sum += terms.weight(key);
+    return sum;
+  };
+  statement.weight ??= weight(statement.keys);
+  excerpt.weight ??= weight(excerpt.keys);
+  const score = weight(common) / Math.sqrt(statement.weight * excerpt.weight);
   if (score < ALIGNED) return { shared, tie: null };
   const spans = statement.terms.filter((t) => excerpt.keys.has(t.key)).map((t) => t.span);
   return { shared, tie: { id, score: Number(score.toFixed(3)), spans } };

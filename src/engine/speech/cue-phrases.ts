@@ -47,7 +47,19 @@ function byFirstWord(phrases: readonly CuePhrase[]): Map<string, CuePhrase[]> {
 }
 
 const matchesWord = (pattern: string, word: string) =>
-  pattern === word || (pattern.includes(word) && pattern.includes('|') && pattern.split('|').includes(word));
+  pattern === word || (pattern.includes('|') && pattern.includes(word) && alternativesOf(pattern).has(word));
+
+const alternatives = new Map<string, ReadonlySet<string>>();
+
+/** The words of “a|b”, taken apart once. */
+function alternativesOf(pattern: string): ReadonlySet<string> {
+  let words = alternatives.get(pattern);
+  if (!words) {
+    words = new Set(pattern.split('|'));
+    alternatives.set(pattern, words);
+  }
+  return words;
+}
 
 /** End (exclusive) of the phrase words[w…] matched at token k, or -1. */
 function matchPhrase(tokens: Token[], k: number, words: readonly string[], w: number): number {
