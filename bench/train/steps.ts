@@ -21,12 +21,12 @@ export const STEPS: Partial<Record<keyof Models, Step>> = {
 };
 
 /** Steps of weights, and what counts as faint, where the usual ones would take too much room. */
-const COARSE: Partial<Record<keyof Models, [steps: number | undefined, faint?: number]>> = {
-  source: [undefined, 0.045],
-  speech: [undefined, 0.02],
+const COARSE: Partial<Record<keyof Models, [steps: number, faint?: number]>> = {
+  source: [12, 0.045],
+  speech: [12, 0.02],
   report: [10, 0.0233],
   reported: [12],
-  referent: [undefined, 0.03],
+  referent: [12, 0.03],
 };
 
 /**
