@@ -31,7 +31,7 @@ export function measure(rounds: number): Record<'marks' | 'ranges' | 'markJs', C
   const library = new MarkJs(article);
   const ways = {
     marks: ours(new MarkPainter(document)),
-    ranges: ours(new RangePainter(document)),
+    ranges: ours(new RangePainter(document, () => {})),
     markJs: {
       paint: () => library.markRanges(ranges, { each: () => {} }),
       clear: () => library.unmark(),

@@ -168,6 +168,15 @@ export interface Card {
   text: string;
 }
 
+/** What stands at the mouse that rests on painted words. */
+export function nameShown(tab: Tab): Promise<string | null> {
+  return tab.content((selector) => {
+    const host = document.querySelector(selector) as (Element & { openOrClosedShadowRoot?: ShadowRoot }) | null;
+    const root = host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host as HTMLElement));
+    return root?.querySelector('[role="tooltip"]')?.textContent ?? null;
+  }, CARD);
+}
+
 /** The open card, read inside its closed shadow root. */
 export function card(tab: Tab): Promise<Card | null> {
   return tab.content((selector) => {

@@ -8,6 +8,8 @@ const ADDRESSES: [url: string, says: Address[]][] = [
   ['https://courier.example/index.php?id=4711', ['numbered']],
   ['https://courier.example/news/', ['list']],
   ['https://courier.example/news/page/3', ['list']],
+  ['https://courier.example/news/ferry-stays-in-port-until-spring', ['headline', 'numbered']],
+  ['https://courier.example/news/northern-islands', []],
   ['https://courier.example/archive/63076', ['numbered']],
   ['https://courier.example/tag/ferries', ['no story']],
   ['https://courier.example/all?q=ferry', ['no story']],

@@ -52,7 +52,9 @@ export function addressOf(url: string): Address[] {
     found.push('no story');
   if (DATED.test(path)) found.push('dated');
   if (isHeadline(parts.at(-1) ?? '')) found.push('headline');
-  if (asked || NUMBERED.test(path)) found.push('numbered');
+  // A headline in a folder that is a list without it is told as a number is: papers keep stories there.
+  if (asked || NUMBERED.test(path) || (found.includes('headline') && LIST.has(parts.at(-2) ?? '')))
+    found.push('numbered');
   return found;
 }
 

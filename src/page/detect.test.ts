@@ -11,6 +11,9 @@ const jsonLd = (data: unknown) => `<script type="application/ld+json">${JSON.str
 const og = (type: string, published = false) =>
   `<meta property="og:type" content="${type}">${published ? '<meta property="article:published_time" content="2026-03-04">' : ''}`;
 const teasers = '<div><h3><a href="/a">Ferry stays in port</a></h3><p>Repairs take until spring.</p></div>'.repeat(20);
+/** A short notice with its own heading and time, on a page that its content system calls so. */
+const notice = (classes: string) =>
+  `<body class="${classes}"><h1>Ferry stays</h1><time>4 March</time>${paragraphs(2)}</body>`;
 const STORY = 'https://courier.example/2026/03/ferry-stays-in-port-until-spring';
 const PLAIN = 'https://courier.example/ferry';
 
@@ -42,6 +45,19 @@ const ARTICLES: Record<string, [url: string, html: string]> = {
   'no spaces between words': [
     STORY,
     `<p>${'渡船は桟橋の修理が終わる春まで北の島々へは運航されない。'.repeat(4)}</p>`.repeat(6),
+  ],
+  'a short notice, where the content system says that it is a post': [PLAIN, notice('single single-post postid-12')],
+  'a post of which open graph does not say when it came out': [
+    PLAIN,
+    `${og('article')}<body class="single single-post">${paragraphs(2)}</body>`,
+  ],
+  'a short notice whose headline stands under the name of a list': [
+    'https://courier.example/news/ferry-stays-in-port-until-spring',
+    paragraphs(2),
+  ],
+  'what is just enough': [
+    'http://localhost:8080/ferry',
+    `<meta name="date" content="2026-03-04"><div itemscope itemtype="https://schema.org/NewsArticle">${`<div><section>${paragraphs(1)}</section></div>`.repeat(2)}</div>`,
   ],
   'a file on this machine': ['http://localhost:8080/index.html', og('article') + paragraphs(3)],
 };
@@ -76,6 +92,13 @@ const OTHERS: Record<string, [url: string, html: string]> = {
     'https://boats.example/rent',
     og('article') + `<section><div><div>${paragraphs(1)}</div></div></section>`.repeat(12),
   ],
+  'a page of a content system that is no post': [PLAIN, notice('page page-id-12')],
+  'a product of a content system': [PLAIN, notice('single single-product postid-12')],
+  'a post that has its text all over': [
+    PLAIN,
+    `${og('article', true)}<body class="single single-post">${`<section><div><div>${paragraphs(1)}</div></div></section>`.repeat(12)}</body>`,
+  ],
+  'a place under the name of a list': ['https://courier.example/news/northern-islands', paragraphs(2)],
   'nothing at all': [PLAIN, ''],
 };
 

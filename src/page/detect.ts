@@ -43,6 +43,9 @@ const ADDRESS: Record<Address, number> = {
 
 const DATES = ['article:published_time', 'datepublished', 'pubdate', 'date'];
 
+/** What WordPress, which every third site is made with, says of its pages that are posts. */
+const POST = 'single-post';
+
 /** Weight of the words that stand together in one place: [at least, weight]. */
 const TEXT: [number, number][] = [
   [400, 1.6],
@@ -54,15 +57,17 @@ const TEXT: [number, number][] = [
 
 export function detect(document: Document, url: string, said?: Said): Verdict {
   const why: string[] = [];
-  let score = 0;
+  let tenths = 0;
   const add = (code: string, weight: number) => {
-    score += weight;
+    // Fractions would not add up to what is enough.
+    tenths += Math.round(weight * 10);
     why.push(`${code} ${weight > 0 ? '+' : ''}${weight}`);
   };
+  const reaches = (least: number) => tenths >= least * 10;
   const count = (selector: string) => document.querySelectorAll(selector).length;
 
   for (const address of addressOf(url)) add(`address: ${address}`, ADDRESS[address]);
-  if (score + MOST_OF_SAID + MOST_OF_TEXT < ENOUGH) return { article: false, why };
+  if (!reaches(ENOUGH - MOST_OF_SAID - MOST_OF_TEXT)) return { article: false, why };
 
   const { things, meta } = said ?? saidBy(document);
   const types = things.map(typesOf);
@@ -71,19 +76,21 @@ export function detect(document: Document, url: string, said?: Said): Verdict {
   if (says) add('structured data', 2.2);
   if (types.flat().some((type) => NOT_ARTICLE.test(type))) add('structured data of something else', says ? -0.5 : -2);
   const kind = meta.get('og:type')?.toLowerCase() ?? '';
+  const post = document.body?.classList.contains(POST);
   const dated = DATES.some((name) => meta.get(name));
   if (/^(?:article|news)/.test(kind)) {
     // Content systems say “article” of every page they make; only of stories do they say when they came out.
-    if (dated) add('open graph, dated', says ? 1 : 1.8);
+    if (dated || post) add('open graph of a story', says ? 1 : 1.8);
     else add('open graph', says ? 0.5 : 1);
   } else if (/product|profile|video|music|book/.test(kind)) add('open graph of something else', -1);
+  else if (post) add('a post', says ? 0.5 : 1.2);
   else if (dated) add('dated', 0.5);
   const items = [...document.querySelectorAll('[itemtype]')].map((item) => item.getAttribute('itemtype')!);
   const described = items.filter((type) => /Article|BlogPosting/.test(type)).length;
   if (described === 1 || count('[itemprop="articleBody"]') > 0) add('microdata', 1);
   if (items.some((type) => /\/Product/.test(type))) add('microdata of a product', -1);
-  if (score + MOST_OF_TEXT < ENOUGH) return { article: false, why };
-  const sure = score >= SURE;
+  if (!reaches(ENOUGH - MOST_OF_TEXT)) return { article: false, why };
+  const sure = reaches(SURE);
 
   const { words, together, inArticles } = runningText(document);
   const [least, weight] = TEXT.find(([least]) => together >= least)!;
@@ -102,5 +109,5 @@ export function detect(document: Document, url: string, said?: Said): Verdict {
     const teasers = count('h2 a, h3 a, h4 a, a h2, a h3, a h4');
     if (teasers > 12 && words < teasers * 15) add('teasers', -1);
   }
-  return { article: score >= ENOUGH, why };
+  return { article: reaches(ENOUGH), why };
 }

@@ -2,9 +2,11 @@
  * Highlights on the live page, as marks around the words; where the page is built by a framework, or keeps undoing the
  * marks, as painted ranges that leave its nodes alone. `clear` takes either away without a trace.
  */
+import type { OnRest } from './follow-mouse.ts';
 import { isOwned } from './framework.ts';
 import { PULSE_MS } from './highlight-style.ts';
 import { MarkPainter } from './mark-painter.ts';
+import { isPagesOwn } from './pages-own.ts';
 import type { Mark, Painter, Piece } from './painter.ts';
 import type { Palette } from './palette.ts';
 import { canPaintRanges, RangePainter } from './range-painter.ts';
@@ -14,21 +16,21 @@ import type { TextMap } from './text-map.ts';
 export type { MarkStyle } from './highlight-style.ts';
 export type { Mark, Piece } from './painter.ts';
 
-/** What a click, a key press and a drag inside these are for is the page's. */
-const PAGES_OWN =
-  'a[href], button, input, select, textarea, label, summary, audio, video, [contenteditable], [role="button"], [role="link"]';
 /** Marks that the page has undone are put back once. */
 const PUT_BACK = 1;
 
 export class Highlighter {
   readonly #document: Document;
+  readonly #onRest: OnRest;
   readonly #marks: MarkPainter;
   #painter: Painter;
   /** How often the page has undone the marks. */
   #undone = 0;
 
-  constructor(document: Document) {
+  /** `onRest` is called where the mouse rests on painted words; marks have a title for that. */
+  constructor(document: Document, onRest: OnRest = () => {}) {
     this.#document = document;
+    this.#onRest = onRest;
     this.#marks = new MarkPainter(document);
     this.#painter = this.#marks;
   }
@@ -37,7 +39,7 @@ export class Highlighter {
   paint(map: TextMap, markings: readonly Mark[], palette: Palette = 'pale'): void {
     this.clear();
     const aloof = canPaintRanges() && (this.#undone > PUT_BACK || isOwned(map.blocks[0]?.element));
-    this.#painter = aloof ? new RangePainter(this.#document) : this.#marks;
+    this.#painter = aloof ? new RangePainter(this.#document, this.#onRest) : this.#marks;
     this.#painter.paint(map, markings, palette);
   }
 
@@ -78,7 +80,7 @@ export class Highlighter {
   clickedQuotation(event: MouseEvent): { id: string; ids: string[] } | null {
     const { button, detail, altKey, ctrlKey, metaKey, shiftKey, defaultPrevented } = event;
     if (button !== 0 || detail > 1 || altKey || ctrlKey || metaKey || shiftKey || defaultPrevented) return null;
-    if (event.composedPath().some((at) => at instanceof Element && at.matches(PAGES_OWN))) return null;
+    if (isPagesOwn(event)) return null;
     const selection = this.#document.getSelection();
     if (selection && !selection.isCollapsed) return null;
     const hit = this.#painter.pieces.find((piece) => this.#painter.isHit(piece, event));

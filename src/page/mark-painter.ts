@@ -11,6 +11,7 @@ import {
   type Piece,
   type State,
   type StyledRoot,
+  titleOf,
 } from './painter.ts';
 import { PALETTE, type Palette } from './palette.ts';
 import type { Segment } from './segments.ts';
@@ -138,5 +139,5 @@ function dressMark(mark: HTMLElement, covers: readonly Mark[], dark: boolean): v
   mark.setAttribute(LOOKS.colour, colour === null ? 'none' : String(colour % PALETTE.length));
   if (colour !== null && colour >= PALETTE.length) mark.setAttribute(LOOKS.again, '');
   if (dark) mark.setAttribute(LOOKS.dark, '');
-  mark.title = [...new Set(covers.map(({ title }) => title))].filter(Boolean).join(' · ');
+  mark.title = titleOf(covers);
 }

@@ -52,6 +52,10 @@ export interface Painter {
   hasFocus(pieces: readonly Piece[]): boolean;
 }
 
+/** What resting on a piece says. */
+export const titleOf = (covers: readonly Mark[]): string =>
+  [...new Set(covers.map(({ title }) => title))].filter(Boolean).join(' · ');
+
 /** Segments of one element's text, in order, and whether the page is dark there. */
 export interface CoveredElement {
   element: Element;

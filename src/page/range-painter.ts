@@ -1,8 +1,9 @@
 /**
  * Quotations painted by the browser over ranges of the page's own text nodes (CSS Custom Highlights): no node of the page
- * is changed, so pages that own their nodes go on as if nothing had been read. A range takes neither focus nor clicks;
- * both are worked out here.
+ * is changed, so pages that own their nodes go on as if nothing had been read. A range takes neither focus nor clicks,
+ * and has neither a cursor nor a title: all of it is worked out here and in follow-mouse.ts.
  */
+import { followMouse, type OnRest, type TitledPiece } from './follow-mouse.ts';
 import { type MarkStyle, rangeCss, STYLES, stateCss } from './highlight-style.ts';
 import {
   addStyle,
@@ -12,6 +13,7 @@ import {
   type Piece,
   type State,
   type StyledRoot,
+  titleOf,
 } from './painter.ts';
 import { NEUTRAL, PALETTE, type Palette, type Shade } from './palette.ts';
 import { piecesOf, type TextMap } from './text-map.ts';
@@ -21,7 +23,7 @@ const NAME = 'quotelight-';
 /** States are painted over what the words have. */
 const PRIORITY: Record<State, number> = { lit: 1, pulse: 2, focus: 3 };
 
-interface PaintedPiece extends Piece {
+interface PaintedPiece extends TitledPiece {
   shade: Shade;
 }
 
@@ -43,6 +45,9 @@ export const canPaintRanges = (): boolean => typeof Highlight === 'function' && 
 
 export class RangePainter implements Painter {
   readonly #document: Document;
+  readonly #onRest: OnRest;
+  /** Ends what follows the mouse. */
+  #following = new AbortController();
   #pieces: PaintedPiece[] = [];
   #roots = new Set<StyledRoot>();
   #styles: HTMLStyleElement[] = [];
@@ -50,8 +55,9 @@ export class RangePainter implements Painter {
   readonly #stateStyles = new Map<State, HTMLStyleElement[]>();
   #focused: { pieces: readonly Piece[]; beside: Element | null } | null = null;
 
-  constructor(document: Document) {
+  constructor(document: Document, onRest: OnRest) {
     this.#document = document;
+    this.#onRest = onRest;
   }
 
   get pieces(): readonly Piece[] {
@@ -85,9 +91,11 @@ export class RangePainter implements Painter {
     const css = [...looks.values()].map((look) => look.css).join('\n');
     this.#styles = this.#addStyles(css);
     for (const [name, { ranges }] of looks) this.#set(name, ranges, 0);
+    if (this.#pieces.length > 0) this.#followMouse();
   }
 
   clear(): void {
+    this.#following.abort();
     for (const name of this.#names) CSS.highlights.delete(name);
     for (const style of [...this.#styles, ...[...this.#stateStyles.values()].flat()]) style.remove();
     this.#names.clear();
@@ -147,6 +155,17 @@ export class RangePainter implements Painter {
     return pieces.some((piece) => this.#focused?.pieces.includes(piece));
   }
 
+  #followMouse(): void {
+    this.#following = new AbortController();
+    const following = {
+      pieces: this.#pieces,
+      isHit: this.isHit,
+      sheetOf: (element: Element) => this.#styles.find((style) => style.getRootNode() === element.getRootNode())?.sheet,
+      onRest: this.#onRest,
+    };
+    followMouse(following, this.#following.signal);
+  }
+
   #addStyles(css: string): HTMLStyleElement[] {
     return [...this.#roots].map((root) => addStyle(root, css));
   }
@@ -165,6 +184,7 @@ function pieceOf(range: Range, covers: readonly Mark[], shade: Shade): PaintedPi
     ids: covers.map(({ id }) => id),
     element: range.startContainer.parentElement!,
     shade,
+    title: titleOf(covers),
     range: () => range,
     stands: () => range.startContainer.isConnected && range.toString() === words,
   };

@@ -18,8 +18,13 @@ const DARK = shade({
   shadow: '0 6px 24px rgb(0 0 0 / 55%)',
 });
 
+/** The colours of all that is laid on the page. */
+export function paperStyle(dark: boolean): string {
+  return `:host{${dark ? DARK : LIGHT};color-scheme:${dark ? 'dark' : 'light'}!important}`;
+}
+
 export function cardStyle(dark: boolean): string {
-  return `:host{${dark ? DARK : LIGHT};color-scheme:${dark ? 'dark' : 'light'}!important}${RULES}${CORRECT_RULES}${COLOUR_RULES}`;
+  return paperStyle(dark) + RULES + CORRECT_RULES + COLOUR_RULES;
 }
 
 /** The custom properties that give the chip its colour. */

@@ -1,13 +1,15 @@
-/** The card and the note, once their script is there. */
+/** The card, the note and the name at the mouse, once their script is there. */
 import browser from 'webextension-polyfill';
 import type { openCard } from '../../ui/card.ts';
 import type { openNote } from '../../ui/card-note.ts';
+import type { openName } from '../../ui/name-tip.ts';
 import { CARD_HERE } from '../here.ts';
 import type { FromReader } from '../messages.ts';
 
 export interface Cards {
   openCard: typeof openCard;
   openNote: typeof openNote;
+  openName: typeof openName;
 }
 
 const world = globalThis as Record<symbol, unknown>;

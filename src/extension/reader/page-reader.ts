@@ -18,6 +18,7 @@ import { breathe } from './breathe.ts';
 import { speakerColours } from './colours.ts';
 import { fingerprint } from './fingerprint.ts';
 import { marksOf } from './marks.ts';
+import { nameOnRest } from './name-on-rest.ts';
 import { PageCorrections } from './page-corrections.ts';
 import { type Reading, readArticle } from './read-article.ts';
 import { keepingSelection, touched } from './selection.ts';
@@ -26,7 +27,7 @@ import { keepingSelection, touched } from './selection.ts';
 const MINIMUM: Record<Options['sure'], number> = { probable: THRESHOLDS.probably, certain: THRESHOLDS.certain };
 
 export class PageReader {
-  readonly highlighter = new Highlighter(document);
+  readonly highlighter = new Highlighter(document, nameOnRest);
   readonly #send: (message: FromReader) => void;
   readonly #leave: () => void;
   readonly #signal: AbortSignal;
