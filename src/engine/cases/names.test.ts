@@ -176,6 +176,54 @@ const CASES: Record<string, string[]> = {
     'The boat was built by Brindle Sails, and {s1=residents:residents} {cue:said} {i1:it was late}.',
     'The pier was shut by the mayor, and {s1=residents:residents} {cue:said} {i1:it was late}.',
   ],
+  'what a body is, before its name': [
+    '{s1=TNA:State news agency TNA} {cue:reported} {i1:the boats were late}.',
+    '{s1=TRB:State broadcaster TRB} {cue:said} {i1:the boats were late}.',
+    '{s1=Tidelo:Sail maker Tidelo} {cue:said} {i1:the boats were late}.',
+    '{s1=Tidelo:Rowing service Tidelo}, which has two boats, {cue:said} {i1:the boats were late}.',
+    '{s1=Tidelo:The lamp retailer Tidelo} {cue:said} {i1:the boats were late}.',
+    'In a letter to the committee {s1=Brenn:Brenn} {cue:said} {i1:the boats were late}.',
+    '{s1=The council:The council} Monday {cue:said} {i1:the boats were late}.',
+    '{s1=Jorun Pell:State police Chief Jorun Pell} {cue:said} {i1:the boats were late}.',
+  ],
+  'authorities are bodies': [
+    'The officer Rolf Brenn said it was cold. {s1=Tides Authority:The Tides Authority} {cue:said} {i1:the boats were late}.',
+    '{s1=Aviation Authority:The Aviation Authority} {cue:said} {i1:the boats were late}.',
+    '{s1=The authorities:The authorities} {cue:said} {i1:the boats were late}.',
+  ],
+  'whose friends they are, before their verb': [
+    '{s1=Rivals of the mayor:Rivals of the mayor} {cue:say} {i1:she will leave}.',
+    '{s1=Critics of the plan:Critics of the plan} {cue:claim} {i1:the boats are late}.',
+    '{s1=Owners of the boats:Owners of the boats} {cue:say} {i1:they are late}.',
+  ],
+  'given names that are titles, behind one': [
+    '{q1:“The pier will freeze,”} {cue:said} {s1=Earl Brennock:Mayor Earl Brennock}.',
+    '{q1:“The pier will freeze,”} {cue:said} {s1=Dean Brennock:Coach Dean Brennock}, a baker.',
+    '{q1:“The pier will freeze,”} {cue:said} {s1=Duke Brennock:Duke Brennock}, a baker.',
+    '{q1:“The pier will freeze,”} {cue:said} {s1=Brennock:Chief Judge Brennock}.',
+  ],
+  'short and religious titles': [
+    'Father Rolf Brenn came to Tarn. {q1:“The pier will freeze,”} {cue:said} {s1=Rolf Brenn:Fr Brenn}.',
+    'Sister Ada Eze came to Tarn. {q1:“The pier will freeze,”} {cue:said} {s1=Ada Eze:Sister Eze}.',
+    '{q1:“The pier will freeze,”} {cue:said} {s1=Ada Lund:Coun Ada Lund}.',
+  ],
+  'what ministers are for': [
+    '{s1=Rolf Brennock:Deputy Minister for Tides and Trade Rolf Brennock} {cue:said} {i1:the boats were late}.',
+    '{s1=Oda Brenn:Secretary of State for Education and Lamps Oda Brenn} {cue:said} {i1:the boats were late}.',
+    '{s1=Jorlan Brenn:Minister of Health and Housing Jorlan Brenn} {cue:said} {i1:the boats were late}.',
+    '{s1=Jorlan Brenn:Chief Minister of the coast province Jorlan Brenn} {cue:said} {i1:the boats were late}.',
+  ],
+  'bodies of two places': [
+    '{q1:“The pier will freeze,”} {cue:said} {s1=a spokesperson for the Tarn and Quell Tidal Power Board:a spokesperson for the Tarn and Quell Tidal Power Board}.',
+    '{s1=Lorvanian Harbour Pilots Board:The Lorvanian Harbour Pilots Board} {cue:said} {i1:the boats were late}.',
+  ],
+  'the letter between Catalan surnames': [
+    '{q1:“The pier will freeze,”} {cue:said} {s1=Jana Mir i Brenn:Jana Mir i Brenn}.',
+  ],
+  'trades and benches': [
+    '{q1:“Sit,”} {cue:shouted} {s1=an opposition frontbencher:an opposition frontbencher}.',
+    '{s1=A retired schoolteacher:A retired schoolteacher} {cue:said} {i1:the boats were late}.',
+  ],
   'two of a kind': [
     '{q1:“It was time for us to go,”} {cue:said} {s1=German and French officials:German and French officials}.',
   ],

@@ -174,7 +174,8 @@ export class Entities {
     if (told && entity.genderBy === 'title' && told !== entity.gender) return;
     if (told) Object.assign(entity, { gender: told, genderBy: 'title' });
     // “Pavol Church, a chemist”
-    const surnamed = noun.type === 'person' && name.type !== 'unknown';
+    // … but “state broadcaster TRT”
+    const surnamed = noun.type === 'person' && name.type !== 'unknown' && noun.to !== name.from;
     if (entity.type === 'unknown' || surnamed) entity.type = noun.type;
     if (noun.role && !entity.roles.includes(noun.role)) entity.roles.push(noun.role);
     this.relate(entity, noun);

@@ -410,8 +410,11 @@ function particleStart(tokens: Token[], first: number, floor: number): number {
   return start;
 }
 
+const CIVIL = /^(?:mr|mrs|ms|miss|mx)\.?$/;
+
 function fromRun(reading: Reading, sentence: Sentence, floor: number, first: number, end: number): Mention | null {
   const { tokens } = sentence;
+  const { language } = reading;
   first = particleStart(tokens, first, floor);
   const named = splitRun(reading, tokens, first, end);
   if (!named) return null;
@@ -419,7 +422,9 @@ function fromRun(reading: Reading, sentence: Sentence, floor: number, first: num
   const holder = named.kind === 'nominal' ? holderBehind(reading, sentence, end - 1) : null;
   if (holder) return withRole(reading, sentence, premodifierStart(reading, sentence, first, floor), null, holder);
   const titled = named.role !== null || named.kind === 'nominal';
-  const from = titled ? premodifierStart(reading, sentence, first, floor) : first;
+  // “Next month Ms. Lund said”, “the red dress Mrs. Lund”: before these nothing stands but “the late”.
+  const civil = CIVIL.test(tokens[first].lower) && !language.titleModifiers.has(tokens[first - 1]?.lower ?? '');
+  const from = titled && !civil ? premodifierStart(reading, sentence, first, floor) : first;
   const withArticle = !titled && first > floor && tokens[first - 1].lower === 'the' ? first - 1 : from;
   const lead = roleStart(reading, tokens, from);
   return {

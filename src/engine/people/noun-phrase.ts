@@ -114,6 +114,7 @@ const TIES = /^(?:familiar|close|involved|briefed|knowledgeable|acquainted|linke
 export function trailingEnd(reading: Reading, sentence: Sentence, head: number): number {
   const { tokens } = sentence;
   const { language } = reading;
+  const many = language.roles.get(tokens[head].lower)?.plural === true;
   let end = head + 1;
   for (let phrases = 0; phrases < 2; phrases++) {
     // “a source close to the board”, “an official briefed on the plan”
@@ -132,7 +133,7 @@ export function trailingEnd(reading: Reading, sentence: Sentence, head: number):
     if (preposition.lower === 'on' && language.weekdays.has(tokens[end + 1]?.lower ?? '')) break;
     // “people close to her”
     const known = tie > 0 && language.pronouns.get(tokens[end + 2]?.lower ?? '')?.case === 'object';
-    const after = known ? end + 3 : nounPhraseEnd(reading, sentence, end + tie + 1);
+    const after = known ? end + 3 : nounPhraseEnd(reading, sentence, end + tie + 1, many);
     // “the ministry in a statement said”
     if (after < 0 || (preposition.lower === 'in' && language.documentNouns.has(tokens[after - 1].lower))) break;
     end = after;
@@ -143,8 +144,13 @@ export function trailingEnd(reading: Reading, sentence: Sentence, head: number):
 const isMany = ({ roles }: Reading['language'], { lower, capital }: Token): boolean =>
   capital || roles.get(lower)?.plural === true || /(?:[^aius]s|children|people|men)$/.test(lower);
 
-/** End of a simple noun phrase that starts at i, or -1. */
-function nounPhraseEnd(reading: Reading, sentence: Sentence, i: number): number {
+const opensObject = ({ determiners, pronouns }: Reading['language'], token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.lower !== 'that' &&
+  (token.kind === 'quotation' || determiners.has(token.lower) || pronouns.get(token.lower)?.case === 'subject');
+
+/** End of a simple noun phrase that starts at i, or -1; `many` is what it hangs on. */
+function nounPhraseEnd(reading: Reading, sentence: Sentence, i: number, many: boolean): number {
   const { tokens } = sentence;
   const { language } = reading;
   let k = i;
@@ -156,8 +162,13 @@ function nounPhraseEnd(reading: Reading, sentence: Sentence, i: number): number 
     if (isNameToken(reading, sentence, k)) k = capitalRun(reading, sentence, k);
     else if (token.lower === "'s") k++;
     else if (token.kind !== 'word' || isStop(language, token)) break;
-    // “Parents of the children say they want answers”
-    else if (language.verbs.get(token.lower)?.tense === 'base' && k > first && isMany(language, tokens[k - 1])) break;
+    // “Parents of the children say they want answers”, “Allies of the mayor claim she won”
+    else if (
+      k > first &&
+      language.verbs.get(token.lower)?.tense === 'base' &&
+      (isMany(language, tokens[k - 1]) || (many && (token.lower === 'say' || opensObject(language, tokens[k + 1]))))
+    )
+      break;
     else k++;
   }
   return k > first ? k : -1;

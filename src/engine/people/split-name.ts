@@ -107,12 +107,18 @@ function titleIn(reading: Reading, tokens: Token[], first: number, words: Token[
   if (found?.to === 1 && language.firstNames.has(words[0].lower) && words.length > 2 && INITIAL.test(words[1].text))
     return null;
   // “Ikenna Eze”: a title that is a surname as often.
-  if (words.length === 2 && found?.from === 1 && language.surnameTitles.has(words[1].lower)) return null;
+  if (words.length === 2 && found?.from === 1 && language.surnameTitles.has(words[1].lower))
+    return titleBefore(language, words, 1);
   // “Refugee Welcome, a charity”, “the Tide and Ferry Executive”
   if (isCalledBody(reading, tokens, first) || words.some((word) => word.lower === 'and')) return null;
   // “the Director-General of the Ports”
   if (!found && words[1]?.lower === 'of' && isHyphenatedRole(language, words[0]))
     return { from: 0, to: 1, info: { kind: 'office' as const } };
+  // “Mayor Dean Cutler”: behind one title, another that is a given name is one.
+  if (found && found.to === words.length - 1 && isCalled(language, words[found.from])) {
+    const office = titleBefore(language, words, found.from);
+    if (office?.to === found.from) return office;
+  }
   // “Roy Dean Cutler”: between a given name and a surname stands another given name.
   if (found && isMiddle(language, words, found)) return null;
   // “Dean Walsh said” is called so where the text has no other dean.
@@ -175,6 +181,9 @@ function isWritten(reading: Reading, word: string): boolean {
   return found;
 }
 const written = new WeakMap<Reading, Map<string, boolean>>();
+
+const isCalled = ({ firstNames, givenTitles }: Reading['language'], { lower }: Token): boolean =>
+  givenTitles.has(lower) && firstNames.has(lower);
 
 const isMiddle = (
   { firstNames, givenTitles, places, titles }: Reading['language'],
