@@ -211,7 +211,6 @@ const CASES: Record<string, string[]> = {
     '{s1=Rolf Brennock:Deputy Minister for Tides and Trade Rolf Brennock} {cue:said} {i1:the boats were late}.',
     '{s1=Oda Brenn:Secretary of State for Education and Lamps Oda Brenn} {cue:said} {i1:the boats were late}.',
     '{s1=Jorlan Brenn:Minister of Health and Housing Jorlan Brenn} {cue:said} {i1:the boats were late}.',
-    '{s1=Jorlan Brenn:Chief Minister of the coast province Jorlan Brenn} {cue:said} {i1:the boats were late}.',
   ],
   'bodies of two places': [
     '{q1:“The pier will freeze,”} {cue:said} {s1=a spokesperson for the Tarn and Quell Tidal Power Board:a spokesperson for the Tarn and Quell Tidal Power Board}.',
@@ -223,6 +222,31 @@ const CASES: Record<string, string[]> = {
   'trades and benches': [
     '{q1:“Sit,”} {cue:shouted} {s1=an opposition frontbencher:an opposition frontbencher}.',
     '{s1=A retired schoolteacher:A retired schoolteacher} {cue:said} {i1:the boats were late}.',
+  ],
+  'names at birth': [
+    'Oda Brenn, who has died at 80, was a pilot. Born Oda Kaske in Quell, she came to Tarn at ten. {q1:“It was cold,”} {s1=Oda Brenn:she} {cue:said}.',
+    '{s1=Oda Brenn:Oda Brenn}, née Kaske, {cue:said} {i1:the boats were late}.',
+  ],
+  'places, and bodies that bear their names': [
+    '{s1=Marlona:Marlona} {cue:said} {i1:the boats were late}. {s2=Marlona Post:The Marlona Post} {cue:reported} {i2:the pier was cold}.',
+    'A reporter for the Marlona Herald was held in May. {s1=Marlona:Marlona} {cue:said} {i1:he had no papers}.',
+    'The Marlona Council met in May. {s1=Marlona:Marlona} {cue:said} {i1:the boats were late}.',
+    'Brindle Foods opened a hall in Tarn. {s1=Brindle Foods:Brindle} {cue:said} {i1:the boats were late}.',
+    'Marlona Inc came to Tarn. {s1=Marlona Inc:Marlona} {cue:said} {i1:the boats were late}.',
+  ],
+  'surnames that are titles, behind first names that no list knows': [
+    'Ada Marr-King came. His father, Jorlan King, waited. {q1:“The pier will freeze,”} {s1=Jorlan King:King} {cue:said}.',
+    '{s1:the Vantrian King} {cue:said} {i1:the boats were late}.',
+  ],
+  'called by a name, behind a noun': [
+    'The baker, a quiet man called Morwen, came. {q1:“The pier will freeze,”} {s1=Morwen:he} {cue:said}.',
+    'A quiet man called Morwen ran the pier. {q1:“It will freeze,”} {s1=Morwen:Morwen} {cue:said}.',
+    '{s1=A quiet man:A quiet man} {cue:called} Morwen {q1:“a fool.”}',
+  ],
+  'the only one of a place': [
+    '{s1=A nurse at Quell’s only hospital:A nurse at Quell’s only hospital} {cue:said} {i1:the boats were late}.',
+    '{s1=Its only hospital:Its only hospital} {cue:said} {i1:the boats were late}.',
+    'The hospital only {cue:said} {i1:the boats were late}.',
   ],
   'two of a kind': [
     '{q1:“It was time for us to go,”} {cue:said} {s1=German and French officials:German and French officials}.',

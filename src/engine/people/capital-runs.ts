@@ -31,7 +31,7 @@ export function isNameToken(reading: Reading, sentence: Sentence, i: number): bo
   const token = sentence.tokens[i];
   const { language } = reading;
   if (token?.kind !== 'word' || !token.capital || token.text === 'A') return false;
-  if (language.weekdays.has(token.lower) && isSundayPaper(sentence, i)) return true;
+  if (language.weekdays.has(token.lower) && isSundayPaper(language, sentence, i)) return true;
   // “Mother-of-two Oda Brenn”
   if (isTag(token) || language.weekdays.has(token.lower) || /-of-\p{Ll}+$/u.test(token.text)) return false;
   if (language.notNames.has(token.lower)) return opensBody(reading, sentence, i);
@@ -64,13 +64,11 @@ export function isNameToken(reading: Reading, sentence: Sentence, i: number): bo
 }
 
 /** “the Sunday Courier” */
-const isSundayPaper = ({ tokens }: Sentence, i: number): boolean =>
+const isSundayPaper = ({ papers }: Reading['language'], { tokens }: Sentence, i: number): boolean =>
   /^(?:sunday|saturday)$/.test(tokens[i].lower) &&
   tokens[i - 1]?.lower === 'the' &&
   tokens[i + 1]?.capital === true &&
-  /^(?:times|post|mail|telegraph|express|mirror|sun|star|courier|dispatch|herald|independent|tribune|people|world|business|nation|review|mercury|age)$/.test(
-    tokens[i + 1].lower,
-  );
+  papers.has(tokens[i + 1].lower);
 
 /** “Rich? He”: a given name that is a word, with neither a surname nor a verb behind it, and nowhere else a name. */
 function isLoneWord({ language, capitalised, surnames }: Reading, tokens: readonly Token[], i: number): boolean {
@@ -255,9 +253,9 @@ function doubleEnd({ language, surnames }: Reading, tokens: readonly Token[], fr
     to > end + 3 &&
     tokens[from - 1]?.lower === 'the' &&
     LOCAL.test(tokens[to - 1].lower) &&
-    [tokens[from], tokens[end + 1]].every((token) => own(token) && !language.organisationHeads.has(token.lower)) &&
-    !language.media.has(tokens[from].lower) &&
-    /\p{Ll}/u.test(tokens[from].text)
+    !language.organisationHeads.has(tokens[from].lower) &&
+    own(tokens[from]) &&
+    own(tokens[end + 1])
   )
     return to;
   return end === from + 1 &&
@@ -271,7 +269,7 @@ function doubleEnd({ language, surnames }: Reading, tokens: readonly Token[], fr
 }
 
 /** Bodies of two neighbouring places. */
-const LOCAL = /^(?:authority|board|council|trust|service|partnership|constabulary)$/;
+const LOCAL = /^(?:authority|board|council|trust|service)$/;
 
 /** Of counties that share one. */
 const FORCES = /^(?:police|constabulary|council)$/;

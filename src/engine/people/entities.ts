@@ -420,12 +420,27 @@ export class Entities {
     );
     if (given.length) return introduced(given, mention.start);
     const bodies = candidates.filter(
-      (e) => e.type === 'organisation' && e.words.length > 1 && (e.words.at(-1) === word || e.words[0] === word),
+      (e) =>
+        e.type === 'organisation' &&
+        e.words.length > 1 &&
+        (e.words.at(-1) === word || (e.words[0] === word && !this.isOfPlace(e, mention))),
     );
     if (mention.definite && bodies.length) return introduced(bodies, mention.start);
     const isMisspelt = (e: Entity) => fits(e) && isPerson(e) && isSlip(e.words.at(-1)!, word);
     const misspelt = mention.type === 'unknown' ? this.index.nearly(word).filter(isMisspelt) : [];
     return misspelt.length === 1 && misspelt[0].first < mention.start ? misspelt[0] : null;
+  }
+
+  /** “Tarn said” is not the Tarn Post's, nor the Tarn Council's, nor the Tarn Bureau's where something is “in Tarn”. */
+  private isOfPlace({ words }: Entity, { name, type }: Mention): boolean {
+    const { language, text } = this.reading;
+    const last = words.at(-1)!;
+    if (type === 'organisation') return false;
+    if (language.papers.has(last) || /^(?:council|police|ministry|government|parliament|court)$/.test(last))
+      return true;
+    return (
+      language.publicBodies.has(last) && [',', '.', ' on', ' and'].some((next) => text.includes(` in ${name}${next}`))
+    );
   }
 
   /** “the new Brell Sonata”, “the CGB Tarn”, “Norvik Denmark”: no person, and so none who is called by the first word. */

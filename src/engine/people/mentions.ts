@@ -81,7 +81,7 @@ export function findMentions(reading: Reading, sentence: Sentence): Mention[] {
     if (mention) {
       // A phrase that starts with a possessive pronoun takes it over: “her lawyer”.
       while (mentions.length && mentions[mentions.length - 1].from >= mention.from) mentions.pop();
-      mentions.push(mention);
+      if (!isBirthName(tokens, mention)) mentions.push(mention);
       // What hangs on the head behind it, “of the ministry”, may hold a name of its own.
       floor = Math.min(mention.to, head + 1);
       if (mention.kind === 'name') floor = mention.to;
@@ -103,6 +103,10 @@ export const isTitle = ({ language }: Reading, sentence: Sentence): boolean =>
   !sentence.tokens.some(
     ({ text, lower }) => /^\p{Ll}/u.test(text) && (language.finiteVerbs.has(lower) || isFiniteCue(language, lower)),
   );
+
+/** “Born Ada Frey in Quell, she …”: who is called otherwise now; but “Tarn born Ada Lund”. */
+const isBirthName = (tokens: readonly Token[], { kind, from }: Mention): boolean =>
+  kind === 'name' && /^(?:born|n[ée]e?)$/.test(tokens[from - 1]?.lower ?? '') && !tokens[from - 2]?.capital;
 
 const isFiniteCue = (language: Reading['language'], word: string): boolean => {
   const tense = language.verbs.get(word)?.tense;
@@ -345,8 +349,16 @@ function build(reading: Reading, sentence: Sentence, floor: number, first: numbe
     if (able && named && named.type !== 'organisation' && named.type !== 'place')
       return withRole(reading, sentence, from, role.gender, { ...named, to: end });
   }
-  const holder = role && !role.plural && !role.collective ? holderBehind(reading, sentence, head) : null;
-  if (holder) return withRole(reading, sentence, from, role!.gender, holder);
+  if (role && !role.plural && !role.collective) {
+    const called = calledBehind(reading, sentence, from, head);
+    if (called)
+      return {
+        ...withRole(reading, sentence, from, role.gender, called),
+        role: span(reading, tokens, from + 1, head + 1),
+      };
+    const holder = holderBehind(reading, sentence, head);
+    if (holder) return withRole(reading, sentence, from, role.gender, holder);
+  }
   const document = language.documentNouns.has(word) && !role && !language.collectives.has(word);
   const to = document ? head + 1 : trailingEnd(reading, sentence, head);
   const owned =
@@ -370,6 +382,24 @@ function build(reading: Reading, sentence: Sentence, floor: number, first: numbe
     definite: /^(?:the|this|that|his|her|their|its|our)$/.test(tokens[from].lower) || owned,
     owned,
   };
+}
+
+/** “a silent man called Brenn, who”, “A boy named Brenn came”; but “A man called Brenn a liar” */
+function calledBehind(
+  reading: Reading,
+  sentence: Sentence,
+  from: number,
+  head: number,
+): (Split & { to: number }) | null {
+  const { tokens } = sentence;
+  const { finiteVerbs, verbs } = reading.language;
+  if (!/^(?:called|named)$/.test(tokens[head + 1]?.lower ?? '') || !/^an?$/.test(tokens[from].lower)) return null;
+  if (!isNameToken(reading, sentence, head + 2)) return null;
+  const to = capitalRun(reading, sentence, head + 2);
+  const next = tokens[to]?.lower ?? '.';
+  if (!/^(?:[,.]|who)$/.test(next) && !finiteVerbs.has(next) && verbs.get(next)?.tense !== 'past') return null;
+  const named = splitRun(reading, tokens, head + 2, to);
+  return named?.name && named.role === null ? { ...named, to } : null;
 }
 
 /** A role from token `from` on and the person behind it who holds it. */

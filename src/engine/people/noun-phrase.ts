@@ -63,6 +63,10 @@ function isPast(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+/** “Tarn's only hospital”: no adverb there. */
+const isOnly = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i].lower === 'only' && /^(?:'s|its|their)$/.test(tokens[i - 1]?.lower ?? '');
+
 /** First token of the noun phrase whose core starts at `core`; never before `floor`. Includes its article or owner. */
 export function premodifierStart(reading: Reading, sentence: Sentence, core: number, floor: number): number {
   const { tokens } = sentence;
@@ -87,6 +91,10 @@ export function premodifierStart(reading: Reading, sentence: Sentence, core: num
     // “a 52-percent majority”, “the 12-member panel”
     if (token.kind === 'number' && /^\d[\d,]*(?:-(?!year)\p{Ll}+)?$/u.test(token.text)) {
       k = roundedFrom(tokens, k - 1, floor);
+      continue;
+    }
+    if (isOnly(tokens, k - 1)) {
+      k--;
       continue;
     }
     // “the former first lady”
@@ -160,7 +168,7 @@ function nounPhraseEnd(reading: Reading, sentence: Sentence, i: number, many: bo
     const token = tokens[k];
     if (language.weekdays.has(token.lower) || language.months.has(token.lower)) break;
     if (isNameToken(reading, sentence, k)) k = capitalRun(reading, sentence, k);
-    else if (token.lower === "'s") k++;
+    else if (token.lower === "'s" || isOnly(tokens, k)) k++;
     else if (token.kind !== 'word' || isStop(language, token)) break;
     // “Parents of the children say they want answers”, “Allies of the mayor claim she won”
     else if (

@@ -17,26 +17,23 @@ export function holderBehind(reading: Reading, sentence: Sentence, head: number)
   const personal = PERSONAL.test(tokens[head].lower);
   const seated = joint || SEATED.test(tokens[head].lower);
   const fields = personal || seated ? behindFields(reading, tokens, head + 2) : head + 2;
-  let nameFrom = seated && tokens[fields]?.lower === 'the' ? fields + 1 : fields;
+  let nameFrom = fields;
   while (nameFrom < head + 5 && tokens[nameFrom]?.small && !isStop(language, tokens[nameFrom])) nameFrom++;
   if (!tokens[nameFrom] || !isNameToken(reading, sentence, nameFrom)) return null;
   const to = capitalRun(reading, sentence, nameFrom);
   const noun = language.roles.has(tokens[nameFrom - 1].lower) && !tokens[nameFrom - 1].capital;
-  // “the governor of the hill province Rolf Brenn”
-  const seat = REGION.test(tokens[nameFrom - 1].lower) && seated;
   // “the wife of pilot Rolf Brenn” is not he; “chief of staff” is one role.
-  if (noun && !seat && !(personal && tokens[head + 1].lower === 'of')) return null;
+  if (noun && !(personal && tokens[head + 1].lower === 'of')) return null;
   if (nameFrom === head + 2) nameFrom = behindPlace(reading, tokens, head + 1, to);
   if (to - nameFrom < 2) return null;
   const named = splitRun(reading, tokens, nameFrom, to);
   if (named?.kind !== 'name' || named.role !== null) return null;
   // “the owner of restaurant Tarn Quay”: a first name tells a person, or an office whose holder is named like that.
-  const person = named.type === 'person' || (named.type === 'unknown' && (personal || seat || fields > head + 2));
+  const person = named.type === 'person' || (named.type === 'unknown' && (personal || fields > head + 2));
   return person ? { ...named, to } : null;
 }
 
 const SEATED = /^(?:minister|governor|mayor|premier|president|commissioner|state)$/;
-const REGION = /^(?:province|state|region|town|city|county|district|republic)$/;
 
 const isField = ({ officeFields, commonWords, firstNames }: Language, token: Token | undefined): boolean =>
   token?.capital === true &&
@@ -45,8 +42,7 @@ const isField = ({ officeFields, commonWords, firstNames }: Language, token: Tok
 
 /** “Minister for Trade and Tides Rolf Brenn”: behind what the office is for, where a name may start; else `from`. */
 function behindFields({ language }: Reading, tokens: readonly Token[], from: number): number {
-  let end = tokens[from]?.lower === 'the' ? from + 1 : from;
-  if (!isField(language, tokens[end])) return from;
+  let end = from;
   while (isField(language, tokens[end])) {
     end++;
     if (!/^(?:and|,)$/.test(tokens[end]?.lower ?? '')) continue;

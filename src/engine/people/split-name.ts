@@ -158,12 +158,14 @@ function titleIn(reading: Reading, tokens: Token[], first: number, words: Token[
   if (CIVIL.test(given.lower) && !ADDRESSED.test(lower)) return titleBefore(language, words, found.from);
   const strange =
     !isAttribute(language, given) && !language.roles.has(given.lower) && /^\p{Lu}\p{Ll}/u.test(given.text);
-  if (!strange || language.titles.has(lower)) return found;
+  // “Emmett King said”, but “the Lorvanian King”
+  const surname = words.length === 2 && language.givenTitles.has(lower);
+  if (!strange || (language.titles.has(lower) && !surname)) return found;
   const earlier = lastTitle(language, words.slice(0, found.from));
   if (earlier) return earlier.to < found.from ? earlier : found;
   const named =
     words.length === 2 &&
-    capitalised.has(lower) &&
+    (surname || capitalised.has(lower)) &&
     !language.commonWords.has(given.lower) &&
     !(
       before &&

@@ -142,11 +142,10 @@ const singular = (): Row[] => [
      diver skydiver paraglider balloonist aviator aeronaut navigator rower kayaker canoeist snowboarder skateboarder
      weightlifter powerlifter bodybuilder shot-putter javelin_thrower long_jumper high_jumper hurdler decathlete
      triathlete marathoner paracyclist fencer archer shooter judoka karateka grandmaster gamer speedrunner modder backbencher frontbencher
-     schoolteacher bookkeeper organist bassist cellist physiotherapist psychotherapist neuroscientist ethicist jeweller
-     blacksmith undertaker churchgoer partygoer holidaymaker backpacker jogger passerby lodger flatmate housemate
-     workmate babysitter zookeeper looter rioter hooligan housekeeper cofounder`,
+     schoolteacher bookkeeper physiotherapist psychotherapist neuroscientist blacksmith undertaker churchgoer partygoer holidaymaker backpacker jogger passerby lodger flatmate housemate
+     workmate babysitter looter hooligan housekeeper`,
   ],
-  ['m', `clergyman watchman groundsman butler stepbrother`],
+  ['m', `clergyman stepbrother`],
   ['f', `clergywoman maid nanny stepsister`],
   // Kin and neighbours
   [
