@@ -43,13 +43,8 @@ const isField = ({ officeFields, commonWords, firstNames }: Language, token: Tok
 /** “Minister for Trade and Tides Rolf Brenn”: behind what the office is for, where a name may start; else `from`. */
 function behindFields({ language }: Reading, tokens: readonly Token[], from: number): number {
   let end = from;
-  while (isField(language, tokens[end])) {
-    end++;
-    if (!/^(?:and|,)$/.test(tokens[end]?.lower ?? '')) continue;
-    // Behind a first field another may be a word that no table knows: “Education and Skills Rolf Brenn”.
-    if (isField(language, tokens[end + 1])) end++;
-    else if (tokens[end].lower === 'and' && [1, 2, 3].every((k) => tokens[end + k]?.capital)) return end + 2;
-  }
+  const goesOn = () => end > from && /^(?:and|,)$/.test(tokens[end].lower) && isField(language, tokens[end + 1]);
+  while (tokens[end] && (isField(language, tokens[end]) || goesOn())) end++;
   return end;
 }
 

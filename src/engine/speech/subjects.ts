@@ -344,33 +344,40 @@ function isReduced({ sentence: { tokens } }: Scene, k: number, { from }: Mention
   return isPreposition(before) || from - 1 === k || before.endsWith('ing') || tokens[from - 2].lower === 'to';
 }
 
-/** “Rell and Brenn said”, “Rell, Brenn and Lund said”, “pilots and mates said”: one plural source. */
-export function withCoordination(scene: Scene, last: Mention, tokens: Token[]): Mention {
+/** “Rell and Brenn said”, “Rell, Brenn and Lund said”, “pilots and mates said”: one plural source, which may open at `start`. */
+export function withCoordination(scene: Scene, last: Mention, tokens: Token[], start = 0): Mention {
+  const { language } = scene.reading;
   // “Rell and three other pilots”
   const and = tokens[last.from - 1]?.lower !== 'and' && COUNT.test(tokens[last.from - 1]?.lower ?? '') ? 2 : 1;
   if (tokens[last.from - and]?.lower !== 'and') return last;
   const comma = tokens[last.from - and - 1]?.text === ',';
   const first = mentionEndingAt(scene, skipParenthesis(tokens, last.from - and - (comma ? 1 : 0)));
-  if (!first || !isPartner(scene.reading.language, tokens, first, last)) return last;
+  if (!first || !isPartner(language, tokens, first, last)) return last;
   const all = [first, last];
   for (;;) {
-    const lead = tokens[all[0].from - 1];
-    const before = lead?.text === ',' ? mentionEndingAt(scene, skipParenthesis(tokens, all[0].from - 1)) : null;
-    if (!before || !isListed(before, first)) {
-      // “told Rell and Brenn said”: an object before is no partner; “in Pell, Lorvania, Rell and Brenn said”
-      const opens = !lead || /^(?:[,;—–]|and|but|both)$/.test(lead.lower) || lead.kind === 'quotation';
-      if (opens && (!comma || last.kind === 'name' || all.length > 2)) return joined(scene, all);
-      return all.length > 2 && first.kind === 'name' ? joined(scene, [first, last]) : last;
+    const { from, name } = all[0];
+    const lead = tokens[from - 1];
+    // “Rell, the Lund and Brenn Chair”
+    const listed = lead?.text === ',' && !(name && language.determiners.has(tokens[from].lower));
+    const before = listed ? mentionEndingAt(scene, skipParenthesis(tokens, from - 1)) : null;
+    if (
+      before?.kind === first.kind &&
+      before.plural === first.plural &&
+      before.type !== 'place' &&
+      !before.possessive
+    ) {
+      all.unshift(before);
+      continue;
     }
-    all.unshift(before);
+    const many = all.length > 2;
+    // “told Rell and Brenn said”: an object before is no partner; “in Pell, Lorvania, Rell and Brenn said”
+    const opens = from === start || /^(?:[,;—–]|and|but|both)$/.test(lead.lower) || lead.kind === 'quotation';
+    if (opens && (!comma || last.kind === 'name' || many)) return joined(scene, all);
+    return many && first.kind === 'name' ? joined(scene, [first, last]) : last;
   }
 }
 
 const COUNT = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+|many|several|some)$/;
-
-/** “Rell, Brenn and”: of one kind. */
-const isListed = (before: Mention, { kind, plural }: Mention) =>
-  before.kind === kind && before.plural === plural && before.type !== 'place' && !before.possessive;
 
 /** Everybody of a list, as one. */
 function joined(scene: Scene, all: readonly Mention[]): Mention {
@@ -425,22 +432,18 @@ export function subjectAfter(scene: Scene, v: number): Mention | null {
 /** “said Rell, Brenn and Lund”, “said pilots and mates” */
 function withPartners(scene: Scene, first: Mention): Mention {
   const { tokens } = scene.sentence;
-  const { language } = scene.reading;
-  const all = [first];
-  for (;;) {
-    const current = all[all.length - 1];
-    const joint = tokens[current.to];
-    const comma = joint?.text === ',' && tokens[current.to + 1]?.lower === 'and' ? 1 : 0;
-    const last = comma || joint?.lower === 'and';
-    const from = current.to + 1 + comma;
-    const counted = last && COUNT.test(tokens[from]?.lower ?? '') ? 1 : 0;
+  let last = first;
+  for (let ended = false; !ended; ) {
+    const comma = tokens[last.to]?.text === ',' && tokens[last.to + 1]?.lower === 'and' ? 1 : 0;
+    const mark = tokens[last.to + comma]?.lower ?? '';
+    ended = mark === 'and';
+    const from = last.to + comma + 1;
+    const counted = COUNT.test(tokens[from]?.lower ?? '') ? 1 : 0;
     const next = scene.mentions.find((m) => m.from === from || m.from === from + counted);
-    if (!next || (joint.text !== ',' && !last)) return first;
-    // “said Rell, the Lund and Brenn Chair”
-    if (!last && (!isListed(next, first) || language.determiners.has(tokens[next.from].lower))) return first;
-    all.push(next);
-    if (!last) continue;
-    const whole = !next.possessive && !language.verbs.has(tokens[next.to]?.lower ?? '') && (!comma || all.length > 2);
-    return whole && isPartner(language, tokens, current, next) ? joined(scene, all) : first;
+    if (!next || next.possessive || (mark !== ',' && !ended)) return first;
+    last = next;
   }
+  if (scene.reading.language.verbs.has(tokens[last.to]?.lower ?? '')) return first;
+  const all = withCoordination(scene, last, tokens, first.from);
+  return all.from === first.from ? all : first;
 }
