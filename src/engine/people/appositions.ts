@@ -98,14 +98,14 @@ function nameBehind(language: Language, { tokens }: Sentence, here: readonly Men
   const body = here[i + 1];
   const any = language.bodies.has(noun.head);
   if ((noun.type === 'organisation' || any) && body?.kind === 'name' && body.from === noun.to) {
-    if (body.role !== null || body.possessive || (noun.type === 'person' && body.type !== 'organisation')) return null;
+    const fit = body.type === 'organisation' || (noun.type !== 'person' && fits(language, body, noun));
     const called =
       body.name?.includes(' ') ||
       (any && body.type === 'organisation') ||
-      (isBare(language, tokens, noun) && (any || noun.to > noun.from + 1)) ||
-      // “The ferry operator Tideway said”
+      // “Ferry operator Tideway”, “The ferry operator Tideway said”
+      (noun.to > noun.from + 1 && isBare(language, tokens, noun)) ||
       (any && noun.from === 0 && noun.to > 2 && language.verbs.has(tokens[body.to]?.lower ?? ''));
-    return called && (noun.type === 'person' || fits(language, body, noun)) ? body : null;
+    return fit && called && body.role === null && !body.possessive ? body : null;
   }
   if (!opens(tokens[noun.to])) return null;
   // “The pilot, 40-year-old Oda Brenn, said”
@@ -127,7 +127,7 @@ function nameBehind(language: Language, { tokens }: Sentence, here: readonly Men
       : null;
 }
 
-/** “Ferry operator Tideway”: one noun without an article has its name behind it. */
+/** One noun without an article has its name behind it. */
 const isBare = (language: Language, tokens: readonly Token[], { from, owned }: Mention): boolean =>
   !owned && !language.determiners.has(tokens[from].lower) && !language.possessives.has(tokens[from].lower);
 

@@ -39,7 +39,7 @@ export function isPartner(language: Language, tokens: readonly Token[], first: M
   if (first.kind === 'name' && last.kind === 'name') return true;
   if (last.kind !== 'nominal' || first.type === 'document' || last.type === 'document') return false;
   const { lower } = tokens[last.from];
-  if (first.kind === 'name' && (language.possessives.has(lower) || first.type === 'place'))
-    return language.possessives.has(lower);
-  return last.plural || (language.determiners.has(lower) && tokens[first.to].lower === 'and');
+  const own = language.possessives.has(lower);
+  if (first.type === 'place') return own;
+  return last.plural || own || (language.determiners.has(lower) && tokens[first.to].lower === 'and');
 }

@@ -423,24 +423,12 @@ export class Entities {
       (e) =>
         e.type === 'organisation' &&
         e.words.length > 1 &&
-        (e.words.at(-1) === word || (e.words[0] === word && !this.isOfPlace(e, mention))),
+        (e.words.at(-1) === word || (e.words[0] === word && !isOfPlace(language, e, mention))),
     );
     if (mention.definite && bodies.length) return introduced(bodies, mention.start);
     const isMisspelt = (e: Entity) => fits(e) && isPerson(e) && isSlip(e.words.at(-1)!, word);
     const misspelt = mention.type === 'unknown' ? this.index.nearly(word).filter(isMisspelt) : [];
     return misspelt.length === 1 && misspelt[0].first < mention.start ? misspelt[0] : null;
-  }
-
-  /** “Tarn said” is not the Tarn Post's, nor the Tarn Council's, nor the Tarn Bureau's where something is “in Tarn”. */
-  private isOfPlace({ words }: Entity, { name, type }: Mention): boolean {
-    const { language, text } = this.reading;
-    const last = words.at(-1)!;
-    if (type === 'organisation') return false;
-    if (language.papers.has(last) || /^(?:council|police|ministry|government|parliament|court)$/.test(last))
-      return true;
-    return (
-      language.publicBodies.has(last) && [',', '.', ' on', ' and'].some((next) => text.includes(` in ${name}${next}`))
-    );
   }
 
   /** “the new Brell Sonata”, “the CGB Tarn”, “Norvik Denmark”: no person, and so none who is called by the first word. */
@@ -489,6 +477,11 @@ function ageBeside(tokens: readonly Token[], { from, to }: Mention): number {
   const found = /^\d{1,2}$/.test(age?.text ?? '') ? age : tokens[from - 1];
   return found && (found === age || /^\d{1,2}-year-old$/.test(found.lower)) ? Number.parseInt(found.text, 10) : 0;
 }
+
+/** “Tarn said” is not the Tarn Post's, nor the Tarn Council's. */
+const isOfPlace = ({ papers }: Language, { words }: Entity, { type }: Mention): boolean =>
+  type !== 'organisation' &&
+  (papers.has(words.at(-1)!) || /^(?:council|police|ministry|government|parliament|court)$/.test(words.at(-1)!));
 
 /** So many mentions, and readers know somebody. */
 const KNOWN = 3;

@@ -349,16 +349,8 @@ function build(reading: Reading, sentence: Sentence, floor: number, first: numbe
     if (able && named && named.type !== 'organisation' && named.type !== 'place')
       return withRole(reading, sentence, from, role.gender, { ...named, to: end });
   }
-  if (role && !role.plural && !role.collective) {
-    const called = calledBehind(reading, sentence, from, head);
-    if (called)
-      return {
-        ...withRole(reading, sentence, from, role.gender, called),
-        role: span(reading, tokens, from + 1, head + 1),
-      };
-    const holder = holderBehind(reading, sentence, head);
-    if (holder) return withRole(reading, sentence, from, role.gender, holder);
-  }
+  const holder = role && !role.plural && !role.collective ? holderBehind(reading, sentence, head) : null;
+  if (holder) return withRole(reading, sentence, from, role!.gender, holder);
   const document = language.documentNouns.has(word) && !role && !language.collectives.has(word);
   const to = document ? head + 1 : trailingEnd(reading, sentence, head);
   const owned =
@@ -384,24 +376,6 @@ function build(reading: Reading, sentence: Sentence, floor: number, first: numbe
   };
 }
 
-/** “a silent man called Brenn, who”, “A boy named Brenn came”; but “A man called Brenn a liar” */
-function calledBehind(
-  reading: Reading,
-  sentence: Sentence,
-  from: number,
-  head: number,
-): (Split & { to: number }) | null {
-  const { tokens } = sentence;
-  const { finiteVerbs, verbs } = reading.language;
-  if (!/^(?:called|named)$/.test(tokens[head + 1]?.lower ?? '') || !/^an?$/.test(tokens[from].lower)) return null;
-  if (!isNameToken(reading, sentence, head + 2)) return null;
-  const to = capitalRun(reading, sentence, head + 2);
-  const next = tokens[to]?.lower ?? '.';
-  if (!/^(?:[,.]|who)$/.test(next) && !finiteVerbs.has(next) && verbs.get(next)?.tense !== 'past') return null;
-  const named = splitRun(reading, tokens, head + 2, to);
-  return named?.name && named.role === null ? { ...named, to } : null;
-}
-
 /** A role from token `from` on and the person behind it who holds it. */
 function withRole(
   reading: Reading,
@@ -417,7 +391,7 @@ function withRole(
     from,
     to,
     text: span(reading, tokens, from, to),
-    role: span(reading, tokens, roleStart(reading, tokens, from), nameFrom),
+    role: span(reading, tokens, roleStart(reading, tokens, from), nameFrom).replace(/ (?:called|named)$/, ''),
     type: 'person',
     gender: gender ?? named.gender,
     possessive: tokens[to]?.lower === "'s",

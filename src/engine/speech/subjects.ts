@@ -348,7 +348,7 @@ function isReduced({ sentence: { tokens } }: Scene, k: number, { from }: Mention
 export function withCoordination(scene: Scene, last: Mention, tokens: Token[], start = 0): Mention {
   const { language } = scene.reading;
   // “Rell and three other pilots”
-  const and = tokens[last.from - 1]?.lower !== 'and' && COUNT.test(tokens[last.from - 1]?.lower ?? '') ? 2 : 1;
+  const and = tokens[last.from].lower === 'other' && tokens[last.from - 1]?.lower !== 'and' ? 2 : 1;
   if (tokens[last.from - and]?.lower !== 'and') return last;
   const comma = tokens[last.from - and - 1]?.text === ',';
   const first = mentionEndingAt(scene, skipParenthesis(tokens, last.from - and - (comma ? 1 : 0)));
@@ -376,8 +376,6 @@ export function withCoordination(scene: Scene, last: Mention, tokens: Token[], s
     return many && first.kind === 'name' ? joined(scene, [first, last]) : last;
   }
 }
-
-const COUNT = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+|many|several|some)$/;
 
 /** Everybody of a list, as one. */
 function joined(scene: Scene, all: readonly Mention[]): Mention {
@@ -438,7 +436,7 @@ function withPartners(scene: Scene, first: Mention): Mention {
     const mark = tokens[last.to + comma]?.lower ?? '';
     ended = mark === 'and';
     const from = last.to + comma + 1;
-    const counted = COUNT.test(tokens[from]?.lower ?? '') ? 1 : 0;
+    const counted = tokens[from + 1]?.lower === 'other' ? 1 : 0;
     const next = scene.mentions.find((m) => m.from === from || m.from === from + counted);
     if (!next || next.possessive || (mark !== ',' && !ended)) return first;
     last = next;

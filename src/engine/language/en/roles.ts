@@ -142,7 +142,7 @@ const singular = (): Row[] => [
      diver skydiver paraglider balloonist aviator aeronaut navigator rower kayaker canoeist snowboarder skateboarder
      weightlifter powerlifter bodybuilder shot-putter javelin_thrower long_jumper high_jumper hurdler decathlete
      triathlete marathoner paracyclist fencer archer shooter judoka karateka grandmaster gamer speedrunner modder backbencher frontbencher
-     schoolteacher bookkeeper physiotherapist psychotherapist neuroscientist blacksmith undertaker churchgoer partygoer holidaymaker backpacker jogger passerby lodger flatmate housemate
+     schoolteacher physiotherapist psychotherapist neuroscientist churchgoer partygoer holidaymaker passerby lodger flatmate housemate
      workmate babysitter looter hooligan housekeeper`,
   ],
   ['m', `clergyman stepbrother`],
