@@ -238,11 +238,6 @@ const CASES: Record<string, string[]> = {
     'Ada Marr-King came. His father, Jorlan King, waited. {q1:“The pier will freeze,”} {s1=Jorlan King:King} {cue:said}.',
     '{s1:the Vantrian King} {cue:said} {i1:the boats were late}.',
   ],
-  'called by a name, behind a noun': [
-    'The baker, a quiet man called Morwen, came. {q1:“The pier will freeze,”} {s1=Morwen:he} {cue:said}.',
-    'A quiet man called Morwen ran the pier. {q1:“It will freeze,”} {s1=Morwen:Morwen} {cue:said}.',
-    '{s1=A quiet man:A quiet man} {cue:called} Morwen {q1:“a fool.”}',
-  ],
   'the only one of a place': [
     '{s1=A nurse at Quell’s only hospital:A nurse at Quell’s only hospital} {cue:said} {i1:the boats were late}.',
     '{s1=Its only hospital:Its only hospital} {cue:said} {i1:the boats were late}.',

@@ -391,7 +391,7 @@ function withRole(
     from,
     to,
     text: span(reading, tokens, from, to),
-    role: span(reading, tokens, roleStart(reading, tokens, from), nameFrom).replace(/ (?:called|named)$/, ''),
+    role: span(reading, tokens, roleStart(reading, tokens, from), nameFrom),
     type: 'person',
     gender: gender ?? named.gender,
     possessive: tokens[to]?.lower === "'s",

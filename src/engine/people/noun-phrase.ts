@@ -152,11 +152,6 @@ export function trailingEnd(reading: Reading, sentence: Sentence, head: number):
 const isMany = ({ roles }: Reading['language'], { lower, capital }: Token): boolean =>
   capital || roles.get(lower)?.plural === true || /(?:[^aius]s|children|people|men)$/.test(lower);
 
-const opensObject = ({ determiners, pronouns }: Reading['language'], token: Token | undefined): boolean =>
-  token !== undefined &&
-  token.lower !== 'that' &&
-  (token.kind === 'quotation' || determiners.has(token.lower) || pronouns.get(token.lower)?.case === 'subject');
-
 /** End of a simple noun phrase that starts at i, or -1; `many` is what it hangs on. */
 function nounPhraseEnd(reading: Reading, sentence: Sentence, i: number, many: boolean): number {
   const { tokens } = sentence;
@@ -170,11 +165,11 @@ function nounPhraseEnd(reading: Reading, sentence: Sentence, i: number, many: bo
     if (isNameToken(reading, sentence, k)) k = capitalRun(reading, sentence, k);
     else if (token.lower === "'s" || isOnly(tokens, k)) k++;
     else if (token.kind !== 'word' || isStop(language, token)) break;
-    // “Parents of the children say they want answers”, “Allies of the mayor claim she won”
+    // “Parents of the children say they want answers”, “Allies of the mayor say she won”
     else if (
       k > first &&
       language.verbs.get(token.lower)?.tense === 'base' &&
-      (isMany(language, tokens[k - 1]) || (many && (token.lower === 'say' || opensObject(language, tokens[k + 1]))))
+      (isMany(language, tokens[k - 1]) || (many && /^(?:say|argue|insist|claim|believe)$/.test(token.lower)))
     )
       break;
     else k++;

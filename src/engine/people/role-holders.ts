@@ -13,19 +13,17 @@ export function holderBehind(reading: Reading, sentence: Sentence, head: number)
   // “Minister of Works and Tides Rolf Brenn”
   const joint =
     tokens[head + 1]?.lower === 'and' && isField(language, tokens[head]) && isField(language, tokens[head + 2]);
-  const called = /^(?:called|named)$/.test(tokens[head + 1]?.lower ?? '');
-  if (!joint && !called && !/^(?:of|to|for|at)$/.test(tokens[head + 1]?.lower ?? '')) return null;
+  if (!joint && !/^(?:of|to|for|at)$/.test(tokens[head + 1]?.lower ?? '')) return null;
   const personal = PERSONAL.test(tokens[head].lower);
   const seated = joint || SEATED.test(tokens[head].lower);
   const fields = personal || seated ? behindFields(reading, tokens, head + 2) : head + 2;
   let nameFrom = fields;
-  while (!called && nameFrom < head + 5 && tokens[nameFrom]?.small && !isStop(language, tokens[nameFrom])) nameFrom++;
+  while (nameFrom < head + 5 && tokens[nameFrom]?.small && !isStop(language, tokens[nameFrom])) nameFrom++;
   if (!tokens[nameFrom] || !isNameToken(reading, sentence, nameFrom)) return null;
   const to = capitalRun(reading, sentence, nameFrom);
   const noun = language.roles.has(tokens[nameFrom - 1].lower) && !tokens[nameFrom - 1].capital;
   // “the wife of pilot Rolf Brenn” is not he; “chief of staff” is one role.
   if (noun && !(personal && tokens[head + 1].lower === 'of')) return null;
-  if (called) return calledBehind(reading, tokens, head, to);
   if (nameFrom === head + 2) nameFrom = behindPlace(reading, tokens, head + 1, to);
   if (to - nameFrom < 2) return null;
   const named = splitRun(reading, tokens, nameFrom, to);
@@ -33,16 +31,6 @@ export function holderBehind(reading: Reading, sentence: Sentence, head: number)
   // “the owner of restaurant Tarn Quay”: a first name tells a person, or an office whose holder is named like that.
   const person = named.type === 'person' || (named.type === 'unknown' && (personal || fields > head + 2));
   return person ? { ...named, to } : null;
-}
-
-/** “a silent man called Brenn, who”, “A boy named Brenn came”; but “A man called Brenn a liar”, “The mayor named Brenn” */
-function calledBehind(reading: Reading, tokens: Token[], head: number, to: number): (Split & { to: number }) | null {
-  const { finiteVerbs, verbs } = reading.language;
-  const next = tokens[to]?.lower ?? '.';
-  const closed = /^(?:[,.]|who)$/.test(next) || finiteVerbs.has(next) || verbs.get(next)?.tense === 'past';
-  if (!closed || !tokens.slice(Math.max(0, head - 3), head).some(({ lower }) => /^an?$/.test(lower))) return null;
-  const named = splitRun(reading, tokens, head + 2, to);
-  return named?.name && named.role === null ? { ...named, to } : null;
 }
 
 const SEATED = /^(?:minister|governor|mayor|premier|president|commissioner|state)$/;
