@@ -172,6 +172,8 @@ const CASES: Record<string, string[]> = {
     '{s1=The mayor and residents:The mayor and residents} {cue:said} {i1:the boats were late}.',
     '{q1:“The pier will freeze,”} {cue:said} {s1=rowers and pilots:rowers and pilots}.',
     '{s1=Ada Lund and four other rowers:Ada Lund and four other rowers} {cue:said} {i1:the boats were late}.',
+    '{s1=Rowers and police:Rowers and police} {cue:said} {i1:the boats were late}.',
+    '{q1:“The pier will freeze,”} {cue:said} {s1=Ada Lund:Ada Lund}, and Teodor Kask, her mate, nodded.',
     '{s1=Brindle Sails and two of its rivals:Brindle Sails and two of its rivals} {cue:said} {i1:the boats were late}.',
     'The boat was built by Brindle Sails, and {s1=residents:residents} {cue:said} {i1:it was late}.',
     'The pier was shut by the mayor, and {s1=residents:residents} {cue:said} {i1:it was late}.',
@@ -201,6 +203,7 @@ const CASES: Record<string, string[]> = {
     '{q1:“The pier will freeze,”} {cue:said} {s1=Dean Brennock:Coach Dean Brennock}, a baker.',
     '{q1:“The pier will freeze,”} {cue:said} {s1=Duke Brennock:Duke Brennock}, a baker.',
     '{q1:“The pier will freeze,”} {cue:said} {s1=Brennock:Chief Judge Brennock}.',
+    '{q1:“The pier will freeze,”} {cue:said} {s1=Brennock:Associate Dean Brennock}.',
   ],
   'short and religious titles': [
     'Father Rolf Brenn came to Tarn. {q1:“The pier will freeze,”} {cue:said} {s1=Rolf Brenn:Fr Brenn}.',

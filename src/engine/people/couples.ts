@@ -41,5 +41,5 @@ export function isPartner(language: Language, tokens: readonly Token[], first: M
   const { lower } = tokens[last.from];
   const own = language.possessives.has(lower);
   if (first.type === 'place') return own;
-  return last.plural || own || (language.determiners.has(lower) && tokens[first.to].lower === 'and');
+  return last.plural || first.plural || own || (language.determiners.has(lower) && tokens[first.to].lower === 'and');
 }

@@ -114,10 +114,10 @@ function titleIn(reading: Reading, tokens: Token[], first: number, words: Token[
   // “the Director-General of the Ports”
   if (!found && words[1]?.lower === 'of' && isHyphenatedRole(language, words[0]))
     return { from: 0, to: 1, info: { kind: 'office' as const } };
-  // “Mayor Dean Cutler”: behind one title, another that is a given name is one.
-  if (found && found.to === words.length - 1 && isCalled(language, words[found.from])) {
+  // “Mayor Dean Cutler”: behind one title, another that is a given name is one; but “Associate Dean Cutler”.
+  if (found && found.to === words.length - 1 && language.firstNames.has(words[found.from].lower)) {
     const office = titleBefore(language, words, found.from);
-    if (office?.to === found.from) return office;
+    if (office?.to === found.from && !language.titleModifiers.has(words[office.to - 1].lower)) return office;
   }
   // “Roy Dean Cutler”: between a given name and a surname stands another given name.
   if (found && isMiddle(language, words, found)) return null;
@@ -183,9 +183,6 @@ function isWritten(reading: Reading, word: string): boolean {
   return found;
 }
 const written = new WeakMap<Reading, Map<string, boolean>>();
-
-const isCalled = ({ firstNames, givenTitles }: Reading['language'], { lower }: Token): boolean =>
-  givenTitles.has(lower) && firstNames.has(lower);
 
 const isMiddle = (
   { firstNames, givenTitles, places, titles }: Reading['language'],

@@ -371,7 +371,7 @@ export function withCoordination(scene: Scene, last: Mention, tokens: Token[], s
     }
     const many = all.length > 2;
     // “told Rell and Brenn said”: an object before is no partner; “in Pell, Lorvania, Rell and Brenn said”
-    const opens = from === start || /^(?:[,;—–]|and|but|both)$/.test(lead.lower) || lead.kind === 'quotation';
+    const opens = !lead || from === start || /^(?:[,;—–]|and|but|both)$/.test(lead.lower) || lead.kind === 'quotation';
     if (opens && (!comma || last.kind === 'name' || many)) return joined(scene, all);
     return many && first.kind === 'name' ? joined(scene, [first, last]) : last;
   }
@@ -438,7 +438,8 @@ function withPartners(scene: Scene, first: Mention): Mention {
     const from = last.to + comma + 1;
     const counted = tokens[from + 1]?.lower === 'other' ? 1 : 0;
     const next = scene.mentions.find((m) => m.from === from || m.from === from + counted);
-    if (!next || next.possessive || (mark !== ',' && !ended)) return first;
+    // “said Rell, and Brenn nodded”
+    if (!next || next.possessive || (mark !== ',' && !ended) || (comma && last === first)) return first;
     last = next;
   }
   if (scene.reading.language.verbs.has(tokens[last.to]?.lower ?? '')) return first;
