@@ -187,6 +187,8 @@ export interface Language {
   publicBodies: ReadonlySet<string>;
   organisationHeads: ReadonlySet<string>;
   media: ReadonlySet<string>;
+  /** What ends the names of papers: “Courier”, “Post”. */
+  papers: ReadonlySet<string>;
   places: ReadonlySet<string>;
   placeHeads: ReadonlySet<string>;
   /** First words of names of places and events: “Camp”, “Hurricane”. */

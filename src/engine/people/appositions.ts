@@ -94,12 +94,18 @@ function nounFrom(language: Language, tokens: readonly Token[], here: readonly M
 /** “his wife, Oda Brenn,”, “the harbour's pilot, Oda Brenn, said”, “another pilot, Oda Brenn told the Courier”. */
 function nameBehind(language: Language, { tokens }: Sentence, here: readonly Mention[], i: number): Mention | null {
   const noun = here[i];
-  // “the campaign group Open Strait”
+  // “the campaign group Open Strait”, “State news agency TNA”
   const body = here[i + 1];
-  if (noun.type === 'organisation' && body?.kind === 'name' && body.from === noun.to) {
-    return fits(language, body, noun) && body.role === null && !body.possessive && body.name?.includes(' ')
-      ? body
-      : null;
+  const any = language.bodies.has(noun.head);
+  if ((noun.type === 'organisation' || any) && body?.kind === 'name' && body.from === noun.to) {
+    const fit = body.type === 'organisation' || (noun.type !== 'person' && fits(language, body, noun));
+    const called =
+      body.name?.includes(' ') ||
+      (any && body.type === 'organisation') ||
+      // “Ferry operator Tideway”, “The ferry operator Tideway said”
+      (noun.to > noun.from + 1 && isBare(language, tokens, noun)) ||
+      (any && noun.from === 0 && noun.to > 2 && language.verbs.has(tokens[body.to]?.lower ?? ''));
+    return fit && called && body.role === null && !body.possessive ? body : null;
   }
   if (!opens(tokens[noun.to])) return null;
   // “The pilot, 40-year-old Oda Brenn, said”
@@ -120,6 +126,10 @@ function nameBehind(language: Language, { tokens }: Sentence, here: readonly Men
       ? name
       : null;
 }
+
+/** One noun without an article has its name behind it. */
+const isBare = (language: Language, tokens: readonly Token[], { from, owned }: Mention): boolean =>
+  !owned && !language.determiners.has(tokens[from].lower) && !language.possessives.has(tokens[from].lower);
 
 /** Skips “(Ind.)”. */
 function afterParenthesis(tokens: readonly Token[], k: number): number {

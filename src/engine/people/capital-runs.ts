@@ -31,7 +31,7 @@ export function isNameToken(reading: Reading, sentence: Sentence, i: number): bo
   const token = sentence.tokens[i];
   const { language } = reading;
   if (token?.kind !== 'word' || !token.capital || token.text === 'A') return false;
-  if (language.weekdays.has(token.lower) && isSundayPaper(sentence, i)) return true;
+  if (language.weekdays.has(token.lower) && isSundayPaper(language, sentence, i)) return true;
   // “Mother-of-two Oda Brenn”
   if (isTag(token) || language.weekdays.has(token.lower) || /-of-\p{Ll}+$/u.test(token.text)) return false;
   if (language.notNames.has(token.lower)) return opensBody(reading, sentence, i);
@@ -64,13 +64,11 @@ export function isNameToken(reading: Reading, sentence: Sentence, i: number): bo
 }
 
 /** “the Sunday Courier” */
-const isSundayPaper = ({ tokens }: Sentence, i: number): boolean =>
+const isSundayPaper = ({ papers }: Reading['language'], { tokens }: Sentence, i: number): boolean =>
   /^(?:sunday|saturday)$/.test(tokens[i].lower) &&
   tokens[i - 1]?.lower === 'the' &&
   tokens[i + 1]?.capital === true &&
-  /^(?:times|post|mail|telegraph|express|mirror|sun|star|courier|dispatch|herald|independent|tribune|people|world|business|nation|review|mercury|age)$/.test(
-    tokens[i + 1].lower,
-  );
+  papers.has(tokens[i + 1].lower);
 
 /** “Rich? He”: a given name that is a word, with neither a surname nor a verb behind it, and nowhere else a name. */
 function isLoneWord({ language, capitalised, surnames }: Reading, tokens: readonly Token[], i: number): boolean {
@@ -124,7 +122,8 @@ export function capitalRun(reading: Reading, sentence: Sentence, i: number): num
     // “Prof. (Mrs.) Ada Lund”, “Lt Gen (retd) Rolf Brenn”
     else if (next.text === '(' && isHonorific(reading, tokens, end)) end += 4;
     else if (next.kind === 'quotation' && isNickname(next) && after && joinsRun(reading, after)) end += 2;
-    else if (PARTICLES.has(next.lower) && after && joinsRun(reading, after)) end += 2;
+    // “Laia de Font”, “Laia Font i Marr”
+    else if ((PARTICLES.has(next.lower) || next.text === 'i') && after && joinsRun(reading, after)) end += 2;
     // “Jean de la Tour”
     else if (
       PARTICLES.has(next.lower) &&
@@ -234,7 +233,7 @@ function listEnd(language: Reading['language'], tokens: readonly Token[], comma:
 function doubleEnd({ language, surnames }: Reading, tokens: readonly Token[], from: number, end: number): number {
   if (tokens[end].lower !== 'and' || end > from + 2 || !tokens[end + 1]?.capital) return 0;
   let to = end + 1;
-  while (to < end + 4 && tokens[to]?.kind === 'word' && tokens[to].capital) to++;
+  while (to < end + 5 && tokens[to]?.kind === 'word' && tokens[to].capital) to++;
   // “Farmers and Labour Party leaders” are two.
   const fields = tokens
     .slice(from, end)
@@ -248,6 +247,17 @@ function doubleEnd({ language, surnames }: Reading, tokens: readonly Token[], fr
     !language.firstNames.has(lower) &&
     !language.notNames.has(lower) &&
     !surnames.has(lower);
+  // “the Tarn and Morwen Water Board”
+  if (
+    end === from + 1 &&
+    to > end + 3 &&
+    tokens[from - 1]?.lower === 'the' &&
+    LOCAL.test(tokens[to - 1].lower) &&
+    !language.organisationHeads.has(tokens[from].lower) &&
+    own(tokens[from]) &&
+    own(tokens[end + 1])
+  )
+    return to;
   return end === from + 1 &&
     to === end + 2 &&
     (FORCES.test(tokens[to]?.lower ?? '') ||
@@ -257,6 +267,9 @@ function doubleEnd({ language, surnames }: Reading, tokens: readonly Token[], fr
     ? to
     : 0;
 }
+
+/** Bodies of two neighbouring places. */
+const LOCAL = /^(?:authority|board|council|trust|service)$/;
 
 /** Of counties that share one. */
 const FORCES = /^(?:police|constabulary|council)$/;
@@ -299,6 +312,8 @@ function isNickname(token: Token): boolean {
 /** “Department of …”, “Secretary of …”, “University of …”, “Council on …”, “Office for the Protection of …”. */
 function takesOf(language: Reading['language'], tokens: readonly Token[], from: number, at: number): boolean {
   const { lower } = tokens[at - 1];
+  // “Secretary of State for Tides”
+  if (lower === 'state' && language.titles.has(`${tokens[at - 3]?.lower} of state`)) return false;
   if (language.organisationHeads.has(lower)) return true;
   if (tokens[at].lower !== 'of') return false;
   if (language.titles.has(lower)) return true;

@@ -1,4 +1,5 @@
-/** “Tom and Ilse Marrow” are two Marrows. */
+/** “Tom and Ilse Marrow” are two Marrows; “Ada Lund and three other pilots” speak as one. */
+import type { Language } from '../language/language.ts';
 import type { Reading } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Mention } from './mentions.ts';
@@ -26,4 +27,19 @@ export function shareSurnames({ language, surnames }: Reading, tokens: readonly 
       !surnames.has(word)
     );
   }
+}
+
+/**
+ * “Lund and Brenn”, “Lund and his crew”, “Lund and three other pilots”, “the pilot and the mate”, “she and Lund”: on both
+ * sides of an “and” those who speak.
+ */
+export function isPartner(language: Language, tokens: readonly Token[], first: Mention, last: Mention): boolean {
+  if (first.possessive || last.type === 'place' || last.kind === 'pronoun') return false;
+  if (first.kind === 'pronoun') return language.pronouns.get(first.head)?.case === 'subject' && first.head !== 'who';
+  if (first.kind === 'name' && last.kind === 'name') return true;
+  if (last.kind !== 'nominal' || first.type === 'document' || last.type === 'document') return false;
+  const { lower } = tokens[last.from];
+  const own = language.possessives.has(lower);
+  if (first.type === 'place') return own;
+  return last.plural || first.plural || own || (language.determiners.has(lower) && tokens[first.to].lower === 'and');
 }

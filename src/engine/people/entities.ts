@@ -174,7 +174,8 @@ export class Entities {
     if (told && entity.genderBy === 'title' && told !== entity.gender) return;
     if (told) Object.assign(entity, { gender: told, genderBy: 'title' });
     // “Pavol Church, a chemist”
-    const surnamed = noun.type === 'person' && name.type !== 'unknown';
+    // … but “state broadcaster TRT”
+    const surnamed = noun.type === 'person' && name.type !== 'unknown' && noun.to !== name.from;
     if (entity.type === 'unknown' || surnamed) entity.type = noun.type;
     if (noun.role && !entity.roles.includes(noun.role)) entity.roles.push(noun.role);
     this.relate(entity, noun);
@@ -419,7 +420,10 @@ export class Entities {
     );
     if (given.length) return introduced(given, mention.start);
     const bodies = candidates.filter(
-      (e) => e.type === 'organisation' && e.words.length > 1 && (e.words.at(-1) === word || e.words[0] === word),
+      (e) =>
+        e.type === 'organisation' &&
+        e.words.length > 1 &&
+        (e.words.at(-1) === word || (e.words[0] === word && !isOfPlace(language, e, mention))),
     );
     if (mention.definite && bodies.length) return introduced(bodies, mention.start);
     const isMisspelt = (e: Entity) => fits(e) && isPerson(e) && isSlip(e.words.at(-1)!, word);
@@ -473,6 +477,11 @@ function ageBeside(tokens: readonly Token[], { from, to }: Mention): number {
   const found = /^\d{1,2}$/.test(age?.text ?? '') ? age : tokens[from - 1];
   return found && (found === age || /^\d{1,2}-year-old$/.test(found.lower)) ? Number.parseInt(found.text, 10) : 0;
 }
+
+/** “Tarn said” is not the Tarn Post's, nor the Tarn Council's. */
+const isOfPlace = ({ papers }: Language, { words }: Entity, { type }: Mention): boolean =>
+  type !== 'organisation' &&
+  (papers.has(words.at(-1)!) || /^(?:council|police|ministry|government|parliament|court)$/.test(words.at(-1)!));
 
 /** So many mentions, and readers know somebody. */
 const KNOWN = 3;

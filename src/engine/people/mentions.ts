@@ -81,7 +81,7 @@ export function findMentions(reading: Reading, sentence: Sentence): Mention[] {
     if (mention) {
       // A phrase that starts with a possessive pronoun takes it over: “her lawyer”.
       while (mentions.length && mentions[mentions.length - 1].from >= mention.from) mentions.pop();
-      mentions.push(mention);
+      if (!isBirthName(tokens, mention)) mentions.push(mention);
       // What hangs on the head behind it, “of the ministry”, may hold a name of its own.
       floor = Math.min(mention.to, head + 1);
       if (mention.kind === 'name') floor = mention.to;
@@ -103,6 +103,10 @@ export const isTitle = ({ language }: Reading, sentence: Sentence): boolean =>
   !sentence.tokens.some(
     ({ text, lower }) => /^\p{Ll}/u.test(text) && (language.finiteVerbs.has(lower) || isFiniteCue(language, lower)),
   );
+
+/** “Born Ada Frey in Quell, she …”: who is called otherwise now; but “Tarn born Ada Lund”. */
+const isBirthName = (tokens: readonly Token[], { kind, from }: Mention): boolean =>
+  kind === 'name' && /^(?:born|n[ée]e?)$/.test(tokens[from - 1]?.lower ?? '') && !tokens[from - 2]?.capital;
 
 const isFiniteCue = (language: Reading['language'], word: string): boolean => {
   const tense = language.verbs.get(word)?.tense;
@@ -410,8 +414,11 @@ function particleStart(tokens: Token[], first: number, floor: number): number {
   return start;
 }
 
+const CIVIL = /^(?:mr|mrs|ms|miss|mx)\.?$/;
+
 function fromRun(reading: Reading, sentence: Sentence, floor: number, first: number, end: number): Mention | null {
   const { tokens } = sentence;
+  const { language } = reading;
   first = particleStart(tokens, first, floor);
   const named = splitRun(reading, tokens, first, end);
   if (!named) return null;
@@ -419,7 +426,9 @@ function fromRun(reading: Reading, sentence: Sentence, floor: number, first: num
   const holder = named.kind === 'nominal' ? holderBehind(reading, sentence, end - 1) : null;
   if (holder) return withRole(reading, sentence, premodifierStart(reading, sentence, first, floor), null, holder);
   const titled = named.role !== null || named.kind === 'nominal';
-  const from = titled ? premodifierStart(reading, sentence, first, floor) : first;
+  // “Next month Ms. Lund said”, “the red dress Mrs. Lund”: before these nothing stands but “the late”.
+  const civil = CIVIL.test(tokens[first].lower) && !language.titleModifiers.has(tokens[first - 1]?.lower ?? '');
+  const from = titled && !civil ? premodifierStart(reading, sentence, first, floor) : first;
   const withArticle = !titled && first > floor && tokens[first - 1].lower === 'the' ? first - 1 : from;
   const lead = roleStart(reading, tokens, from);
   return {

@@ -63,6 +63,10 @@ function isPast(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+/** “Tarn's only hospital”: no adverb there. */
+const isOnly = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i].lower === 'only' && /^(?:'s|its|their)$/.test(tokens[i - 1]?.lower ?? '');
+
 /** First token of the noun phrase whose core starts at `core`; never before `floor`. Includes its article or owner. */
 export function premodifierStart(reading: Reading, sentence: Sentence, core: number, floor: number): number {
   const { tokens } = sentence;
@@ -87,6 +91,10 @@ export function premodifierStart(reading: Reading, sentence: Sentence, core: num
     // “a 52-percent majority”, “the 12-member panel”
     if (token.kind === 'number' && /^\d[\d,]*(?:-(?!year)\p{Ll}+)?$/u.test(token.text)) {
       k = roundedFrom(tokens, k - 1, floor);
+      continue;
+    }
+    if (isOnly(tokens, k - 1)) {
+      k--;
       continue;
     }
     // “the former first lady”
@@ -114,6 +122,7 @@ const TIES = /^(?:familiar|close|involved|briefed|knowledgeable|acquainted|linke
 export function trailingEnd(reading: Reading, sentence: Sentence, head: number): number {
   const { tokens } = sentence;
   const { language } = reading;
+  const many = language.roles.get(tokens[head].lower)?.plural === true;
   let end = head + 1;
   for (let phrases = 0; phrases < 2; phrases++) {
     // “a source close to the board”, “an official briefed on the plan”
@@ -132,7 +141,7 @@ export function trailingEnd(reading: Reading, sentence: Sentence, head: number):
     if (preposition.lower === 'on' && language.weekdays.has(tokens[end + 1]?.lower ?? '')) break;
     // “people close to her”
     const known = tie > 0 && language.pronouns.get(tokens[end + 2]?.lower ?? '')?.case === 'object';
-    const after = known ? end + 3 : nounPhraseEnd(reading, sentence, end + tie + 1);
+    const after = known ? end + 3 : nounPhraseEnd(reading, sentence, end + tie + 1, many);
     // “the ministry in a statement said”
     if (after < 0 || (preposition.lower === 'in' && language.documentNouns.has(tokens[after - 1].lower))) break;
     end = after;
@@ -143,8 +152,8 @@ export function trailingEnd(reading: Reading, sentence: Sentence, head: number):
 const isMany = ({ roles }: Reading['language'], { lower, capital }: Token): boolean =>
   capital || roles.get(lower)?.plural === true || /(?:[^aius]s|children|people|men)$/.test(lower);
 
-/** End of a simple noun phrase that starts at i, or -1. */
-function nounPhraseEnd(reading: Reading, sentence: Sentence, i: number): number {
+/** End of a simple noun phrase that starts at i, or -1; `many` is what it hangs on. */
+function nounPhraseEnd(reading: Reading, sentence: Sentence, i: number, many: boolean): number {
   const { tokens } = sentence;
   const { language } = reading;
   let k = i;
@@ -154,10 +163,15 @@ function nounPhraseEnd(reading: Reading, sentence: Sentence, i: number): number 
     const token = tokens[k];
     if (language.weekdays.has(token.lower) || language.months.has(token.lower)) break;
     if (isNameToken(reading, sentence, k)) k = capitalRun(reading, sentence, k);
-    else if (token.lower === "'s") k++;
+    else if (token.lower === "'s" || isOnly(tokens, k)) k++;
     else if (token.kind !== 'word' || isStop(language, token)) break;
-    // “Parents of the children say they want answers”
-    else if (language.verbs.get(token.lower)?.tense === 'base' && k > first && isMany(language, tokens[k - 1])) break;
+    // “Parents of the children say they want answers”, “Allies of the mayor say she won”
+    else if (
+      k > first &&
+      language.verbs.get(token.lower)?.tense === 'base' &&
+      (isMany(language, tokens[k - 1]) || (many && /^(?:say|argue|insist|claim|believe)$/.test(token.lower)))
+    )
+      break;
     else k++;
   }
   return k > first ? k : -1;

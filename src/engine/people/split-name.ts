@@ -107,12 +107,18 @@ function titleIn(reading: Reading, tokens: Token[], first: number, words: Token[
   if (found?.to === 1 && language.firstNames.has(words[0].lower) && words.length > 2 && INITIAL.test(words[1].text))
     return null;
   // “Ikenna Eze”: a title that is a surname as often.
-  if (words.length === 2 && found?.from === 1 && language.surnameTitles.has(words[1].lower)) return null;
+  if (words.length === 2 && found?.from === 1 && language.surnameTitles.has(words[1].lower))
+    return titleBefore(language, words, 1);
   // “Refugee Welcome, a charity”, “the Tide and Ferry Executive”
   if (isCalledBody(reading, tokens, first) || words.some((word) => word.lower === 'and')) return null;
   // “the Director-General of the Ports”
   if (!found && words[1]?.lower === 'of' && isHyphenatedRole(language, words[0]))
     return { from: 0, to: 1, info: { kind: 'office' as const } };
+  // “Mayor Dean Cutler”: behind one title, another that is a given name is one; but “Associate Dean Cutler”.
+  if (found && found.to === words.length - 1 && language.firstNames.has(words[found.from].lower)) {
+    const office = titleBefore(language, words, found.from);
+    if (office?.to === found.from && !language.titleModifiers.has(words[office.to - 1].lower)) return office;
+  }
   // “Roy Dean Cutler”: between a given name and a surname stands another given name.
   if (found && isMiddle(language, words, found)) return null;
   // “Dean Walsh said” is called so where the text has no other dean.
@@ -152,12 +158,14 @@ function titleIn(reading: Reading, tokens: Token[], first: number, words: Token[
   if (CIVIL.test(given.lower) && !ADDRESSED.test(lower)) return titleBefore(language, words, found.from);
   const strange =
     !isAttribute(language, given) && !language.roles.has(given.lower) && /^\p{Lu}\p{Ll}/u.test(given.text);
-  if (!strange || language.titles.has(lower)) return found;
+  // “Emmett King said”, but “the Lorvanian King”
+  const surname = words.length === 2 && language.givenTitles.has(lower);
+  if (!strange || (language.titles.has(lower) && !surname)) return found;
   const earlier = lastTitle(language, words.slice(0, found.from));
   if (earlier) return earlier.to < found.from ? earlier : found;
   const named =
     words.length === 2 &&
-    capitalised.has(lower) &&
+    (surname || capitalised.has(lower)) &&
     !language.commonWords.has(given.lower) &&
     !(
       before &&

@@ -2,6 +2,7 @@
  * Who does a verb's saying: the noun phrase before it, over adverbs, auxiliaries, parentheses, appositions and
  * relative clauses (“Brenn, who leads the committee, said”), or behind it where the order is turned (“said Brenn”).
  */
+import { isPartner } from '../people/couples.ts';
 import { type Mention, pronounMention } from '../people/mentions.ts';
 import { isStop, premodifierStart } from '../people/noun-phrase.ts';
 import { byForm } from '../text/by-word.ts';
@@ -153,7 +154,7 @@ function phraseEndingAt(scene: Scene, end: number, antecedent = false): Mention 
   if (governor) return headOf(scene, governor);
   const document = handled(scene, outer);
   if (document) return document;
-  if (outer !== direct) return apposed(scene, outer) ?? outer;
+  if (outer !== direct) return apposed(scene, outer) ?? withCoordination(scene, outer, tokens);
   // “who has in the past said”: a phrase that hangs on nothing is an adverb; “pointed to a study that said” goes on from it.
   if (!antecedent && direct.from > 1 && (isPreposition(tokens[direct.from - 1].lower) || isCapacity(scene, direct)))
     return subjectBefore(scene, direct.from - 1);
@@ -343,30 +344,56 @@ function isReduced({ sentence: { tokens } }: Scene, k: number, { from }: Mention
   return isPreposition(before) || from - 1 === k || before.endsWith('ing') || tokens[from - 2].lower === 'to';
 }
 
-/** “Rell and Brenn said”: one plural source. */
-export function withCoordination(scene: Scene, last: Mention, tokens: Token[]): Mention {
-  if (tokens[last.from - 1]?.lower !== 'and') return last;
-  const firstEnd = tokens[last.from - 2]?.text === ',' ? last.from - 2 : last.from - 1;
-  const first = mentionEndingAt(scene, skipParenthesis(tokens, firstEnd));
-  // “Lund and his crew”
-  const own = last.kind === 'nominal' && scene.reading.language.possessives.has(tokens[last.from].lower);
-  if (first?.kind !== 'name' || !(last.kind === 'name' || own) || last.type === 'place') return last;
-  // “told Rell and Brenn said”: an object before is no partner.
-  const lead = tokens[first.from - 1];
-  if (lead && !/^(?:[,;—–]|and|but|both)$/.test(lead.lower) && lead.kind !== 'quotation') return last;
-  return joined(scene, first, last);
+/** “Rell and Brenn said”, “Rell, Brenn and Lund said”, “pilots and mates said”: one plural source, which may open at `start`. */
+export function withCoordination(scene: Scene, last: Mention, tokens: Token[], start = 0): Mention {
+  const { language } = scene.reading;
+  // “Rell and three other pilots”
+  const and = tokens[last.from].lower === 'other' && tokens[last.from - 1]?.lower !== 'and' ? 2 : 1;
+  if (tokens[last.from - and]?.lower !== 'and') return last;
+  const comma = tokens[last.from - and - 1]?.text === ',';
+  const first = mentionEndingAt(scene, skipParenthesis(tokens, last.from - and - (comma ? 1 : 0)));
+  if (!first || !isPartner(language, tokens, first, last)) return last;
+  const all = [first, last];
+  for (;;) {
+    const { from, name } = all[0];
+    const lead = tokens[from - 1];
+    // “Rell, the Lund and Brenn Chair”
+    const listed = lead?.text === ',' && !(name && language.determiners.has(tokens[from].lower));
+    const before = listed ? mentionEndingAt(scene, skipParenthesis(tokens, from - 1)) : null;
+    if (
+      before?.kind === first.kind &&
+      before.plural === first.plural &&
+      before.type !== 'place' &&
+      !before.possessive
+    ) {
+      all.unshift(before);
+      continue;
+    }
+    const many = all.length > 2;
+    // “told Rell and Brenn said”: an object before is no partner; “in Pell, Lorvania, Rell and Brenn said”
+    const opens = !lead || from === start || /^(?:[,;—–]|and|but|both)$/.test(lead.lower) || lead.kind === 'quotation';
+    if (opens && (!comma || last.kind === 'name' || many)) return joined(scene, all);
+    return many && first.kind === 'name' ? joined(scene, [first, last]) : last;
+  }
 }
 
-function joined(scene: Scene, first: Mention, last: Mention): Mention {
+/** Everybody of a list, as one. */
+function joined(scene: Scene, all: readonly Mention[]): Mention {
+  const [first, last] = [all[0], all[all.length - 1]];
+  const text = scene.reading.text.slice(first.start, last.end);
+  const names = all.slice(0, -1).map(({ name }) => name);
+  const named = last.name !== null && !names.includes(null);
   return {
     ...last,
     start: first.start,
     from: first.from,
-    text: scene.reading.text.slice(first.start, last.end),
-    name: last.name && `${first.name} and ${last.name}`,
+    text,
+    kind: named ? 'name' : 'nominal',
+    name: named ? `${names.join(', ')} and ${last.name}` : null,
     role: null,
     plural: true,
     gender: null,
+    owned: first.owned,
   };
 }
 
@@ -397,12 +424,25 @@ export function subjectAfter(scene: Scene, v: number): Mention | null {
     next = owner && scene.mentions.find((m) => m.from > owner.from && m.from <= owner.to + 4 && !m.possessive);
   }
   if (!next) return looseNounAfter(scene, k);
-  const second = tokens[next.to]?.lower === 'and' ? scene.mentions.find((m) => m.from === next.to + 1) : undefined;
-  if (
-    next.kind === 'name' &&
-    second?.kind === 'name' &&
-    !scene.reading.language.verbs.has(tokens[second.to]?.lower ?? '')
-  )
-    return joined(scene, next, second);
-  return next;
+  return withPartners(scene, next);
+}
+
+/** “said Rell, Brenn and Lund”, “said pilots and mates” */
+function withPartners(scene: Scene, first: Mention): Mention {
+  const { tokens } = scene.sentence;
+  let last = first;
+  for (let ended = false; !ended; ) {
+    const comma = tokens[last.to]?.text === ',' && tokens[last.to + 1]?.lower === 'and' ? 1 : 0;
+    const mark = tokens[last.to + comma]?.lower ?? '';
+    ended = mark === 'and';
+    const from = last.to + comma + 1;
+    const counted = tokens[from + 1]?.lower === 'other' ? 1 : 0;
+    const next = scene.mentions.find((m) => m.from === from || m.from === from + counted);
+    // “said Rell, and Brenn nodded”
+    if (!next || next.possessive || (mark !== ',' && !ended) || (comma && last === first)) return first;
+    last = next;
+  }
+  if (scene.reading.language.verbs.has(tokens[last.to]?.lower ?? '')) return first;
+  const all = withCoordination(scene, last, tokens, first.from);
+  return all.from === first.from ? all : first;
 }

@@ -5,7 +5,7 @@ export const abbreviations = wordSet(
   // Before names
   `mr. mrs. ms. mx. messrs. mmes. dr. drs. prof. profs. rev. fr. sr. br. hon. rt. sen. sens. rep. reps. gov. govs. lt.
    gen. gens. maj. col. cols. capt. cmdr. cdr. comdr. adm. brig. sgt. sgts. cpl. pvt. pfc. spc. det. dets. insp. supt.
-   supts. cst. const. asst. assoc. dep. pres. sec. secy. min. amb. atty. attys. adv. aldm. ald. cllr. clr. supvr. msgr.
+   supts. cst. const. asst. assoc. dep. pres. sec. secy. min. amb. atty. attys. adv. aldm. ald. cllr. coun. clr. supvr. msgr.
    st. ste. sta. mt. ft. smt. kum. shri. sri. pt. engr. arch. tn. hj. dk. ir. u. md. mohd. muhd. abd. chas. geo. wm.
    jas. jos. thos. robt. alex. benj. ed. treas. supr. del. dels. ofc. ofcr. dist. mgr. dir.`,
   // Between and after names and numbers

@@ -24,7 +24,7 @@ const men = `aaron abbas abdallah abdel abdi abdul abdulaziz abdulkadir abdullah
   danilo danny dante danylo dapo darius darko darrell darren darryl dave david davide davis dean declan deepak
   demetrius denis dennis denny derek derrick desmond dev devendra devin dexter dharmendra didier diego dieter dilip
   dimitri dimitrios dimitris dinesh dino dirk dmitri dmitry dmytro dominic don donald donnie dong-hyun doug douglas
-  duane dudley duncan dustin dwayne dwight dylan eamon earl ed eddie edgar edison edmond edmund eduardo edward edwin
+  duane dudley duke duncan dustin dwayne dwight dylan eamon earl ed eddie edgar edison edmond edmund eduardo edward edwin
   efrain egor ehud eitan elbert eli elias elijah elliot elliott ellis elmer elon elvis emanuel emeka emil emile
   emiliano emilio emmanuel emmerson emre enda enoch enrico enrique enzo eoin erdogan eric erich erik ernest ernesto
   ernst errol erwin esteban ethan etienne eugene eusebio evan evander everett evgeny ezekiel ezra fabian fabio

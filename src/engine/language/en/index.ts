@@ -24,7 +24,7 @@ import {
 } from './function-words.ts';
 import { kin } from './kin.ts';
 import { functions, jobs, officeFields, officeOthers, officeRanks, offices, standing } from './offices.ts';
-import { demonyms, media, organisationHeads, placeHeads, placeLeads, places } from './organisations.ts';
+import { demonyms, media, organisationHeads, papers, placeHeads, placeLeads, places } from './organisations.ts';
 import { pronouns } from './pronouns.ts';
 import { refusalHint, refusalSieve, refusals } from './refusals.ts';
 import { bodies, collectives, firms, publicBodies, roles } from './roles.ts';
@@ -74,6 +74,7 @@ export const en: Language = {
   degrees,
   organisationHeads,
   media,
+  papers,
   places,
   placeHeads,
   placeLeads,

@@ -55,6 +55,13 @@ export const organisationHeads = wordSet(
    racecourse`,
 );
 
+/** What ends the names of papers and stations: “the Sunday Courier”, “the Tarn Post” is not what Tarn says. */
+export const papers = wordSet(
+  `times post mail telegraph express mirror sun star courier dispatch herald independent tribune people world business
+   nation review mercury age news journal gazette chronicle observer guardian standard examiner record echo advertiser
+   daily press radio tv`,
+);
+
 export const media = wordSet(
   `moody's fitch mcdonald's macy's kohl's lowe's levi's wendy's domino's sotheby's christie's lloyd's ladbrokes reuters
    bbc cnn afp ap voa npr pbs abc nbc cbs msnbc cnbc fox c-span itv itn skynews sky rte rté dpa efe ansa tass interfax

@@ -87,7 +87,7 @@ const singular = (): Row[] => [
      planner designer programmer coder analyst accountant economist statistician actuary insurer underwriter realtor
      auctioneer curator archivist librarian hairdresser barber tailor weaver potter artisan labourer laborer farmhand
      apprentice intern trainee jobseeker retiree pensioner breadwinner unionist striker picket recruiter headhunter
-     publicist marketer advertiser insider expert specialist authority pundit commentator observer watcher forecaster
+     publicist marketer advertiser insider expert specialist pundit commentator observer watcher forecaster
      futurist scholar strategist thinker theorist`,
   ],
   // Learning, science, medicine
@@ -141,8 +141,12 @@ const singular = (): Row[] => [
      sarpanch tehsildar patwari collector corporator jurisprudent chargé_d'affaires liaison park_ranger gamekeeper
      diver skydiver paraglider balloonist aviator aeronaut navigator rower kayaker canoeist snowboarder skateboarder
      weightlifter powerlifter bodybuilder shot-putter javelin_thrower long_jumper high_jumper hurdler decathlete
-     triathlete marathoner paracyclist fencer archer shooter judoka karateka grandmaster gamer speedrunner modder`,
+     triathlete marathoner paracyclist fencer archer shooter judoka karateka grandmaster gamer speedrunner modder backbencher frontbencher
+     schoolteacher physiotherapist psychotherapist neuroscientist churchgoer partygoer holidaymaker passerby lodger flatmate housemate
+     workmate babysitter looter hooligan housekeeper`,
   ],
+  ['m', `clergyman stepbrother`],
+  ['f', `clergywoman maid nanny stepsister`],
   // Kin and neighbours
   [
     'm',
@@ -171,11 +175,12 @@ const singular = (): Row[] => [
 
 const irregular =
   () => `men:man women:woman gentlemen:gentleman children:child people:person mps:mp mlas:mla meps:mep msps:msp
-  alumni:alumnus alumnae:alumna passers-by:passer-by runners-up:runner-up mothers-in-law:mother-in-law
+  alumni:alumnus alumnae:alumna passers-by:passer-by passersby:passerby runners-up:runner-up mothers-in-law:mother-in-law
   fathers-in-law:father-in-law sons-in-law:son-in-law daughters-in-law:daughter-in-law brothers-in-law:brother-in-law
   sisters-in-law:sister-in-law attorneys_general:attorney schoolchildren:schoolchild wives:wife ex-wives:ex-wife
   housewives:housewife midwives:midwife thieves:thief godchildren:child stepchildren:child grandchildren:child
-  medics:medic persons:person heroes:hero ceos:ceo djs:dj gps:gp mks:mk mecs:mec prime_ministers:minister`;
+  medics:medic persons:person heroes:hero ceos:ceo djs:dj gps:gp mks:mk
+  authorities:expert mecs:mec prime_ministers:minister`;
 
 /** “The company” is no agency, bureau or union. */
 export const firms = wordSet(

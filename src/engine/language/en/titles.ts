@@ -67,7 +67,7 @@ const rows: Row[] = [
      party_leader national_chairman chair chairperson co-chair co-chairman mp mps mla mlas mlc mna mpa mep meps msp td
      tds mec mmc mk mks mpp congressmember lawmaker mayor deputy_mayor lord_mayor mayor-elect president-elect
      president-designate prime_minister-designate vice_president-elect governor-elect councillor councilor
-     alderman assemblyman ombudsman councilmember councilperson council_member cllr. cllr clr. ald. alderperson supervisor commissioner
+     alderman assemblyman ombudsman councilmember councilperson council_member cllr. cllr coun. clr. ald. alderperson supervisor commissioner
      county_commissioner county_executive county_judge sheriff undersheriff sheriff's_deputy police_commissioner
      police_chief fire_chief chief chief_of_staff chief_of_police paramount_chief oba obi igwe eze otunba oloye inkosi
      kgosi ambassador high_commissioner special_envoy envoy consul consul_general consul-general special_representative
@@ -106,7 +106,7 @@ const rows: Row[] = [
 ];
 
 /** Without its dot it is another word: “Del” is a given name, “km” a unit. */
-const DOTTED_ONLY = new Set(['del', 'km', 'sr', 'eng', 'arch', 'fr', 'tn', 'br', 'maj']);
+const DOTTED_ONLY = new Set(['del', 'km', 'sr', 'eng', 'arch', 'tn', 'br', 'maj']);
 
 const found = new Map<string, Title>();
 for (const [kind, gender, list] of rows) {
