@@ -10,11 +10,14 @@ import type { Mention } from '../people/mentions.ts';
 import type { Steps } from '../steps.ts';
 import type { Reading } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
+import { whoAnswers } from './answers.ts';
 import { type Candidate, candidatesOf, type Stance, sameMention, stanceOf } from './candidates.ts';
 import { type Cue, isShied } from './cues.ts';
 import { calledBy, handedOn } from './handed-on.ts';
 import { labelOf, signatureOf } from './labels.ts';
+import { outcry } from './outcries.ts';
 import { closingSource, ownClause } from './own-clause.ts';
+import { whoPraises } from './praise.ts';
 import { repeated } from './repeated.ts';
 import type { SceneWithCues } from './scenes.ts';
 import { noSourceFeatures, sourceFeatures } from './source-features.ts';
@@ -105,7 +108,8 @@ export function* walk(
       if (setting.alone && !alone) continue;
       const candidates = candidatesOf(stance, [around.before, around.after], signatures);
       const { chosen: likeliest, confidences, nobody } = answer({ setting, candidates });
-      const ranked = inReport(stance, candidates, confidences, behindReport(stance, candidates, likeliest));
+      const reported = inReport(stance, candidates, confidences, behindReport(stance, candidates, likeliest));
+      const ranked = whoPraises(stance, candidates, whoAnswers(setting, candidates, reported));
       const unsaid =
         ranked >= 0 && (isDocuments(stance, candidates[ranked]) || isNotTheirs(stance, candidates[ranked]));
       const chosen = unsaid ? -1 : ranked;
@@ -249,7 +253,9 @@ function labelled(reading: Reading, scenes: readonly SceneWithCues[], i: number)
     const because: Reason[] = source ? [{ rule: 'cue', spans: [spanOf(source), cue.span] }] : [];
     return { ...none(i), source, cue, cueSpan: cue.span, rule: 'cue', confidence: source ? 0.95 : 0, because };
   }
-  const clause = ownClause(scene, at);
+  const cry = outcry(scene, at);
+  if (cry === null) return none(i);
+  const clause = cry ? { subject: cry } : ownClause(scene, at);
   if (clause) {
     const { subject: source } = clause;
     return {
