@@ -301,6 +301,10 @@ const CASES: Record<string, string[]> = {
     '{s1=?:Oda Brenn’s supporters} broke into chants of {q1:“No more tolls”}.',
     '{q1:“We will build the pier,”} came the reply from {s1:Oda Brenn}.',
   ],
+  'a company statement is the company’s': [
+    '{s1:Skyrin Motors} will shut its works. {q1:“This is a sad day,”} a company statement {cue:said}.',
+    'Skyrin Motors will shut its works, which Tarn Steel built. {q1:“This is a sad day,”} {s1=?:a state statement} {cue:said}.',
+  ],
   'who is praised does not praise': [
     '{s1:Jorun Pell} paid tribute to Oda Brenn. {q1:“Nobody rows harder.”}',
     'The coach, {s1:Jorun Pell}, had sympathy for the rower, Oda Brenn. {q1:“Nobody rows harder than she does.”}',
