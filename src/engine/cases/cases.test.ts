@@ -305,6 +305,17 @@ const CASES: Record<string, string[]> = {
     '{s1:Skyrin Motors} will shut its works. {q1:“This is a sad day,”} a company statement {cue:said}.',
     'Skyrin Motors will shut its works, which Tarn Steel built. {q1:“This is a sad day,”} {s1=?:a state statement} {cue:said}.',
   ],
+  'a banner reads for itself': [
+    '{s1:Ada Lund} {cue:called} the toll {q1:“a farce”}, while a banner outside read {q2:“Save our pier”}.{s2=?:}',
+    '{s1=?:Pilots} held signs reading {q1:“Hands off our pier”} and left.',
+    'Jorun Pell read {x:“The Ferry”} to the pilots.',
+  ],
+  'a report that goes on without a cue': [
+    '{s1:Ada Lund} {cue:said} {i1:a report had been written}. It would be published {q1:“in due course”}.',
+    'Ada Lund {cue:said} a report had been written.\n\nIt would be published {q1:“in due course”}.{s1=?:}',
+    'Ada Lund said a report had been written. It would be {q1:“thin”}, {s1:Jorun Pell} {cue:said}.',
+    'Ada Lund met the board. It would publish the report {q1:“in due course”}.{s1=?:}',
+  ],
   'who is praised does not praise': [
     '{s1:Jorun Pell} paid tribute to Oda Brenn. {q1:“Nobody rows harder.”}',
     'The coach, {s1:Jorun Pell}, had sympathy for the rower, Oda Brenn. {q1:“Nobody rows harder than she does.”}',

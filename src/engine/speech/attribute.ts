@@ -22,6 +22,7 @@ import { repeated } from './repeated.ts';
 import type { SceneWithCues } from './scenes.ts';
 import { noSourceFeatures, sourceFeatures } from './source-features.ts';
 import { type Around, type Setting, settingOf } from './source-setting.ts';
+import { whoToldOn } from './told-on.ts';
 
 export interface Attribution {
   stretch: number;
@@ -58,6 +59,9 @@ export interface Answer {
   confidences: number[];
   nobody: number;
 }
+
+/** Certainty of a source where the ranker knew of none. */
+const TOLD_ON = 0.8;
 
 /** Rivals below this are noise. */
 const RIVAL = 0.05;
@@ -112,14 +116,14 @@ export function* walk(
       const ranked = whoPraises(stance, candidates, whoAnswers(setting, candidates, reported));
       const unsaid =
         ranked >= 0 && (isDocuments(stance, candidates[ranked]) || isNotTheirs(stance, candidates[ranked]));
-      const chosen = unsaid ? -1 : ranked;
+      const chosen = unsaid ? -1 : ranked < 0 && likeliest < 0 ? whoToldOn(stance, candidates) : ranked;
       const rivals = candidates
         .map(({ mention }, k) => ({ source: mention, confidence: confidences[k] }))
         .filter(({ confidence }, k) => k !== chosen && k !== likeliest && confidence >= RIVAL);
       found[i] =
         chosen < 0
           ? { ...none(i), nobody, rivals }
-          : { ...explained(stance, around, candidates[chosen], confidences[likeliest]), nobody, rivals };
+          : { ...explained(stance, around, candidates[chosen], confidences[likeliest] ?? TOLD_ON), nobody, rivals };
     }
   }
   return found as Attribution[];

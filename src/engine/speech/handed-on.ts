@@ -37,7 +37,16 @@ export function calledBy({ cues, sentence: { tokens } }: WithCues, at: number): 
 
 /** Of the stretch at token `at`; null where the words are the subject's. */
 export function handedOn(scene: WithCues, at: number): Shown | null {
-  return ahead(scene, at) ?? behind(scene, at) ?? owned(scene, at);
+  return inscribed(scene, at) ?? ahead(scene, at) ?? behind(scene, at) ?? owned(scene, at);
+}
+
+/** “Lund left, while a banner outside read “…””, “held signs reading “…””: it is the thing that reads so. */
+function inscribed({ cues, mentions, reading: { language } }: WithCues, at: number): Shown | null {
+  const cue = cues.find(({ to, lemma }) => lemma === 'read' && (to === at || to === at - 1));
+  const source = cue && mentions.find(({ to }) => cue.from - to >= 0 && cue.from - to <= 1);
+  return source && language.documentNouns.get(source.head)?.family === 'advertising'
+    ? { source, cue, span: cue.span }
+    : null;
 }
 
 function ahead(scene: WithCues, at: number): Shown | null {
