@@ -299,22 +299,10 @@ const CASES: Record<string, string[]> = {
     '{q1:“We will build the pier,”} {cue:said} {s1:Oda Brenn}.\n\n{q2:“The tide is at the door,”}{s2=?:} a voice calls from the back.',
     // Whoever breaks into them cries them.
     '{s1=?:Oda Brenn’s supporters} broke into chants of {q1:“No more tolls”}.',
-    '{q1:“We will build the pier,”} came the reply from {s1:Oda Brenn}.',
-  ],
-  'a company statement is the company’s': [
-    '{s1:Skyrin Motors} will shut its works. {q1:“This is a sad day,”} a company statement {cue:said}.',
-    'Skyrin Motors will shut its works, which Tarn Steel built. {q1:“This is a sad day,”} {s1=?:a state statement} {cue:said}.',
   ],
   'a banner reads for itself': [
     '{s1:Ada Lund} {cue:called} the toll {q1:“a farce”}, while a banner outside read {q2:“Save our pier”}.{s2=?:}',
-    '{s1=?:Pilots} held signs reading {q1:“Hands off our pier”} and left.',
-    'Jorun Pell read {x:“The Ferry”} to the pilots.',
-  ],
-  'a report that goes on without a cue': [
-    '{s1:Ada Lund} {cue:said} {i1:a report had been written}. It would be published {q1:“in due course”}.',
-    'Ada Lund {cue:said} a report had been written.\n\nIt would be published {q1:“in due course”}.{s1=?:}',
-    'Ada Lund said a report had been written. It would be {q1:“thin”}, {s1:Jorun Pell} {cue:said}.',
-    'Ada Lund met the board. It would publish the report {q1:“in due course”}.{s1=?:}',
+    'Ada Lund called the toll a farce, and {s1=Ada Lund:then} read {q1:“Save our pier”} from a leaflet.',
   ],
   'who is praised does not praise': [
     '{s1:Jorun Pell} paid tribute to Oda Brenn. {q1:“Nobody rows harder.”}',

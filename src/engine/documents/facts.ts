@@ -8,7 +8,7 @@ import { authorBehind } from './author-behind.ts';
 import { dateOf } from './date.ts';
 import { together } from './joint-authors.ts';
 import type { Naming } from './naming.ts';
-import { body, bodyInside, issuerInside, ownerOf } from './owner.ts';
+import { body, issuerInside, ownerOf } from './owner.ts';
 import { askedIn, recipientOf } from './recipient.ts';
 import { type Title, titleOf } from './title.ts';
 import { namedAuthor, writtenBy } from './written-by.ts';
@@ -74,8 +74,7 @@ export function factsOf(scene: SceneWithCues, naming: Naming, whoIs: WhoIs, voic
   const issuer =
     own || printed || naming.family === 'post'
       ? null
-      : (body(someone(issuerInside(scene, mention)), naming.family === 'report') ??
-        named(naming.family === 'statement' ? someone(bodyInside(scene, mention)) : null));
+      : body(someone(issuerInside(scene, mention)), naming.family === 'report');
   // Both sides of an exchange write.
   if (isExchange(mention))
     return {
@@ -108,8 +107,6 @@ export function factsOf(scene: SceneWithCues, naming: Naming, whoIs: WhoIs, voic
     title,
   };
 }
-
-const named = (entity: Entity | null) => (entity?.named ? entity : null);
 
 export const isExchange = ({ head }: Mention) => /^(?:exchange|chain)$/.test(head);
 

@@ -66,18 +66,6 @@ function capitalsBefore({ sentence }: SceneWithCues, floor: number, end: number)
   return from;
 }
 
-/** “a company statement”: the company's that the article is at. */
-export function bodyInside({ reading, sentence: { tokens } }: SceneWithCues, mention: Mention): Mention | null {
-  for (let k = mention.from; k < mention.to - 1; k++) {
-    const { lower, small, start, end } = tokens[k];
-    if (!small || !reading.language.bodies.has(lower)) continue;
-    const text = `the ${lower}`;
-    const owner = { start, end, from: k, to: k + 1, text, head: lower, definite: true, owned: false };
-    return { ...mention, ...owner, type: 'organisation' };
-  }
-  return null;
-}
-
 /** Part of the noun phrase as a name of its own. */
 function phrase(
   scene: SceneWithCues,

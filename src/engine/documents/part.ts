@@ -162,14 +162,9 @@ export function adverbial(scene: SceneWithCues, mention: Mention, at: number, fa
   return noun.kind === 'name' || (tokens[noun.from - 1]?.text !== ',' && noun.type !== 'document');
 }
 
-/** “the events”, “the false claims”: a noun behind an article, whatever verb it may be elsewhere. */
+/** “the claims”: a noun behind an article, whatever verb it may be elsewhere. */
 const isThing = ({ reading: { language }, sentence: { tokens } }: Scene, k: number): boolean =>
-  tokens[k]?.small === true &&
-  !language.roles.has(tokens[k].lower) &&
-  (DEFINITE.test(tokens[k - 1]?.lower ?? '') ||
-    (DEFINITE.test(tokens[k - 2]?.lower ?? '') && tokens[k - 1].small && !language.roles.has(tokens[k - 1].lower)));
-
-const DEFINITE = /^(?:the|these|those|such|its|their)$/;
+  /^(?:the|these)$/.test(tokens[k - 1]?.lower ?? '') && !language.roles.has(tokens[k].lower);
 
 /** Verbs whose object is whom something is said to. */
 export const TELLS =

@@ -15,14 +15,13 @@ import { type Candidate, candidatesOf, type Stance, sameMention, stanceOf } from
 import { type Cue, isShied } from './cues.ts';
 import { calledBy, handedOn } from './handed-on.ts';
 import { labelOf, signatureOf } from './labels.ts';
-import { outcry } from './outcries.ts';
+import { isOutcry } from './outcries.ts';
 import { closingSource, ownClause } from './own-clause.ts';
 import { whoPraises } from './praise.ts';
 import { repeated } from './repeated.ts';
 import type { SceneWithCues } from './scenes.ts';
 import { noSourceFeatures, sourceFeatures } from './source-features.ts';
 import { type Around, type Setting, settingOf } from './source-setting.ts';
-import { whoToldOn } from './told-on.ts';
 
 export interface Attribution {
   stretch: number;
@@ -59,9 +58,6 @@ export interface Answer {
   confidences: number[];
   nobody: number;
 }
-
-/** Certainty of a source where the ranker knew of none. */
-const TOLD_ON = 0.8;
 
 /** Rivals below this are noise. */
 const RIVAL = 0.05;
@@ -116,14 +112,14 @@ export function* walk(
       const ranked = whoPraises(stance, candidates, whoAnswers(setting, candidates, reported));
       const unsaid =
         ranked >= 0 && (isDocuments(stance, candidates[ranked]) || isNotTheirs(stance, candidates[ranked]));
-      const chosen = unsaid ? -1 : ranked < 0 && likeliest < 0 ? whoToldOn(stance, candidates) : ranked;
+      const chosen = unsaid ? -1 : ranked;
       const rivals = candidates
         .map(({ mention }, k) => ({ source: mention, confidence: confidences[k] }))
         .filter(({ confidence }, k) => k !== chosen && k !== likeliest && confidence >= RIVAL);
       found[i] =
         chosen < 0
           ? { ...none(i), nobody, rivals }
-          : { ...explained(stance, around, candidates[chosen], confidences[likeliest] ?? TOLD_ON), nobody, rivals };
+          : { ...explained(stance, around, candidates[chosen], confidences[likeliest]), nobody, rivals };
     }
   }
   return found as Attribution[];
@@ -244,34 +240,21 @@ function explained(stance: Stance, around: Around, candidate: Candidate, confide
 
 function labelled(reading: Reading, scenes: readonly SceneWithCues[], i: number): Attribution | null {
   const { scene, at, sentence } = stanceOf(reading, scenes, i);
-  // Grammar leaves no choice.
+  /** Grammar leaves no choice. */
+  const sure = (rule: Rule, source: Mention, cue: Cue | null = null, span = cue?.span): Attribution => {
+    const spans = span ? [spanOf(source), span] : [spanOf(source)];
+    return { ...none(i), source, cue, cueSpan: span ?? null, rule, confidence: 0.95, because: [{ rule, spans }] };
+  };
   const said = calledBy(scene, at) ?? handedOn(scene, at);
-  if (said) {
-    const { source, cue, span } = said;
-    const because: Reason[] = [{ rule: 'cue', spans: [spanOf(source), span] }];
-    return { ...none(i), source, cue, cueSpan: span, rule: 'cue', confidence: 0.95, because };
-  }
+  if (said) return sure('cue', said.source, said.cue, said.span);
   const closing = closingSource(scene, at);
   if (closing) {
     const { source, cue } = closing;
-    const because: Reason[] = source ? [{ rule: 'cue', spans: [spanOf(source), cue.span] }] : [];
-    return { ...none(i), source, cue, cueSpan: cue.span, rule: 'cue', confidence: source ? 0.95 : 0, because };
+    return source ? sure('cue', source, cue) : { ...none(i), cue, cueSpan: cue.span, rule: 'cue' };
   }
-  const cry = outcry(scene, at);
-  if (cry === null) return none(i);
-  const clause = cry ? { subject: cry } : ownClause(scene, at);
-  if (clause) {
-    const { subject: source } = clause;
-    return {
-      ...none(i),
-      source,
-      rule: 'subject',
-      confidence: 0.95,
-      because: [{ rule: 'subject', spans: [spanOf(source)] }],
-    };
-  }
+  if (isOutcry(scene, at)) return none(i);
+  const clause = ownClause(scene, at);
+  if (clause) return sure('subject', clause.subject);
   const label = labelOf(reading, scene, i, at) ?? signatureOf(reading, scenes, sentence);
-  if (!label) return null;
-  const because: Reason[] = [{ rule: 'label', spans: [spanOf(label)] }];
-  return { ...none(i), source: label, rule: 'label', confidence: 0.95, because };
+  return label && sure('label', label);
 }

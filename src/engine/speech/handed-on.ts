@@ -40,13 +40,11 @@ export function handedOn(scene: WithCues, at: number): Shown | null {
   return inscribed(scene, at) ?? ahead(scene, at) ?? behind(scene, at) ?? owned(scene, at);
 }
 
-/** “Lund left, while a banner outside read “…””, “held signs reading “…””: it is the thing that reads so. */
-function inscribed({ cues, mentions, reading: { language } }: WithCues, at: number): Shown | null {
-  const cue = cues.find(({ to, lemma }) => lemma === 'read' && (to === at || to === at - 1));
-  const source = cue && mentions.find(({ to }) => cue.from - to >= 0 && cue.from - to <= 1);
-  return source && language.documentNouns.get(source.head)?.family === 'advertising'
-    ? { source, cue, span: cue.span }
-    : null;
+/** “Lund left, while a banner outside read “…””: the verb takes over no subject from before, it is the banner that reads so. */
+function inscribed({ cues, mentions }: WithCues, at: number): Shown | null {
+  const cue = cues.find(({ to, lemma, inherited }) => to === at && lemma === 'read' && inherited);
+  const source = cue && mentions.find(({ to, type }) => type === 'document' && to <= cue.from && to >= cue.from - 1);
+  return source ? { source, cue, span: cue.span } : null;
 }
 
 function ahead(scene: WithCues, at: number): Shown | null {
@@ -72,12 +70,11 @@ function ahead(scene: WithCues, at: number): Shown | null {
 
 /** “According to Lund, Brenn told him: “…””: the marks are for what Brenn said. */
 function whoToldIt({ cues: [first], main }: WithCues, cue: Cue, at: number): Mention | null {
-  const { subject, inherited, from, to, strength, passive, unreal } = cue;
-  if (first.kind !== 'according' || first.from > 1 || strength !== 'strong' || passive || unreal || at - to > 2)
-    return null;
+  const { subject, inherited, from, to, strength } = cue;
+  if (first.kind !== 'according' || first.from > 1 || strength !== 'strong' || at - to > 2) return null;
   // “According to Lund, Brenn rose and told him”: a verb takes over what went before, here whoever is according to.
   const source = inherited ? main : subject;
-  return source && source.to <= from && source.from > (first.subject?.to ?? first.to) ? source : null;
+  return source && source.to <= from && source.from > (first.subject ?? first).to ? source : null;
 }
 
 /** ““…,” Lund recalled Brenn telling her”, ““…,” Lund said Brenn told her” */
