@@ -297,6 +297,7 @@ const CASES: Record<string, string[]> = {
     'Oda Brenn, who shouted over jeers of {x:“Go home”}, {cue:said} {i1:she would stay}.',
     '{s1:Oda Brenn} {cue:said}: {q1:“We will build the pier.”} {q2:“When?”}{s2=?:} came the reply from the back of the hall.',
     '{q1:“We will build the pier,”} {cue:said} {s1:Oda Brenn}.\n\n{q2:“The tide is at the door,”}{s2=?:} a voice calls from the back.',
+    '{q1:“Who will pay for the pier?”} came the question from {s1:Oda Brenn}.',
     // Whoever breaks into them cries them.
     '{s1=?:Oda Brenn’s supporters} broke into chants of {q1:“No more tolls”}.',
   ],

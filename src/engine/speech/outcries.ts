@@ -10,10 +10,11 @@ export function isOutcry({ sentence: { tokens } }: Scene, at: number): boolean {
       .slice(Math.max(0, at + from), at + to)
       .map(({ lower }) => lower)
       .join(' ');
-  return HEARD.test(words(-3, 0)) || COMES.test(words(1, 4));
+  return HEARD.test(words(-3, 0)) || COMES.test(words(1, 6));
 }
 
 /** Those that somebody breaks into are his. */
 const HEARD =
   /^(?:amid|over|to|through|by|drew|met|heard|(?:prompt|spark|draw|provok)(?:ed|ing)) (?:shout|crie|chant|jeer|slogan|boo|call|yell)s of$/;
-const COMES = /^(?:c[ao]mes? (?:an?|the) |a voice )/;
+/** “came the reply from Brenn” tells whose it is. */
+const COMES = /^(?:c[ao]mes? (?:an?|the) (?!\S+ from (?!(?:an?|the)\b))|a voice )/;
