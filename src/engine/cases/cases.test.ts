@@ -285,7 +285,9 @@ const CASES: Record<string, string[]> = {
     '{s1:Jorun Pell} {cue:asked} {s2=?:Oda Brenn} {i1:if she had heard the horn}.\n\n{q2:“I did not.”}',
     '{q1:“Where was the ferry?”} {cue:asked} the coroner, {s1:Jorun Pell}.\n\n{q2:“Off Tarn,”} {cue:replied} the pilot, {s2:Oda Brenn}.\n\n{q3:“At anchor?”}{s3=?:}\n\n{q4:“Yes. All that night.”}{s4=Oda Brenn:}',
     '{q1:“Was it late?”} {cue:asked} {s1:Jorun Pell}. {q2:“Was it dark?”}{s2=Jorun Pell:}\n\n{q3:“I was asleep.”}{s3=?:}',
+    '{s1:Jorun Pell} {cue:asked} {i1:whether the pier was safe}.\n\n{q2:“No, my lady. It is old.”}{s2=?:}',
     // They ask, and go on.
+    '{s1:Jorun Pell} {cue:asked} {i1:whether the pier was safe}.\n\n{q2:“It has been shut for years.”}{s2=Jorun Pell:}',
     '{q1:“Who paid for the ferry?”} {cue:asked} {s1:Jorun Pell}. {q2:“Nobody did.”}{s2=Jorun Pell:}',
     '{q1:“Who paid for the ferry?”} {cue:asked} {s1:Jorun Pell}.\n\n{q2:“And who will pay for the pier?”}{s2=Jorun Pell:}',
     '{q1:“Who paid for the ferry?”} {cue:said} {s1:Jorun Pell}.\n\n{q2:“The town paid for all of it.”}{s2=Jorun Pell:}',

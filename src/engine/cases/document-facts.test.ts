@@ -283,6 +283,10 @@ describeDocuments({
       'Lund got a text message from her landlord. It said, {d1:“Mend it or go.”}',
     ],
   ],
+  'from a place': [
+    ['statement: Downing Street', 'A statement from Downing Street said the bridge was {d1:“lost.”}'],
+    ['statement: Ada Lund', 'In a statement from Paris, Lund said: {d1:“The bridge is lost.”}'],
+  ],
   'a law is not its sponsor’s': [
     [
       'ordinance',

@@ -21,13 +21,14 @@ export function whoAnswers(setting: Setting, candidates: readonly Candidate[], c
   const addressee = candidates.findIndex(
     ({ mention: m }, k) => k !== chosen && m.sentence === there.index && m.from === to,
   );
+  const known = addressee >= 0;
   const quoted = reading.sentenceOf[stretch - 1] === sentence.index - 1;
-  const asked = quoted ? asks > 0 : addressee >= 0 && there.index === sentence.index - 1;
+  const asked = cue.lemma === 'ask' && (quoted ? asks > 0 : there.index === sentence.index - 1);
+  if (asked && (quoted || known)) return addressee;
   const { start, end } = reading.stretches[stretch];
-  const answers = () =>
-    quoted && (asked || addressee >= 0) && ANSWER.test(reading.text.slice(start, end).toLowerCase());
-  return (asked && cue.lemma === 'ask') || answers() ? addressee : chosen;
+  const may = asked || (quoted && (asks > 0 || known));
+  return may && ANSWER.test(reading.text.slice(start, end).toLowerCase()) ? addressee : chosen;
 }
 
 /** “No, sir”, “I did not.” */
-const ANSWER = /^\P{L}*(?:(?:no|yes)\b|i \p{L}+(?: not|n['’]t)?\P{L}*$)|\b(?:sir|ma['’]am)\b/u;
+const ANSWER = /^\P{L}*(?:(?:no|yes)\b|i \p{L}+(?: not|n['’]t)?\P{L}*$)|\b(?:sir|ma['’]am|my lady)\b/u;
