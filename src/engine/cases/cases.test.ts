@@ -303,10 +303,6 @@ const CASES: Record<string, string[]> = {
     // Whoever breaks into them cries them.
     '{s1=?:Oda Brenn’s supporters} broke into chants of {q1:“No more tolls”}.',
   ],
-  'a banner reads for itself': [
-    '{s1:Ada Lund} {cue:called} the toll {q1:“a farce”}, while a banner outside read {q2:“Save our pier”}.{s2=?:}',
-    'Ada Lund called the toll a farce, and {s1=Ada Lund:then} read {q1:“Save our pier”} from a leaflet.',
-  ],
   'who is praised does not praise': [
     '{s1:Jorun Pell} paid tribute to Oda Brenn. {q1:“Nobody rows harder.”}',
     'The coach, {s1:Jorun Pell}, had sympathy for the rower, Oda Brenn. {q1:“Nobody rows harder than she does.”}',

@@ -116,10 +116,8 @@ export function* walk(
       const rivals = candidates
         .map(({ mention }, k) => ({ source: mention, confidence: confidences[k] }))
         .filter(({ confidence }, k) => k !== chosen && k !== likeliest && confidence >= RIVAL);
-      found[i] =
-        chosen < 0
-          ? { ...none(i), nobody, rivals }
-          : { ...explained(stance, around, candidates[chosen], confidences[likeliest]), nobody, rivals };
+      const one = chosen < 0 ? none(i) : explained(stance, around, candidates[chosen], confidences[likeliest]);
+      found[i] = { ...one, nobody, rivals };
     }
   }
   return found as Attribution[];
@@ -210,16 +208,7 @@ const spanOf = (mention: Mention): Span => [mention.start, mention.end];
 function explained(stance: Stance, around: Around, candidate: Candidate, confidence: number): Attribution {
   const { mention, cue, place } = candidate;
   const i = stance.stretch;
-  const base = {
-    stretch: i,
-    source: mention,
-    cue,
-    cueSpan: cue?.span ?? null,
-    confidence,
-    from: null,
-    nobody: 0,
-    rivals: [],
-  };
+  const base = { ...none(i), source: mention, cue, cueSpan: cue?.span ?? null, confidence };
   if (place === 'before' || place === 'behind') {
     if (!cue) return { ...base, rule: 'subject', because: [{ rule: 'subject', spans: [spanOf(mention)] }] };
     const according = cue.kind === 'according';

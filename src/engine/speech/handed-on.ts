@@ -37,14 +37,7 @@ export function calledBy({ cues, sentence: { tokens } }: WithCues, at: number): 
 
 /** Of the stretch at token `at`; null where the words are the subject's. */
 export function handedOn(scene: WithCues, at: number): Shown | null {
-  return inscribed(scene, at) ?? ahead(scene, at) ?? behind(scene, at) ?? owned(scene, at);
-}
-
-/** “Lund left, while a banner outside read “…””: the verb takes over no subject from before, it is the banner that reads so. */
-function inscribed({ cues, mentions }: WithCues, at: number): Shown | null {
-  const cue = cues.find(({ to, lemma, inherited }) => to === at && lemma === 'read' && inherited);
-  const source = cue && mentions.find(({ to, type }) => type === 'document' && to <= cue.from && to >= cue.from - 1);
-  return source ? { source, cue, span: cue.span } : null;
+  return ahead(scene, at) ?? behind(scene, at) ?? owned(scene, at);
 }
 
 function ahead(scene: WithCues, at: number): Shown | null {

@@ -4,17 +4,13 @@
  */
 import type { Scene } from './subjects.ts';
 
-export function isOutcry({ sentence: { tokens } }: Scene, at: number): boolean {
-  const words = (from: number, to: number) =>
-    tokens
-      .slice(Math.max(0, at + from), at + to)
-      .map(({ lower }) => lower)
-      .join(' ');
-  return HEARD.test(words(-3, 0)) || COMES.test(words(1, 6));
+export function isOutcry({ reading: { text }, sentence }: Scene, at: number): boolean {
+  const { start, end } = sentence.tokens[at];
+  return HEARD.test(text.slice(sentence.start, start)) || COMES.test(text.slice(end, sentence.end));
 }
 
 /** Those that somebody breaks into are his. */
 const HEARD =
-  /^(?:amid|over|to|through|by|drew|met|heard|(?:prompt|spark|draw|provok)(?:ed|ing)) (?:shout|crie|chant|jeer|slogan|boo|call|yell)s of$/;
+  /\b(?:amid|over|to|through|by|drew|met|heard|(?:prompt|spark|draw|provok)(?:ed|ing)) (?:shout|crie|chant|jeer|slogan|boo|call|yell)s of $/;
 /** “came the reply from Brenn” tells whose it is. */
-const COMES = /^(?:c[ao]mes? (?:an?|the) (?!\S+ from (?!(?:an?|the)\b))|a voice )/;
+const COMES = /^ (?:c[ao]mes? (?:an?|the) (?!\S+ from (?!(?:an?|the)\b))|a voice )/;
