@@ -278,6 +278,45 @@ const CASES: Record<string, string[]> = {
   'forms of verbs that report nothing': [
     '“We aimed high,” says {s1:Ona Lund}. {q1:“It was mad.”} That said, the two towns are at odds over the club.',
   ],
+  'what somebody is asked somebody else answers': [
+    '{q1:“You saw the ferry sink,”} {s1:Jorun Pell} {cue:said} to {s2:Oda Brenn}.\n\n{q2:“I did not.”}',
+    '{q1:“Did you see the ferry sink?”} {cue:asked} {s1:Jorun Pell}.\n\n{q2:“No, sir. It was dark.”}{s2=?:}',
+    '{q1:“Will it sink?”} {s1:Jorun Pell} {cue:asked} the pilot, {s2:Oda Brenn}.\n\n{q2:“Not in this wind.”}',
+    '{s1:Jorun Pell} {cue:asked} {s2=?:Oda Brenn} {i1:if she had heard the horn}.\n\n{q2:“I did not.”}',
+    '{q1:“Where was the ferry?”} {cue:asked} the coroner, {s1:Jorun Pell}.\n\n{q2:“Off Tarn,”} {cue:replied} the pilot, {s2:Oda Brenn}.\n\n{q3:“At anchor?”}{s3=?:}\n\n{q4:“Yes. All that night.”}{s4=Oda Brenn:}',
+    '{q1:“Was it late?”} {cue:asked} {s1:Jorun Pell}. {q2:“Was it dark?”}{s2=Jorun Pell:}\n\n{q3:“I was asleep.”}{s3=?:}',
+    '{s1:Jorun Pell} {cue:asked} {i1:whether the pier was safe}.\n\n{q2:“No, my lady. It is old.”}{s2=?:}',
+    // They ask, and go on.
+    '{s1:Jorun Pell} {cue:asked} {i1:whether the pier was safe}.\n\n{q2:“It has been shut for years.”}{s2=Jorun Pell:}',
+    '{q1:“Who paid for the ferry?”} {cue:asked} {s1:Jorun Pell}. {q2:“Nobody did.”}{s2=Jorun Pell:}',
+    '{q1:“Who paid for the ferry?”} {cue:asked} {s1:Jorun Pell}.\n\n{q2:“And who will pay for the pier?”}{s2=Jorun Pell:}',
+    '{q1:“Who paid for the ferry?”} {cue:said} {s1:Jorun Pell}.\n\n{q2:“The town paid for all of it.”}{s2=Jorun Pell:}',
+    '{q1:“The ferry was late,”} {cue:said} {s1:Jorun Pell}.\n\n{q2:“I did not see the lights.”}{s2=Jorun Pell:}',
+  ],
+  'cries that somebody speaks through': [
+    '{s1=Pell:Councillor Pell} {cue:said} the toll was {q1:‘plainly unfair’}, prompting cries of {x:‘nonsense’} from the gallery.',
+    '{s1=?:}Oda Brenn left the hall to chants of {q1:“No more tolls”}.',
+    'Oda Brenn, who shouted over jeers of {x:“Go home”}, {cue:said} {i1:she would stay}.',
+    '{s1:Oda Brenn} {cue:said}: {q1:“We will build the pier.”} {q2:“When?”}{s2=?:} came the reply from the back of the hall.',
+    '{q1:“We will build the pier,”} {cue:said} {s1:Oda Brenn}.\n\n{q2:“The tide is at the door,”}{s2=?:} a voice calls from the back.',
+    '{q1:“Who will pay for the pier?”} came the question from {s1:Oda Brenn}.',
+    // Whoever breaks into them cries them.
+    '{s1=?:Oda Brenn’s supporters} broke into chants of {q1:“No more tolls”}.',
+  ],
+  'who is praised does not praise': [
+    '{s1:Jorun Pell} paid tribute to Oda Brenn. {q1:“Nobody rows harder.”}',
+    'The coach, {s1:Jorun Pell}, had sympathy for the rower, Oda Brenn. {q1:“Nobody rows harder than she does.”}',
+    '{q1:‘A real captain’}: {s1=?:tributes} to ferry pilot Oda\n\nOda Brenn, who has died aged 81, steered the Tarn ferry.',
+    '{s1:Jorun Pell} went to see Oda Brenn. {q1:“Nobody rows harder.”}',
+  ],
+  'what somebody is said to have said': [
+    'According to two people in the hall, {s1:Mayor Jorun Pell} stood up and {cue:told} him that {q1:“the toll is not the trouble.”}'.replace(
+      's1:',
+      's1=Jorun Pell:',
+    ),
+    'According to Oda Brenn, {s1:Jorun Pell} {cue:said}, {q1:“Leave the boats where they are.”}',
+    '{cue:According to} {s1:Oda Brenn}, the boats {q1:“lie where they lay.”}',
+  ],
   refusals: [
     '{s1=Ada Lund:Ada Lund} {r1:declined to comment on the ruling}.',
     '{s1=Ada Lund:Spokeswoman Ada Lund} {r1:could not be reached for comment}.',

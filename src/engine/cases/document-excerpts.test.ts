@@ -211,6 +211,10 @@ describeDocuments({
       'letter: Ada Lund → members',
       'Lund sent a letter to members. {d1:“The bridge is safe,”} it says. Speaking to reporters on Friday, she said she stood by it. {n:“I have nothing to add,”} she said.',
     ],
+    [
+      'letter: Ada Lund → members',
+      'Lund sent a letter to members. {d1:“The bridge is safe,”} it says. In a video shot on the bridge, Lund said: {n:“I stand by every word of it.”}',
+    ],
   ],
   'written by somebody else': [
     ['report', 'According to reports, the bridge was {d1:“held up by rope and tar.”}'],

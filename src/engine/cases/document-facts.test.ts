@@ -267,6 +267,36 @@ describeDocuments({
       'The Harbour Board and the Tarn Institute sent a letter to Lund. {d1:“The bridge is not safe,”} the letter says.',
     ],
   ],
+  'by somebody who belongs to somebody': [
+    ['e-mail: Wim Sandel', 'The e-mail, sent by the port’s chief engineer, Wim Sandel, said: {d1:“Cut the ropes.”}'],
+    [
+      'letter: Wim Sandel',
+      'The letter, written by the guild’s president, Wim Sandel, called the bridge {d1:“a ruin.”} {d1:“We will not cross it,”} it says.',
+    ],
+    ['letter: Tarn Guild', 'The letter, written by the Tarn Guild, called the bridge {d1:“a ruin.”}'],
+    [
+      'study: Wim Sandel',
+      'The study, led by Wim Sandel of the Tarn Institute, found that the bridge was {d1:“close to collapse.”}',
+    ],
+    [
+      'text message: her landlord → Ada Lund',
+      'Lund got a text message from her landlord. It said, {d1:“Mend it or go.”}',
+    ],
+  ],
+  'from a place': [
+    ['statement: Downing Street', 'A statement from Downing Street said the bridge was {d1:“lost.”}'],
+    ['statement: Ada Lund', 'In a statement from Paris, Lund said: {d1:“The bridge is lost.”}'],
+  ],
+  'a law is not its sponsor’s': [
+    [
+      'ordinance',
+      'The ordinance, introduced by Councilwoman Oda Brenn, would close the bridge. {d1:“No person shall cross it on foot,”} the ordinance reads. {n:“People have a right to walk,”} Brenn said.',
+    ],
+    [
+      'blog post: Oda Brenn; bill',
+      'In a blog post, Oda Brenn wrote that the bridge was {d1:“a ruin.”} A draft of the bill, seen by the Courier, would close it. {d2:“No person shall cross it,”} the draft says.',
+    ],
+  ],
   'requests and exchanges': [
     [
       'e-mail: Ada Lund → Jorun Pell; e-mail: Jorun Pell → Ada Lund',

@@ -46,6 +46,21 @@ describeDocuments({
       'Kask filed a lawsuit. {d1:“The city knew of the danger,”} it says. Pell said {a1:she had not seen the lawsuit}. Pell’s lawyer, Wim Sandel, {a1:declined to comment, citing the pending suit}.',
     ],
   ],
+  'of what stands in it': [
+    [
+      'open letter: Forty pilots',
+      'Forty pilots complained in an open letter. {d1:“We wait for hours,”} the letter says. Pell said the delays described in the letter were {a1:“a disgrace.”}',
+    ],
+    [
+      'lawsuit',
+      'The lawsuit was filed on Friday. {d1:“The city knew of the danger,”} the lawsuit says. Lawyer Wim Sandel said the events alleged in the lawsuit were {a1:“fiction.”}',
+    ],
+    [
+      'letter: Forty pilots → board',
+      'Forty pilots signed a letter to the board. {d1:“We are tired,”} the letter says. Pell called the claims in the letter {a1:“a disgrace.”}',
+    ],
+    ['letter: Ilse Marrow', 'Marrow described in the letter how the bridge was {d1:“held up by rope and tar.”}'],
+  ],
   'without naming it': [
     [
       'book: Oda Brenn',

@@ -55,15 +55,16 @@ export function authorBehind(
   return null;
 }
 
-/** “by Rell”, “by the ministry's inspector”: the first phrase behind that owns nothing. */
-function nameBehind({ mentions, sentence: { tokens } }: SceneWithCues, k: number): Mention | null {
+/** “by Rell”, “by the ministry's inspector”, “by the ministry's inspector, Ana Rell”: the phrase behind that owns nothing. */
+export function nameBehind({ mentions, sentence: { tokens } }: SceneWithCues, k: number): Mention | null {
   let next = mentions.find((m) => m.from >= k + 1 && m.from <= k + 2);
   if (next?.possessive) {
     const { to } = next;
     const named = mentions.find(
       (m) => m.kind === 'name' && m.from > to && m.from <= to + 9 && tokens[m.from - 1]?.text === ',',
     );
-    next = mentions.find((m) => m.from >= to && m.from <= to + 3) ?? named ?? next;
+    const apposed = named && /^[,.;:)]$/.test(tokens[named.to]?.text ?? '.');
+    next = (apposed ? named : mentions.find((m) => m.from >= to && m.from <= to + 3)) ?? named ?? next;
   }
   // “by the economists Ada Rell and Oda Brenn”
   const after = next?.kind === 'nominal' && mentions.find((m) => m.from === next.to && m.kind === 'name');
@@ -72,4 +73,4 @@ function nameBehind({ mentions, sentence: { tokens } }: SceneWithCues, k: number
 
 /** Whoever gets hold of a document has not written it. */
 const READS =
-  /^(?:obtained|reviewed|seen|reported|cited|provided|acquired|received|leaked|accessed|viewed|first|read|quoted|uncovered|requested|shared|circulated|used|made|followed|prompted|for|funded|sponsored|backed|commissioned)$/;
+  /^(?:obtained|reviewed|seen|reported|cited|provided|acquired|received|leaked|accessed|viewed|first|read|quoted|uncovered|requested|shared|circulated|used|made|followed|prompted|for|funded|sponsored|backed|commissioned|introduced|championed)$/;

@@ -2,6 +2,7 @@
 import type { Mention } from '../people/mentions.ts';
 import { mainSubject } from '../speech/main-subject.ts';
 import type { SceneWithCues } from '../speech/scenes.ts';
+import { nounOf } from './naming.ts';
 
 /** Pronouns that stand for a document, with the mention they come back to. */
 export function documentPronouns(scenes: readonly SceneWithCues[]): Map<Mention, Mention> {
@@ -56,7 +57,8 @@ function opening({ mentions: [first], sentence }: SceneWithCues): Mention | null
 }
 
 /** “Rell wrote a letter.”: she is no “it”, and where a ministry wrote it, its words are the letter's all the same. */
-function made({ reading, sentence, mentions, main }: SceneWithCues): Mention | null {
+function made(scene: SceneWithCues): Mention | null {
+  const { reading, sentence, mentions, main } = scene;
   const somebody =
     main !== null && (main.type === 'person' || main.plural || (main.kind === 'name' && main.type === 'unknown'));
   return (
@@ -64,7 +66,7 @@ function made({ reading, sentence, mentions, main }: SceneWithCues): Mention | n
       (m) =>
         m.type === 'document' &&
         !m.plural &&
-        ((somebody && reading.language.documentNouns.get(m.head)?.strong) ||
+        ((somebody && nounOf(scene, m)?.strong) ||
           sentence.tokens
             .slice(Math.max(0, m.from - 3), m.from)
             .some((t) => reading.language.documentMakers.has(t.lower))),

@@ -46,7 +46,9 @@ export function factsOf(scene: SceneWithCues, naming: Naming, whoIs: WhoIs, voic
   const { mention } = naming;
   const someone = (m: Mention | null) => {
     const entity = m && whoIs(m);
-    if (!entity || entity.type === 'document' || entity.type === 'place') return null;
+    if (!entity || entity.type === 'document') return null;
+    // A statement from Tarn is made by whoever rules there, a letter from Tarn only comes from there.
+    if (entity.type === 'place' && (naming.family !== 'statement' || naming.part !== 'source')) return null;
     // “a ship” writes nothing, whatever the article does with it.
     if (!entity.named && entity.type === 'unknown') return null;
     return isSeveral(m) && entity.named && !entity.plural && entity.type === 'person' ? null : entity;

@@ -257,6 +257,8 @@ function mentionedAgain(documents: readonly FoundDocument[], naming: Naming, fac
   const { author, owned, date } = facts;
   const fits = (d: FoundDocument) =>
     !(facts.stranger && d.author) &&
+    // “the draft”, of a bill, is no blog post that was not called one.
+    !(type === 'draft' && d.version !== 'draft') &&
     !(naming.version && d.version !== naming.version && (d.version || naming.version === 'final')) &&
     !(facts.title && d.title && facts.title.text !== d.title) &&
     !(date && d.date && d.date !== date && !d.date.includes(date) && !date.includes(d.date)) &&

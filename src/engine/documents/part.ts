@@ -108,6 +108,9 @@ export function adverbial(scene: SceneWithCues, mention: Mention, at: number, fa
     )
   )
     return false;
+  // “the events described in the lawsuit”, but “Rell described in the letter”
+  if (/^(?:described|outlined|alleged|listed|raised|made)$/.test(tokens[at - 1]?.lower ?? '') && isThing(scene, at - 2))
+    return false;
   if (
     /^(?:memory|passage|excerpt|extract|copy|draft)$/.test(mention.head) ||
     (word === 'in' && /^(?:response|request|reply|order|note|report)s?$/.test(tokens[at + 1]?.lower ?? ''))
@@ -140,7 +143,7 @@ export function adverbial(scene: SceneWithCues, mention: Mention, at: number, fa
     !noun &&
     /^(?:the|this|that)$/.test(tokens[at + 1].lower) &&
     k > cue.to &&
-    !language.verbs.has(before.lower) &&
+    (!language.verbs.has(before.lower) || isThing(scene, k - 1)) &&
     !language.participles.has(before.lower) &&
     !/(?:ed|ing)$/.test(before.lower)
   )
@@ -158,6 +161,10 @@ export function adverbial(scene: SceneWithCues, mention: Mention, at: number, fa
     return scene.cues.some((c) => c.subject === noun && c.at > mention.to) && noun.kind === 'name';
   return noun.kind === 'name' || (tokens[noun.from - 1]?.text !== ',' && noun.type !== 'document');
 }
+
+/** “the claims”: a noun behind an article, whatever verb it may be elsewhere. */
+const isThing = ({ reading: { language }, sentence: { tokens } }: Scene, k: number): boolean =>
+  /^(?:the|these)$/.test(tokens[k - 1]?.lower ?? '') && !language.roles.has(tokens[k].lower);
 
 /** Verbs whose object is whom something is said to. */
 export const TELLS =

@@ -117,7 +117,7 @@ export function tellsWhereSpoken({ reading: { text }, sentence: { start, end } }
 
 /** Of small letters: browsers take very long to make an expression of all letters that heeds no case. */
 const SPOKEN =
-  /\b(?:(?:in|during|at|after) (?:an?|the|his|her|their|its) (?:[\p{L}’'-]+ ){0,3}?(?:interview|speech|rally|(?:news|press) conference|briefing|debate|hearing|podcast|town hall)|speaking (?:to|at|with|on)|spoke (?:to|at|with)|told reporters|interviewed by)\b/u;
+  /\b(?:(?:in|during|at|after) (?:an?|the|his|her|their|its) (?:[\p{L}’'-]+ ){0,3}?(?:interview|speech|rally|(?:news|press) conference|briefing|debate|hearing|podcast|video|town hall)|speaking (?:to|at|with|on)|spoke (?:to|at|with)|told reporters|interviewed by)\b/u;
 
 const ELSEWHERE =
-  /^(?:interview|told|speech|rally|conference|hearing|debate|reporters|meeting|televised|broadcast|phone|telephone|asked|later|separately|testified|interviewed|telling|remarks|spoke|speaking|podcast|radio|aloud)$/;
+  /^(?:interview|told|speech|rally|conference|hearing|debate|reporters|meeting|televised|broadcast|phone|telephone|asked|later|separately|testified|interviewed|telling|remarks|spoke|speaking|podcast|radio|video|aloud)$/;

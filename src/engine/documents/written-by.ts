@@ -1,13 +1,14 @@
 /** “The letter, which the city released, was sent on Friday by Kask”, “a plea filed in court by Kask”: whose hand it is in. */
 import type { Mention } from '../people/mentions.ts';
 import type { SceneWithCues } from '../speech/scenes.ts';
+import { nameBehind } from './author-behind.ts';
 import type { Naming } from './naming.ts';
 import type { Title } from './title.ts';
 
 const HAND = /^(?:written|signed|penned|authored|sent|drafted|composed|filed|issued|e-?mailed|prepared|attributed)$/;
 
 /** A report is by whoever releases it, a letter need not be. */
-const RELEASED = /^(?:released|published|produced|compiled|conducted)$/;
+const RELEASED = /^(?:released|published|produced|compiled|conducted|led)$/;
 
 export function writtenBy(
   scene: SceneWithCues,
@@ -28,7 +29,7 @@ export function writtenBy(
     for (let by = k + 1; by < Math.min(tokens.length, k + 10); by++) {
       if (tokens[by].kind === 'quotation' || /^[,;:]$/.test(tokens[by].text)) break;
       if (tokens[by].lower === (lower === 'attributed' ? 'to' : 'by'))
-        return scene.mentions.find((m) => m.from > by && m.from <= by + (m.name ? 5 : 2)) ?? null;
+        return nameBehind(scene, by) ?? scene.mentions.find((m) => m.from > by && m.from <= by + 5 && m.name) ?? null;
     }
   }
   return null;

@@ -10,11 +10,14 @@ import type { Mention } from '../people/mentions.ts';
 import type { Steps } from '../steps.ts';
 import type { Reading } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
+import { whoAnswers } from './answers.ts';
 import { type Candidate, candidatesOf, type Stance, sameMention, stanceOf } from './candidates.ts';
 import { type Cue, isShied } from './cues.ts';
 import { calledBy, handedOn } from './handed-on.ts';
 import { labelOf, signatureOf } from './labels.ts';
+import { isOutcry } from './outcries.ts';
 import { closingSource, ownClause } from './own-clause.ts';
+import { whoPraises } from './praise.ts';
 import { repeated } from './repeated.ts';
 import type { SceneWithCues } from './scenes.ts';
 import { noSourceFeatures, sourceFeatures } from './source-features.ts';
@@ -105,17 +108,16 @@ export function* walk(
       if (setting.alone && !alone) continue;
       const candidates = candidatesOf(stance, [around.before, around.after], signatures);
       const { chosen: likeliest, confidences, nobody } = answer({ setting, candidates });
-      const ranked = inReport(stance, candidates, confidences, behindReport(stance, candidates, likeliest));
+      const reported = inReport(stance, candidates, confidences, behindReport(stance, candidates, likeliest));
+      const ranked = whoPraises(stance, candidates, whoAnswers(setting, candidates, reported));
       const unsaid =
         ranked >= 0 && (isDocuments(stance, candidates[ranked]) || isNotTheirs(stance, candidates[ranked]));
       const chosen = unsaid ? -1 : ranked;
       const rivals = candidates
         .map(({ mention }, k) => ({ source: mention, confidence: confidences[k] }))
         .filter(({ confidence }, k) => k !== chosen && k !== likeliest && confidence >= RIVAL);
-      found[i] =
-        chosen < 0
-          ? { ...none(i), nobody, rivals }
-          : { ...explained(stance, around, candidates[chosen], confidences[likeliest]), nobody, rivals };
+      const one = chosen < 0 ? none(i) : explained(stance, around, candidates[chosen], confidences[likeliest]);
+      found[i] = { ...one, nobody, rivals };
     }
   }
   return found as Attribution[];
@@ -206,16 +208,7 @@ const spanOf = (mention: Mention): Span => [mention.start, mention.end];
 function explained(stance: Stance, around: Around, candidate: Candidate, confidence: number): Attribution {
   const { mention, cue, place } = candidate;
   const i = stance.stretch;
-  const base = {
-    stretch: i,
-    source: mention,
-    cue,
-    cueSpan: cue?.span ?? null,
-    confidence,
-    from: null,
-    nobody: 0,
-    rivals: [],
-  };
+  const base = { ...none(i), source: mention, cue, cueSpan: cue?.span ?? null, confidence };
   if (place === 'before' || place === 'behind') {
     if (!cue) return { ...base, rule: 'subject', because: [{ rule: 'subject', spans: [spanOf(mention)] }] };
     const according = cue.kind === 'according';
@@ -236,32 +229,21 @@ function explained(stance: Stance, around: Around, candidate: Candidate, confide
 
 function labelled(reading: Reading, scenes: readonly SceneWithCues[], i: number): Attribution | null {
   const { scene, at, sentence } = stanceOf(reading, scenes, i);
-  // Grammar leaves no choice.
+  /** Grammar leaves no choice. */
+  const sure = (rule: Rule, source: Mention, cue: Cue | null = null, span = cue?.span): Attribution => {
+    const spans = span ? [spanOf(source), span] : [spanOf(source)];
+    return { ...none(i), source, cue, cueSpan: span ?? null, rule, confidence: 0.95, because: [{ rule, spans }] };
+  };
   const said = calledBy(scene, at) ?? handedOn(scene, at);
-  if (said) {
-    const { source, cue, span } = said;
-    const because: Reason[] = [{ rule: 'cue', spans: [spanOf(source), span] }];
-    return { ...none(i), source, cue, cueSpan: span, rule: 'cue', confidence: 0.95, because };
-  }
+  if (said) return sure('cue', said.source, said.cue, said.span);
   const closing = closingSource(scene, at);
   if (closing) {
     const { source, cue } = closing;
-    const because: Reason[] = source ? [{ rule: 'cue', spans: [spanOf(source), cue.span] }] : [];
-    return { ...none(i), source, cue, cueSpan: cue.span, rule: 'cue', confidence: source ? 0.95 : 0, because };
+    return source ? sure('cue', source, cue) : { ...none(i), cue, cueSpan: cue.span, rule: 'cue' };
   }
+  if (isOutcry(scene, at)) return none(i);
   const clause = ownClause(scene, at);
-  if (clause) {
-    const { subject: source } = clause;
-    return {
-      ...none(i),
-      source,
-      rule: 'subject',
-      confidence: 0.95,
-      because: [{ rule: 'subject', spans: [spanOf(source)] }],
-    };
-  }
+  if (clause) return sure('subject', clause.subject);
   const label = labelOf(reading, scene, i, at) ?? signatureOf(reading, scenes, sentence);
-  if (!label) return null;
-  const because: Reason[] = [{ rule: 'label', spans: [spanOf(label)] }];
-  return { ...none(i), source: label, rule: 'label', confidence: 0.95, because };
+  return label && sure('label', label);
 }

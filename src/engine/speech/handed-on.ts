@@ -18,6 +18,7 @@ export interface Shown {
 
 interface WithCues extends Scene {
   cues: Cue[];
+  main: Mention | null;
 }
 
 /** Lemmas behind which somebody else's words come. */
@@ -43,6 +44,8 @@ function ahead(scene: WithCues, at: number): Shown | null {
   const { tokens } = scene.sentence;
   const cue = scene.cues.findLast(({ to, kind }) => to <= at && kind === 'verb');
   if (!cue) return null;
+  const told = whoToldIt(scene, cue, at);
+  if (told) return { source: told, cue, span: cue.span };
   if (cue.tense === 'ing') {
     if (!SAYS.has(cue.lemma)) return null;
     const lead = tokens[cue.from - 1]?.lower ?? '';
@@ -56,6 +59,15 @@ function ahead(scene: WithCues, at: number): Shown | null {
   if (!QUOTES.has(cue.lemma) || cue.passive || tokens[at - 1]?.text !== ':') return null;
   const source = scene.mentions.find((m) => m.from === cue.to && m.to === at - 1 && !m.possessive);
   return source ? { source, cue, span: cue.span } : null;
+}
+
+/** “According to Lund, Brenn told him: “…””: the marks are for what Brenn said. */
+function whoToldIt({ cues: [first], main }: WithCues, cue: Cue, at: number): Mention | null {
+  const { subject, inherited, from, to, strength } = cue;
+  if (first.kind !== 'according' || first.from > 1 || strength !== 'strong' || at - to > 2) return null;
+  // “According to Lund, Brenn rose and told him”: a verb takes over what went before, here whoever is according to.
+  const source = inherited ? main : subject;
+  return source && source.to <= from && source.from > (first.subject ?? first).to ? source : null;
 }
 
 /** ““…,” Lund recalled Brenn telling her”, ““…,” Lund said Brenn told her” */
