@@ -86,7 +86,8 @@ export function antecedentsOf(context: Context, mention: Mention, heard: readonl
         other.start >= mention.start ||
         context.entities.seconds.has(other) ||
         (other.from <= mention.from && other.to >= mention.to && s === mention.sentence) ||
-        (s === mention.sentence && hangsOnParticiple(context, other, mention))
+        (s === mention.sentence && hangsOnParticiple(context, other, mention)) ||
+        isPlayed(context, other)
       )
         continue;
       const entity = context.entities.of(other);
@@ -152,6 +153,21 @@ function hangsOnParticiple(context: Context, other: Mention, { kind, from }: Men
   const opens = kind === 'pronoun' && tokens[from - 1]?.text === ',' && /(?:ing|ed)$/.test(tokens[0].lower);
   return opens && !named && other.to < from && !/^(?:speaker|subject)$/.test(placeOf(context, other));
 }
+
+/** “Brenn, who plays Kit Ode”: nobody who could say anything. */
+const isPlayed = ({ reading }: Context, { name, sentence, from }: Mention): boolean =>
+  name !== null && PLAYS.test(reading.sentences[sentence].tokens[from - 1]?.lower ?? '');
+const PLAYS = /^(?:plays|played|portrays|portrayed)$/;
+
+/** “described Brenn as a quiet man”, “called Brenn a quiet man”: nobody of his own. */
+export function isPredicate({ reading, mentions }: Context, { kind, definite, sentence, from }: Mention): boolean {
+  if (kind !== 'nominal' || definite) return false;
+  const { tokens } = reading.sentences[sentence];
+  if (tokens[from - 1]?.lower === 'as') return true;
+  const called = mentions[sentence].find((m) => m.to === from);
+  return called !== undefined && CALLS.test(tokens[called.from - 1]?.lower ?? '');
+}
+const CALLS = /^(?:calls|called|dubbed|labelled|labeled|branded|considers|considered)$/;
 
 /** A hint of the other gender rules out where somebody is surely of this one. */
 function agreeing(candidates: Antecedent[], { gender }: Mention): Antecedent[] {

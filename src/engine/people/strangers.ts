@@ -5,22 +5,28 @@
 import type { Cue } from '../speech/cues.ts';
 import type { Context } from './coreference.ts';
 import type { Entity } from './entities.ts';
+import { isDead } from './life.ts';
 import type { Mention } from './mentions.ts';
 import { roleKey } from './names.ts';
 import { isStop } from './noun-phrase.ts';
 import { namesQuoted, quotedBeside } from './quoted-words.ts';
 import { hasRole } from './referent-features.ts';
 import { type Antecedent, claimOver, countBefore } from './referents.ts';
+import { isDescribed } from './who-may-be.ts';
 
 /** That somebody without a name is meant still, and where it may be a thing. */
 export const STILL = 0.88;
 const PERHAPS = 0.5;
 /** `confidence`: that the stranger is meant. */
 export interface Stranger {
-  entity: Entity;
+  /** Null where it stays open who is meant. */
+  entity: Entity | null;
   confidence: number;
   sole: boolean;
 }
+
+/** It may be either. */
+const OPEN: Stranger = { entity: null, confidence: 0, sole: false };
 
 const stranger = (entity: Entity, confidence: number): Stranger => ({ entity, confidence, sole: confidence === STILL });
 
@@ -55,7 +61,8 @@ export function strangerSince(
     if (!noun || (led > LEADING && noun.from > 1)) continue;
     // “the actor” may be whom the text is about, and “a president who keeps his word” too.
     const role = roleKey(language, noun.head);
-    const works = heard >= 0 && language.functions.has(role);
+    // “the rower who saw it said”
+    const works = heard >= 0 && (language.functions.has(role) || isDescribed(context.reading, noun));
     // ““He still calls me so,” she says” is not of her father's, ““Brenn is lying,” he says” not Brenn's.
     if (noun.owned && isTold && !namesQuoted(quoted, likeliest)) return null;
     const other = noun.owned ? !/^(?:my|our)\b/i.test(noun.text) : ONE.test(noun.text) || works;
@@ -63,7 +70,10 @@ export function strangerSince(
     if (met && !hasRole(context, likeliest, role) && !isNamedSince(likeliest, noun.sentence, start))
       return stranger(entity, PERHAPS);
     if (!other || (heard < 0 && language.offices.has(role)) || hasRole(context, likeliest, role)) continue;
-    return isNamedSince(likeliest, noun.sentence, start) ? null : stranger(entity, STILL);
+    if (isNamedSince(likeliest, noun.sentence, start)) return null;
+    // “Her mother ran it before her. “…,” she said” is of either: the mother has said nothing.
+    const silent = noun.owned && heard < 0 && !context.speakers.has(noun) && likeliest.gender === mention.gender;
+    return silent ? OPEN : stranger(entity, STILL);
   }
   return null;
 }
@@ -82,27 +92,48 @@ export function newerOf(
   return newer ? stranger(newer.entity, STILL) : null;
 }
 
-/** “Asked whether she agreed, Brenn shrugged. “…,” she said”: whom the sentence before has answer. */
-export function askedBefore(context: Context, mention: Mention): Entity | null {
-  const { reading, mentions, entities, clauses, speakers } = context;
-  const { sentence, gender, head } = mention;
-  if (!speakers.has(mention) || claimOver(context, mention)) return null;
-  const before = reading.sentences[sentence - 1];
-  if (!/^s?he$/.test(head) || before?.paragraph !== reading.sentences[sentence].paragraph) return null;
-  // “When he was asked why, Brenn laughed”
-  const opens = before.tokens.slice(0, /^when$/i.test(before.tokens[0].text) ? 5 : 1);
-  if (!opens.some(({ lower }) => /^(?:asked|pressed|questioned|quizzed)$/.test(lower))) return null;
-  const answering = mentions[sentence - 1].find(
-    (m) =>
-      !m.possessive &&
-      m.kind !== 'pronoun' &&
-      clauses.has(m) &&
-      /^(?:person|unknown)$/.test(m.type) &&
-      before.tokens[m.from - 1]?.text === ',',
+/**
+ * “His brother, Ivo Brenn, drowned in May. “I miss him,” he said”: the words tell of the dead, as hardly anybody speaks of
+ * himself as “he”. “Brenn sailed under Lund. Lund never shouted. “He looked at you,” he said” is of either.
+ */
+export function toldOf(
+  context: Context,
+  mention: Mention,
+  likeliest: Entity,
+  candidates: readonly Antecedent[],
+): Stranger | null {
+  const { gender, start } = mention;
+  const quoted = gender && context.speakers.has(mention) ? quotedBeside(context.reading, mention) : null;
+  const own = candidates.find((c) => c.entity === likeliest);
+  if (!quoted?.genders[gender!] || !own) return null;
+  const isGone = (entity: Entity) => isDead(context, entity, start);
+  const others = candidates.filter(
+    ({ entity }) => entity !== likeliest && entity.named && entity.type === 'person' && !isGone(entity),
   );
-  if (!answering) return null;
-  const entity = entities.of(answering) ?? (answering.kind === 'nominal' ? entities.unnamed(answering) : null);
-  return entity && (!entity.gender || entity.gender === gender) ? entity : null;
+  if (!others.length) return null;
+  if (!likeliest.speaks && isGone(likeliest))
+    return { entity: others.length > 1 ? null : others[0].entity, confidence: STILL, sole: false };
+  if (quoted.opens !== gender || own.heard >= 0) return null;
+  const isOpen = context.entities.relatives.has(likeliest) || isTakenUp(context, mention, own, others);
+  return isOpen ? OPEN : null;
+}
+
+/** The sentence before is of somebody alone whom another's sentence brought in. */
+function isTakenUp(
+  { entities, mentions, reading }: Context,
+  { sentence }: Mention,
+  { entity, main }: Antecedent,
+  others: readonly Antecedent[],
+): boolean {
+  const before = sentence - 2;
+  if (main !== 1 || reading.sentences[before]?.paragraph !== reading.sentences[sentence].paragraph) return false;
+  const alone = mentions[sentence - 1].every((m) => m.kind !== 'name' || entities.of(m) === entity);
+  const [first, ...more] = mentions[before];
+  return (
+    alone &&
+    others.some((c) => c.entity === entities.of(first)) &&
+    more.some((m) => m.name && entities.of(m) === entity)
+  );
 }
 
 /** “When Brenn's mother opened the shop, she told her daughters” */
@@ -122,7 +153,7 @@ function isFresh(context: Context, noun: Mention, { sentence }: Mention): boolea
   const { tokens } = sentences[noun.sentence];
   // “Her sister, she says, begged her to stay”, “A buyer is said to have offered more”
   const told = context.mentions[noun.sentence].some(
-    (m) => m.kind === 'pronoun' && m.from > noun.from && context.speakers.has(m),
+    (m) => m.kind === 'pronoun' && m.from > noun.from && context.speakers.get(m)?.strength === 'strong',
   );
   const rumour = tokens
     .slice(noun.to, noun.to + 8)
