@@ -228,8 +228,17 @@ const CASES: Record<string, string[]> = {
   'whom the reporter asks answers': [
     '{q2:“I was tired,”} {cue:says} {s2:Rolf Brenn}.\n\nWhen I ask Ivo Kask about it, he shrugs. {q1:“He was lazy,”} {s1=Ivo Kask:he} {cue:says}.',
     'Rolf Brenn left the crew in May. {q2:“I was tired,”} {s2=Rolf Brenn:he} {cue:says}.\n\nWhen we called Ivo Kask about it, he laughed. {q1:“He was lazy,”} {s1=Ivo Kask:he} {cue:says}.',
+    'Rolf Brenn said it was late.\n\nI told Ivo Kask that Brenn was angry. {q1:“He is right,”} {s1=Ivo Kask:he} {cue:says}.',
     'Rolf Brenn left the crew in May. {q2:“I was tired,”} {s2=Rolf Brenn:he} {cue:says}.\n\nI ask about the boat. He shrugs. {q1:“It sank,”} {s1=Rolf Brenn:he} {cue:says}.',
     'Rolf Brenn left the crew in May. {q2:“I was tired,”} {s2=Rolf Brenn:he} {cue:says}.\n\nWhen I ask Ada Lund about it, she shrugs. {q1:“It sank,”} {s1=Ada Lund:she} {cue:says}.',
+  ],
+  'a noun that was used of another': [
+    'Ada Lund, 52, runs the quay. It was shut by the inspector in May. {q2:“We were tired,”} {cue:says} {s2=Ada Lund:Lund}.\n\n{s1=the inspector:The inspector} {cue:said} {i1:the crews had done their best}.',
+    'Ada Lund, an inspector, runs the quay. It was shut by the inspector in May. {s1=Ada Lund:The inspector} {cue:said} {i1:the crews had done their best}.',
+  ],
+  'somebody new, right behind the words': [
+    '{q1:“We are hiding in the boats,”} {cue:said} {s1:a schoolteacher}, who asked not to be named.',
+    '{q1:“We are hiding in the boats,”} {cue:said} {s1:one deckhand}.',
   ],
   'somebody’s own who has said nothing': [
     'Ada Lund, 44, runs the ferry. Her mother ran it before her. {q1:“It is in the blood,”} {s1=?:she} {cue:said}.',
@@ -256,6 +265,7 @@ const CASES: Record<string, string[]> = {
   ],
   'one of no told gender as they': [
     '{s2:A spokesperson for the Tarn Council} {cue:said}: {q2:“We are sorry.”} {s1=A spokesperson for the Tarn Council:They} {cue:added} that {i1:a ferry was late}.',
+    '{s2:A spokesperson for the Tarn Council} {cue:said} the ferry was late. {q1:“It will sail,”} {s1=A spokesperson for the Tarn Council:they} {cue:said}.',
     'A spokesperson for the Tarn Council said the ferry was late. Rowers were angry on Monday. {s1=Rowers:They} {cue:said} {i1:the quay was shut}.',
   ],
   'it declines': [

@@ -2,7 +2,7 @@
 import type { Context } from './coreference.ts';
 import type { Entity } from './entities.ts';
 import type { Mention } from './mentions.ts';
-import { claimOver } from './referents.ts';
+import { claimOver, subjectsSince } from './referents.ts';
 
 /** “Asked whether she agreed, Brenn shrugged. “…,” she said”: whom the sentence before has answer. */
 export function askedBefore(context: Context, mention: Mention): Entity | null {
@@ -28,10 +28,8 @@ export function askedBefore(context: Context, mention: Mention): Entity | null {
 }
 
 /** “When I ask Brenn about it, he shrugs. “…,” he says”: whom the reporter asks answers. */
-export function interviewed(
-  { reading, mentions, entities, clauses, speakers }: Context,
-  mention: Mention,
-): Entity | null {
+export function interviewed(context: Context, mention: Mention): Entity | null {
+  const { reading, mentions, entities, speakers } = context;
   if (!speakers.has(mention)) return null;
   const { paragraph } = reading.sentences[mention.sentence];
   for (let s = mention.sentence; reading.sentences[s]?.paragraph === paragraph && s >= mention.sentence - 2; s--) {
@@ -43,13 +41,9 @@ export function interviewed(
     const entity = asked?.name && asked.from <= reporter.to + 4 ? entities.of(asked) : null;
     if (!entity || !/^(?:person|unknown)$/.test(entity.type)) return null;
     if (entity.gender && entity.gender !== mention.gender) return null;
-    // “I asked Brenn. Kask shrugged.”
-    const others = mentions.slice(s, mention.sentence + 1).flat();
-    return others.some(
-      (m) => m.kind !== 'pronoun' && m.start > asked!.start && m.start < mention.start && clauses.has(m),
-    )
-      ? null
-      : entity;
+    // “I asked Brenn. Kask shrugged.”, “When I asked Brenn, Kask shrugged.”
+    const others = subjectsSince(context, s, asked!.start, mention);
+    return others.some((m) => m.sentence > s || tokens[m.from - 1].text === ',') ? null : entity;
   }
   return null;
 }

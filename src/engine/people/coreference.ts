@@ -24,8 +24,9 @@ import {
   claimOver,
   countBefore,
   isPredicate,
+  subjectsSince,
 } from './referents.ts';
-import { newerOf, STILL, type Stranger, strangerSince, toldOf } from './strangers.ts';
+import { apartFrom, newerOf, STILL, type Stranger, strangerSince, toldOf } from './strangers.ts';
 import { fitsPhrase, isTopic, meantByQuoted, onlyPerson, ownName } from './who-may-be.ts';
 
 export interface Resolution {
@@ -205,20 +206,23 @@ export class Resolver {
 
   /** “A spokesperson said: “…” They added”: who has just spoken, where no gender is told and nobody leads in between. */
   private lone(mention: Mention): Omit<Resolution, 'because'> | null {
-    const { reading, mentions, clauses, subjects, speakers } = this.context;
+    const { reading, mentions, subjects, speakers } = this.context;
     const { sentence, start } = mention;
-    const cue = mention.from === 0 ? speakers.get(mention) : undefined;
+    const opens = mention.from === 0 || reading.sentences[sentence].tokens[mention.from - 1].kind === 'quotation';
+    const cue = opens ? speakers.get(mention) : undefined;
     const last = cue ? this.heard.findLast(({ at }) => at < start) : undefined;
     if (!last || last.sentence < sentence - 2 || last.entity.type !== 'person') return null;
-    const { plural, gender } = last.entity;
-    if (plural || gender || reading.sentences[last.sentence].paragraph < reading.sentences[sentence].paragraph - 1)
-      return null;
     const source = mentions[last.sentence].find((m) => m.start === last.at);
     // “if the candidate said so”
-    if (!source || !(subjects.has(source) || speakers.get(source)?.order === 'verb-subject')) return null;
-    const between = mentions.slice(last.sentence, sentence + 1).flat();
-    const leads = (m: Mention) => m.start > last.at && m.start < start && clauses.has(m) && m.kind !== 'pronoun';
-    return cue!.lemma === 'add' || !between.some(leads) ? { entity: last.entity, confidence: 0.9, sole: true } : null;
+    if (
+      !source ||
+      last.entity.plural ||
+      last.entity.gender ||
+      !(subjects.has(source) || speakers.get(source)?.order === 'verb-subject')
+    )
+      return null;
+    const alone = cue!.lemma === 'add' || !subjectsSince(this.context, last.sentence, last.at, mention).length;
+    return alone ? { entity: last.entity, confidence: 0.9, sole: true } : null;
   }
 
   /** “Oda Brenn and Ivo Kask mend nets. They”: two whom the sentence before is about. */
@@ -330,7 +334,10 @@ export class Resolver {
 
   /** Whom the text shows to be meant instead of the likeliest. */
   private otherThan(likeliest: Entity, mention: Mention, candidates: readonly Antecedent[]): Stranger | null {
-    if (mention.kind === 'nominal') return likeliest.named ? newerOf(likeliest, mention, candidates) : null;
+    if (mention.kind === 'nominal')
+      return likeliest.named
+        ? (newerOf(likeliest, mention, candidates) ?? apartFrom(this.context, likeliest, mention))
+        : null;
     // “A reporter asked Brenn how he felt. He replied”
     const answers = /^(?:reply|answer|respond|retort)$/.test(this.context.speakers.get(mention)?.lemma ?? '');
     const asked = answers ? candidates.find((c) => c.asked <= 1 && c.sentences <= 1) : undefined;

@@ -73,7 +73,7 @@ export function isOtherHolder(language: Language, { roles }: Entity, phrase: str
 }
 
 const SERVES = /^(?:attorney|secretary|agent|doctor|general|officer)$/;
-const isTitle = (role: string) => (role.match(/(?<![^ ])\p{Lu}/gu) ?? []).length > 1;
+const isTitle = (role: string) => /^\p{Lu}.* \p{Lu}/u.test(role);
 
 /** “the Tarn MP”, where the text has named somebody else since it named the MP whom it does not say to be of Tarn. */
 export function isOfElsewhere(

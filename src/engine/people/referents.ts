@@ -278,6 +278,18 @@ function placeOf(context: Context, mention: Mention): Place {
   return context.reading.language.prepositions.has(before.lower) ? 'object' : 'other';
 }
 
+/** Whom clauses are about, by name or noun, from an offset in an earlier sentence up to a mention. */
+export const subjectsSince = (
+  { mentions, clauses }: Context,
+  sentence: number,
+  at: number,
+  until: Mention,
+): Mention[] =>
+  mentions
+    .slice(sentence, until.sentence + 1)
+    .flat()
+    .filter((m) => m.start > at && m.start < until.start && m.kind !== 'pronoun' && clauses.has(m));
+
 /** How many of these mentions, which are in reading order, stand before an offset. */
 export function countBefore(mentions: readonly Mention[], offset: number): number {
   let low = 0;

@@ -92,6 +92,16 @@ export function newerOf(
   return newer ? stranger(newer.entity, STILL) : null;
 }
 
+/** “Brenn's home was closed by the inspector. …, the inspector said”: nobody who has no such role. */
+export function apartFrom(context: Context, likeliest: Entity, { head, sentence, type }: Mention): Stranger | null {
+  const { language, sentences } = context.reading;
+  if (type !== 'person' || hasRole(context, likeliest, roleKey(language, head))) return null;
+  for (let s = sentence - 1; s >= Math.max(0, sentence - FEW); s--)
+    for (const m of context.mentions[s])
+      if (m.head === head && m.definite && !m.owned && sentences[s].tokens[m.from - 1]?.lower === 'by') return OPEN;
+  return null;
+}
+
 /**
  * “His brother, Ivo Brenn, drowned in May. “I miss him,” he said”: the words tell of the dead, as hardly anybody speaks of
  * himself as “he”. “Brenn sailed under Lund. Lund never shouted. “He looked at you,” he said” is of either.
