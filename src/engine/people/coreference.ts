@@ -208,7 +208,7 @@ export class Resolver {
   private lone(mention: Mention): Omit<Resolution, 'because'> | null {
     const { reading, mentions, subjects, speakers } = this.context;
     const { sentence, start } = mention;
-    const opens = mention.from === 0 || reading.sentences[sentence].tokens[mention.from - 1].kind === 'quotation';
+    const opens = mention.from < 2 && (!mention.from || reading.sentences[sentence].tokens[0].kind === 'quotation');
     const cue = opens ? speakers.get(mention) : undefined;
     const last = cue ? this.heard.findLast(({ at }) => at < start) : undefined;
     if (!last || last.sentence < sentence - 2 || last.entity.type !== 'person') return null;
