@@ -223,6 +223,8 @@ const CASES: Record<string, string[]> = {
     'Ivo Kask’s father, Rolf, was a sailor. He never told of it. {q1:“He would sit by the stove,”} {s1=?:he} {cue:says}.',
     'Ada Lund sailed under Oda Brenn. Brenn was strict. {q1:“The ropes were ours,”} {s1=Oda Brenn:she} {cue:recalls}.',
     'Ivo Kask met Rolf Brenn in Tarn. Brenn said the boat was lost. {q1:“He sank it,”} {s1=Rolf Brenn:he} {cue:said}.',
+    'Ole Brenn, who was stabbed to death in May, was a rower. His brother Rolf found him. {q1:“I miss him,”} {s1=Rolf:he} {cue:says}.',
+    'Ivo Kask’s brother Rolf was sentenced to death in Tarn. He was 19. {q1:“I wrote to him,”} {s1=Rolf:he} {cue:says}.',
     'Ivo Brenn was murdered in May. His sister Oda was on the quay. {q1:“I think of him at sea,”} {s1=Oda:she} {cue:said}.',
   ],
   'whom the reporter asks answers': [

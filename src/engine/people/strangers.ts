@@ -117,12 +117,12 @@ export function toldOf(
   const own = candidates.find((c) => c.entity === likeliest);
   if (!quoted?.genders[gender!] || !own) return null;
   const isGone = (entity: Entity) => isDead(context, entity, start);
-  const others = candidates.filter(
-    ({ entity }) => entity !== likeliest && entity.named && entity.type === 'person' && !isGone(entity),
-  );
+  const others = candidates.filter(({ entity }) => entity !== likeliest && entity.named && !isGone(entity));
   if (!others.length) return null;
-  if (!likeliest.speaks && isGone(likeliest))
-    return { entity: others.length > 1 ? null : others[0].entity, confidence: STILL, sole: false };
+  if (!likeliest.speaks && isGone(likeliest)) {
+    const [{ entity }] = others;
+    return others.length === 1 && entity.type === 'person' ? { entity, confidence: STILL, sole: false } : OPEN;
+  }
   if (quoted.opens !== gender || own.heard >= 0) return null;
   const isOpen = context.entities.relatives.has(likeliest) || isTakenUp(context, mention, own, others);
   return isOpen ? OPEN : null;
