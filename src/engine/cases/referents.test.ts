@@ -242,9 +242,14 @@ const CASES: Record<string, string[]> = {
     '{q1:“We are hiding in the boats,”} {cue:said} {s1:a schoolteacher}, who asked not to be named.',
     '{q1:“We are hiding in the boats,”} {cue:said} {s1:one deckhand}.',
   ],
+  'a spokeswoman is not whom she speaks for': [
+    'Clara Lund is in Tarn. {s2:A spokeswoman for Lund} {cue:said} {i2:the talks were good}. {s1=A spokeswoman for Lund:She} {cue:added} that {i1:they were long}.',
+    'Clara Lund is in Tarn. A spokeswoman for Lund said the talks were good. Lund was late. {q1:“They were long,”} {s1=Clara Lund:she} {cue:said}.',
+  ],
   'somebody’s own who has said nothing': [
     'Ada Lund, 44, runs the ferry. Her mother ran it before her. {q1:“It is in the blood,”} {s1=?:she} {cue:said}.',
     'Ivo Kask, 50, mends nets. His uncle taught him. {q1:“It is slow work,”} {s1=?:he} {cue:said}.',
+    'Ivo Kask, 50, runs the ferry. His father bought it in 1970 and died in 2001. {q1:“He loved the boat,”} {s1=?:he} {cue:says}.',
     'Ivo Kask is ill. His wife said the boat was sold. {q1:“It was time,”} {s1=His wife:she} {cue:said}.',
     'Ada Lund, 44, runs the ferry. Her mother says it is a good boat. {q1:“It is in the blood,”} {s1=Her mother:she} {cue:said}.',
   ],

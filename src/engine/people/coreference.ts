@@ -346,11 +346,9 @@ export class Resolver {
     if (questioned && questioned !== likeliest) return { entity: questioned, confidence: STILL, sole: true };
     const about = isLifeOf(this.context, mention) ? lifeOf(candidates, likeliest) : null;
     if (about) return { entity: about, confidence: ABOUT, sole: false };
-    if (!likeliest.named || !HE.test(mention.head)) return null;
-    return (
-      toldOf(this.context, mention, likeliest, candidates) ??
-      strangerSince(this.context, mention, likeliest, candidates)
-    );
+    if (!HE.test(mention.head)) return null;
+    const told = toldOf(this.context, mention, likeliest, candidates);
+    return told || !likeliest.named ? told : strangerSince(this.context, mention, likeliest, candidates);
   }
 
   private referring(

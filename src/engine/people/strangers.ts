@@ -41,7 +41,7 @@ export function strangerSince(
   candidates: readonly Antecedent[],
 ): Stranger | null {
   const { language } = context.reading;
-  const { sentence, start } = mention;
+  const { start } = mention;
   const own = candidates.find((c) => c.entity === likeliest)?.mention ?? null;
   if (!own?.possessive && candidates.every((c) => c.entity.named)) return null;
   const quoted = quotedBeside(context.reading, mention);
@@ -54,7 +54,7 @@ export function strangerSince(
     // A noun that no table knows: “A roadie said”
     if (entity.type === 'unknown' && heard === 0 && since === 1 && ONE.test(entity.name) && !ASKS.test(first.head)) {
       const speaks = mayBeSomebody(context.speakers.get(first));
-      return speaks && !isNamedSince(likeliest, sentence - 1, start) ? stranger(entity, PERHAPS) : null;
+      return speaks && !isNamedSince(likeliest, first, start) ? stranger(entity, PERHAPS) : null;
     }
     if (entity.type !== 'person') continue;
     const noun = lastOf(entity.mentions, start, (m) => isFresh(context, m, mention));
@@ -67,10 +67,10 @@ export function strangerSince(
     if (noun.owned && isTold && !namesQuoted(quoted, likeliest)) return null;
     const other = noun.owned ? !/^(?:my|our)\b/i.test(noun.text) : ONE.test(noun.text) || works;
     const met = !other && led <= 1 && noun.definite && noun.from <= 1;
-    if (met && !hasRole(context, likeliest, role) && !isNamedSince(likeliest, noun.sentence, start))
+    if (met && !hasRole(context, likeliest, role) && !isNamedSince(likeliest, noun, start))
       return stranger(entity, PERHAPS);
     if (!other || (heard < 0 && language.offices.has(role)) || hasRole(context, likeliest, role)) continue;
-    if (isNamedSince(likeliest, noun.sentence, start)) return null;
+    if (isNamedSince(likeliest, noun, start)) return null;
     // “Her mother ran it before her. “…,” she said” is of either: the mother has said nothing.
     const silent = noun.owned && heard < 0 && !context.speakers.has(noun) && likeliest.gender === mention.gender;
     return silent ? OPEN : stranger(entity, STILL);
@@ -124,7 +124,8 @@ export function toldOf(
     return others.length === 1 && entity.type === 'person' ? { entity, confidence: STILL, sole: false } : OPEN;
   }
   if (quoted.opens !== gender || own.heard >= 0) return null;
-  const isOpen = context.entities.relatives.has(likeliest) || isTakenUp(context, mention, own, others);
+  const isOwned = !likeliest.named && likeliest.mentions[0].owned;
+  const isOpen = isOwned || context.entities.relatives.has(likeliest) || isTakenUp(context, mention, own, others);
   return isOpen ? OPEN : null;
 }
 
@@ -178,8 +179,10 @@ function isFresh(context: Context, noun: Mention, { sentence }: Mention): boolea
   return near && !(next?.small && !isStop(language, next)) && !claimOver(context, noun);
 }
 
-const isNamedSince = ({ mentions }: Entity, sentence: number, start: number): boolean =>
-  (lastOf(mentions, start, (m) => m.kind !== 'pronoun')?.sentence ?? -1) >= sentence;
+/** “A spokeswoman for Brenn said” does not name her anew. */
+const isNamedSince = ({ mentions }: Entity, noun: Mention, start: number): boolean =>
+  (lastOf(mentions, start, (m) => m.kind !== 'pronoun' && (m.start < noun.start || m.end > noun.end))?.sentence ??
+    -1) >= noun.sentence;
 
 /** To look through all of them would take long in a long text. */
 const FEW = 20;
