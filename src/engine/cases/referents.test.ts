@@ -245,6 +245,10 @@ const CASES: Record<string, string[]> = {
   'a spokeswoman is not whom she speaks for': [
     'Clara Lund is in Tarn. {s2:A spokeswoman for Lund} {cue:said} {i2:the talks were good}. {s1=A spokeswoman for Lund:She} {cue:added} that {i1:they were long}.',
     'Clara Lund is in Tarn. A spokeswoman for Lund said the talks were good. Lund was late. {q1:“They were long,”} {s1=Clara Lund:she} {cue:said}.',
+    'Clara Lund is in Tarn. A lawyer who works for Lund said the talks were good. {s1=A lawyer:She} {cue:said} {i1:they were long}.',
+    'Clara Lund is in Tarn. A neighbour told the Courier that Lund was ill. {q1:“I saw her,”} {s1=A neighbour:she} {cue:said}.',
+    'Clara Lund is in Tarn. Lund’s aide said the talks were good. {s1=Lund’s aide:She} {cue:added} that {i1:they were long}.',
+    'A neighbour met Clara Lund in Tarn. {q1:“I am ill,”} {s1=Clara Lund:she} {cue:said}.',
   ],
   'somebody’s own who has said nothing': [
     'Ada Lund, 44, runs the ferry. Her mother ran it before her. {q1:“It is in the blood,”} {s1=?:she} {cue:said}.',

@@ -54,7 +54,7 @@ export function strangerSince(
     // A noun that no table knows: “A roadie said”
     if (entity.type === 'unknown' && heard === 0 && since === 1 && ONE.test(entity.name) && !ASKS.test(first.head)) {
       const speaks = mayBeSomebody(context.speakers.get(first));
-      return speaks && !isNamedSince(likeliest, first, start) ? stranger(entity, PERHAPS) : null;
+      return speaks && !isNamedSince(context, likeliest, first, start) ? stranger(entity, PERHAPS) : null;
     }
     if (entity.type !== 'person') continue;
     const noun = lastOf(entity.mentions, start, (m) => isFresh(context, m, mention));
@@ -67,10 +67,10 @@ export function strangerSince(
     if (noun.owned && isTold && !namesQuoted(quoted, likeliest)) return null;
     const other = noun.owned ? !/^(?:my|our)\b/i.test(noun.text) : ONE.test(noun.text) || works;
     const met = !other && led <= 1 && noun.definite && noun.from <= 1;
-    if (met && !hasRole(context, likeliest, role) && !isNamedSince(likeliest, noun, start))
+    if (met && !hasRole(context, likeliest, role) && !isNamedSince(context, likeliest, noun, start))
       return stranger(entity, PERHAPS);
     if (!other || (heard < 0 && language.offices.has(role)) || hasRole(context, likeliest, role)) continue;
-    if (isNamedSince(likeliest, noun, start)) return null;
+    if (isNamedSince(context, likeliest, noun, start)) return null;
     // “Her mother ran it before her. “…,” she said” is of either: the mother has said nothing.
     const silent = noun.owned && heard < 0 && !context.speakers.has(noun) && likeliest.gender === mention.gender;
     return silent ? OPEN : stranger(entity, STILL);
@@ -160,7 +160,9 @@ function relativeOf({ mentions, clauses }: Context, { sentence, start, gender }:
 /** A noun of this paragraph or of the sentence before, in nobody's words, and not “her conservative upbringing”. */
 function isFresh(context: Context, noun: Mention, { sentence }: Mention): boolean {
   const { sentences, language } = context.reading;
-  if (noun.kind !== 'nominal' || noun.sentence >= sentence || ASKS.test(noun.head)) return false;
+  if (noun.kind !== 'nominal' || noun.sentence >= sentence) return false;
+  // “A lawyer for Brenn said” is not in court.
+  if (ASKS.test(noun.head) && !(noun.head === 'lawyer' && ONE.test(noun.text))) return false;
   const { tokens } = sentences[noun.sentence];
   // “Her sister, she says, begged her to stay”, “A buyer is said to have offered more”
   const told = context.mentions[noun.sentence].some(
@@ -179,10 +181,13 @@ function isFresh(context: Context, noun: Mention, { sentence }: Mention): boolea
   return near && !(next?.small && !isStop(language, next)) && !claimOver(context, noun);
 }
 
-/** “A spokeswoman for Brenn said” does not name her anew. */
-const isNamedSince = ({ mentions }: Entity, noun: Mention, start: number): boolean =>
-  (lastOf(mentions, start, (m) => m.kind !== 'pronoun' && (m.start < noun.start || m.end > noun.end))?.sentence ??
-    -1) >= noun.sentence;
+/** “Brenn's aide said”, “A lawyer for Brenn said”, “A neighbour said she had seen Brenn” do not go back to her. */
+const isNamedSince = ({ speakers }: Context, { mentions }: Entity, noun: Mention, start: number): boolean => {
+  const last = lastOf(mentions, start, (m) => m.kind !== 'pronoun');
+  if (!last || last.sentence < noun.sentence) return false;
+  if (last.sentence > noun.sentence || speakers.get(noun)?.strength !== 'strong') return true;
+  return last.start < noun.start && !last.possessive;
+};
 
 /** To look through all of them would take long in a long text. */
 const FEW = 20;
