@@ -178,7 +178,8 @@ function isFresh(context: Context, noun: Mention, { sentence }: Mention): boolea
   if (told || rumour) return false;
   const near = sentences[noun.sentence].paragraph === sentences[sentence].paragraph || noun.sentence === sentence - 1;
   const next = tokens[noun.to];
-  return near && !(next?.small && !isStop(language, next)) && !claimOver(context, noun);
+  const heads = context.speakers.has(noun) || !next?.small || isStop(language, next);
+  return near && heads && !claimOver(context, noun);
 }
 
 /** “Brenn's aide said”, “A lawyer for Brenn said”, “A neighbour said she had seen Brenn” do not go back to her. */
