@@ -39,13 +39,11 @@ export function interviewed(context: Context, mention: Mention): Entity | null {
     const asks = tokens.slice(reporter.to, reporter.to + 2).some(({ lower }) => INTERVIEWS.test(lower));
     const asked = asks ? mentions[s].find((m) => m.from > reporter.to) : null;
     const entity = asked?.name && asked.from <= reporter.to + 4 ? entities.of(asked) : null;
-    if (!entity || !/^(?:person|unknown)$/.test(entity.type)) return null;
-    if (entity.gender && entity.gender !== mention.gender) return null;
+    if (!entity || entity.type === 'organisation' || (entity.gender ?? mention.gender) !== mention.gender) return null;
     // “I asked Brenn. Kask shrugged.”, “When I asked Brenn, Kask shrugged.”
     const others = subjectsSince(context, s, asked!.start, mention);
     return others.some((m) => m.sentence > s || tokens[m.from - 1].text === ',') ? null : entity;
   }
   return null;
 }
-const INTERVIEWS =
-  /^(?:ask|call|phone|visit|email|reach|interview|text|message|press|talk)(?:ed)?$|^(?:ring|rang|meet|met|put|speak|spoke|tell|told)$/;
+const INTERVIEWS = /^(?:ask|call|phone|visit|email|reach|interview)(?:ed)?$|^(?:ring|rang|meet|met|put|tell|told)$/;

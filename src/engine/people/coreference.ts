@@ -261,9 +261,11 @@ export class Resolver {
     const { context } = this;
     const noun = mention.kind === 'nominal';
     const { tokens } = context.reading.sentences[mention.sentence];
-    const declines = mention.head === 'it' && DECLINES.test(tokens[mention.to]?.lower ?? '');
     if (
-      noun ? !isAnyBody(context.reading.language, mention) : !declines && !isIt(mention, context.speakers.get(mention))
+      noun
+        ? !isAnyBody(context.reading.language, mention)
+        : mention.head !== 'it' ||
+          !(DECLINES.test(tokens[mention.to]?.lower ?? '') || isSaid(context.speakers.get(mention)))
     )
       return null;
     const known = antecedentsOf(context, mention, this.heard);
@@ -401,5 +403,5 @@ const THEY = /^the(?:y|m|ir)$/;
 const THIRD = /^(?:he|him|his|she|her|it|its|they|them|their)$/;
 const DECLINES = /^(?:declined|refused)$/;
 /** “It said”, not “it would be fair to go”. */
-const isIt = ({ head }: Mention, cue: Cue | undefined) =>
-  head === 'it' && cue !== undefined && cue.strength === 'strong' && !cue.unreal && !cue.inherited;
+const isSaid = (cue: Cue | undefined) =>
+  cue !== undefined && cue.strength === 'strong' && !cue.unreal && !cue.inherited;

@@ -159,15 +159,9 @@ const isPlayed = ({ reading }: Context, { name, sentence, from }: Mention): bool
   name !== null && PLAYS.test(reading.sentences[sentence].tokens[from - 1]?.lower ?? '');
 const PLAYS = /^(?:plays|played|portrays|portrayed)$/;
 
-/** “described Brenn as a quiet man”, “called Brenn a quiet man”: nobody of his own. */
-export function isPredicate({ reading, mentions }: Context, { kind, definite, sentence, from }: Mention): boolean {
-  if (kind !== 'nominal' || definite) return false;
-  const { tokens } = reading.sentences[sentence];
-  if (tokens[from - 1]?.lower === 'as') return true;
-  const called = mentions[sentence].find((m) => m.to === from);
-  return called !== undefined && CALLS.test(tokens[called.from - 1]?.lower ?? '');
-}
-const CALLS = /^(?:calls|called|dubbed|labelled|labeled|branded|considers|considered)$/;
+/** “described Brenn as a quiet man”: nobody of his own. */
+export const isPredicate = ({ reading }: Context, { kind, definite, sentence, from }: Mention): boolean =>
+  kind === 'nominal' && !definite && reading.sentences[sentence].tokens[from - 1]?.lower === 'as';
 
 /** A hint of the other gender rules out where somebody is surely of this one. */
 function agreeing(candidates: Antecedent[], { gender }: Mention): Antecedent[] {

@@ -98,7 +98,7 @@ export function apartFrom(context: Context, likeliest: Entity, { head, sentence,
   if (type !== 'person' || hasRole(context, likeliest, roleKey(language, head))) return null;
   for (let s = sentence - 1; s >= Math.max(0, sentence - FEW); s--)
     for (const m of context.mentions[s])
-      if (m.head === head && m.definite && !m.owned && sentences[s].tokens[m.from - 1]?.lower === 'by') return OPEN;
+      if (m.head === head && sentences[s].tokens[m.from - 1]?.lower === 'by') return OPEN;
   return null;
 }
 
@@ -129,7 +129,7 @@ export function toldOf(
   return isOpen ? OPEN : null;
 }
 
-/** The sentence before is of somebody alone whom another's sentence brought in. */
+/** The sentence before is of somebody whom another's sentence brought in. */
 function isTakenUp(
   { entities, mentions, reading }: Context,
   { sentence }: Mention,
@@ -138,13 +138,8 @@ function isTakenUp(
 ): boolean {
   const before = sentence - 2;
   if (main !== 1 || reading.sentences[before]?.paragraph !== reading.sentences[sentence].paragraph) return false;
-  const alone = mentions[sentence - 1].every((m) => m.kind !== 'name' || entities.of(m) === entity);
   const [first, ...more] = mentions[before];
-  return (
-    alone &&
-    others.some((c) => c.entity === entities.of(first)) &&
-    more.some((m) => m.name && entities.of(m) === entity)
-  );
+  return others.some((c) => c.entity === entities.of(first)) && more.some((m) => m.name && entities.of(m) === entity);
 }
 
 /** “When Brenn's mother opened the shop, she told her daughters” */
