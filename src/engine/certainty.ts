@@ -61,12 +61,20 @@ export const plainlySaid = ({ draft: { cue, because }, source, support, bearers 
 };
 
 /**
- * “Brenn's office said”, “the crowd chanted”, “one Tarn Democrat said”, “another wrote”: a phrase that is its own name,
+ * “Brenn's office said”, “the crowd chanted”, “one Tarn Democrat said”, “another wrote”, ““…,” said a stoker”: a phrase that is its own name,
  * which a cue has by its grammar.
  */
-export const saysItself = ({ draft: { cue, because }, source, resolver, support, by, entity }: Evidence): number => {
+export const saysItself = ({
+  draft: { cue, because, kind },
+  source,
+  resolver,
+  support,
+  by,
+  entity,
+}: Evidence): number => {
   const body = source?.type === 'organisation' && source.definite;
-  const one = source?.kind === 'nominal' && cue?.strength === 'strong' && ONE.test(source.text);
+  const behind = kind === 'direct' && cue?.order === 'verb-subject';
+  const one = source?.kind === 'nominal' && cue?.strength === 'strong' && (behind ? SOME : ONE).test(source.text);
   // A noun of saying is no cue: “the Brenn campaign's request to”.
   const own = because[0]?.rule === 'cue' && !cue?.inherited && cue?.strength !== 'weak';
   return (body || one) && by === 'unnamed' && !entity.named && own && resolver > 0.85 && support > 0.9
@@ -74,6 +82,7 @@ export const saysItself = ({ draft: { cue, because }, source, resolver, support,
     : 0;
 };
 
+const SOME = /^(?:an?|one|another)\b/i;
 const ONE = /^[Aa]nother$|^(?:[Oo]ne|[Aa]nother) .*\p{Lu}/u;
 
 /** “according to a Larkin Analytics report”, “a study by the institute found”: whose document it is stands in its phrase. */

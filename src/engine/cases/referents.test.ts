@@ -216,6 +216,74 @@ const CASES: Record<string, string[]> = {
     'The party spokesman Susan Hart met Teodor Kask at the harbour in Tarn. {q1:“We will sail,”} {s1=Susan Hart:she} {cue:said}.',
     'Oysha Brenn put on her coat. Wim Sandel left. {q1:“We will sail,”} {s1=Oysha Brenn:she} {cue:said}.',
   ],
+  'who is remembered does not speak': [
+    'Ivo Kask’s brother Rolf was killed in 2011. He was 19. {q1:“I still mend his nets,”} {s1=Ivo Kask:he} {cue:says}.',
+    'Ivo Brenn was murdered in May. His brother, Ole, found the boat. {q1:“I think of him at sea,”} {s1=Ole:he} {cue:says}.',
+    'Ada Lund sailed under Oda Brenn. Brenn was strict. {q1:“She threw the ropes at us,”} {s1=?:she} {cue:recalls}.',
+    'Ivo Kask’s father, Rolf, was a sailor. He never told of it. {q1:“He would sit by the stove,”} {s1=?:he} {cue:says}.',
+    'Ada Lund sailed under Oda Brenn. Brenn was strict. {q1:“The ropes were ours,”} {s1=Oda Brenn:she} {cue:recalls}.',
+    'Ivo Kask met Rolf Brenn in Tarn. Brenn said the boat was lost. {q1:“He sank it,”} {s1=Rolf Brenn:he} {cue:said}.',
+    'Ole Brenn, who was stabbed to death in May, was a rower. His brother Rolf found him. {q1:“I miss him,”} {s1=Rolf:he} {cue:says}.',
+    'Ivo Kask’s brother Rolf was sentenced to death in Tarn. He was 19. {q1:“I wrote to him,”} {s1=Rolf:he} {cue:says}.',
+    'Ivo Brenn was murdered in May. His sister Oda was on the quay. {q1:“I think of him at sea,”} {s1=Oda:she} {cue:said}.',
+  ],
+  'whom the reporter asks answers': [
+    '{q2:“I was tired,”} {cue:says} {s2:Rolf Brenn}.\n\nWhen I ask Ivo Kask about it, he shrugs. {q1:“He was lazy,”} {s1=Ivo Kask:he} {cue:says}.',
+    'Rolf Brenn left the crew in May. {q2:“I was tired,”} {s2=Rolf Brenn:he} {cue:says}.\n\nWhen we called Ivo Kask about it, he laughed. {q1:“He was lazy,”} {s1=Ivo Kask:he} {cue:says}.',
+    'Rolf Brenn said it was late.\n\nI told Ivo Kask that Brenn was angry. {q1:“He is right,”} {s1=Ivo Kask:he} {cue:says}.',
+    'Rolf Brenn left the crew in May. {q2:“I was tired,”} {s2=Rolf Brenn:he} {cue:says}.\n\nI ask about the boat. He shrugs. {q1:“It sank,”} {s1=Rolf Brenn:he} {cue:says}.',
+    'Rolf Brenn left the crew in May. {q2:“I was tired,”} {s2=Rolf Brenn:he} {cue:says}.\n\nWhen I ask Ada Lund about it, she shrugs. {q1:“It sank,”} {s1=Ada Lund:she} {cue:says}.',
+  ],
+  'a noun that was used of another': [
+    'Ada Lund, 52, runs the quay. It was shut by the inspector in May. {q2:“We were tired,”} {cue:says} {s2=Ada Lund:Lund}.\n\n{s1=the inspector:The inspector} {cue:said} {i1:the crews had done their best}.',
+    'Ada Lund, an inspector, runs the quay. It was shut by the inspector in May. {s1=Ada Lund:The inspector} {cue:said} {i1:the crews had done their best}.',
+  ],
+  'somebody new, right behind the words': [
+    '{q1:“We are hiding in the boats,”} {cue:said} {s1:a schoolteacher}, who asked not to be named.',
+    '{q1:“We are hiding in the boats,”} {cue:said} {s1:one deckhand}.',
+  ],
+  'a spokeswoman is not whom she speaks for': [
+    'Clara Lund is in Tarn. {s2:A spokeswoman for Lund} {cue:said} {i2:the talks were good}. {s1=A spokeswoman for Lund:She} {cue:added} that {i1:they were long}.',
+    'Clara Lund is in Tarn. A spokeswoman for Lund said the talks were good. Lund was late. {q1:“They were long,”} {s1=Clara Lund:she} {cue:said}.',
+    'Clara Lund is in Tarn. A lawyer who works for Lund said the talks were good. {s1=A lawyer:She} {cue:said} {i1:they were long}.',
+    'Clara Lund is in Tarn. A neighbour told the Courier that Lund was ill. {q1:“I saw her,”} {s1=A neighbour:she} {cue:said}.',
+    'Clara Lund is in Tarn. Lund’s aide said the talks were good. {s1=Lund’s aide:She} {cue:added} that {i1:they were long}.',
+    'A neighbour met Clara Lund in Tarn. {q1:“I am ill,”} {s1=Clara Lund:she} {cue:said}.',
+  ],
+  'somebody’s own who has said nothing': [
+    'Ada Lund, 44, runs the ferry. Her mother ran it before her. {q1:“It is in the blood,”} {s1=?:she} {cue:said}.',
+    'Ivo Kask, 50, mends nets. His uncle taught him. {q1:“It is slow work,”} {s1=?:he} {cue:said}.',
+    'Ivo Kask, 50, runs the ferry. His father bought it in 1970 and died in 2001. {q1:“He loved the boat,”} {s1=?:he} {cue:says}.',
+    'Ivo Kask is ill. His wife said the boat was sold. {q1:“It was time,”} {s1=His wife:she} {cue:said}.',
+    'Ada Lund, 44, runs the ferry. Her mother says it is a good boat. {q1:“It is in the blood,”} {s1=Her mother:she} {cue:said}.',
+  ],
+  'a noun that a clause tells of': [
+    'Mayor Ada Lund said she would not go. The rower who filmed the wreck said she was afraid. {q1:“I am only 12,”} {s1=The rower:she} {cue:said}.',
+    'Mayor Ada Lund said she would not go. The woman, whose name is being withheld, said she was afraid. {q1:“I am only 12,”} {s1=The woman:she} {cue:said}.',
+    'Ada Lund, a rower, spoke first. {q1:“It was time,”} {s1=Ada Lund:the rower}, who lives in Tarn, {cue:said}.',
+  ],
+  'a noun behind “as” or “called” is nobody of its own': [
+    'Neighbours described Kask as a quiet man. One, who asked not to be named, said he had seen him row. {q1:“You could hear him,”} {s1=?:the man} {cue:said}.',
+    'A quiet man stood on the quay. {q1:“You could hear him,”} {s1=A quiet man:the man} {cue:said}.',
+  ],
+  'somebody’s lawyer is no office': [
+    'Harbour Attorney General Ada Lund said the case was open. The second rower, Oda Brenn, has left. {s1=Her attorney:Her attorney} {r1:declined to comment}.',
+    'U.S. Attorney Ada Lund said the case was open. {q1:“It was time,”} {s1=Ada Lund:the attorney} {cue:said}.',
+  ],
+  'who is played': [
+    'Ada Lund, who plays Oda Brenn in the film, is leaving. {q1:“It was time,”} {s1=Ada Lund:she} {cue:said}.',
+    'Ada Lund, who knows Oda Brenn, is leaving. {q1:“It was time,”} {cue:said} {s1=Oda Brenn:Brenn}.',
+  ],
+  'one of no told gender as they': [
+    '{s2:A spokesperson for the Tarn Council} {cue:said}: {q2:“We are sorry.”} {s1=A spokesperson for the Tarn Council:They} {cue:added} that {i1:a ferry was late}.',
+    '{s2:A spokesperson for the Tarn Council} {cue:said} the ferry was late. {q1:“It will sail,”} {s1=A spokesperson for the Tarn Council:they} {cue:said}.',
+    'A spokesperson for the Tarn Council said the ferry was late. Rowers were angry on Monday. {s1=Rowers:They} {cue:said} {i1:the quay was shut}.',
+  ],
+  'it declines': [
+    'The ferry firm, Oaken Crumb, said all crews had left. {s1=Oaken Crumb:It} {r1:declined to say when the ferry would sail}.',
+    'Skyrin said all crews had left. The Tarn Council said it was sorry. {s1=Tarn Council:It} {r1:declined to comment further}.',
+    'Helical Brell said its crews had left. {s1=Helical Brell:It} {r1:declined to comment further}.',
+  ],
 };
 
 /** Whom they stand for; whether that is sure enough to be shown is learned. */

@@ -8,6 +8,7 @@ import type { Reason, Span } from '../model.ts';
 import type { Cue } from '../speech/cues.ts';
 import type { Steps } from '../steps.ts';
 import type { Reading } from '../text/sentences.ts';
+import { askedBefore, interviewed } from './asked.ts';
 import { bodyBefore, bodyTakenUp, isAnyBody, isItsOwnName, isShared, mayHaveName } from './bodies.ts';
 import type { Entities, Entity } from './entities.ts';
 import { isLifeOf, lifeOf } from './life.ts';
@@ -15,8 +16,17 @@ import type { Mention } from './mentions.ts';
 import { roleKey } from './names.ts';
 import { isOfElsewhere } from './offices.ts';
 import { hasRole, isSameNoun, nobodyFeatures, profileOf, referentFeatures } from './referent-features.ts';
-import { type Antecedent, ageOf, antecedentsOf, type Choose, claimOver, countBefore } from './referents.ts';
-import { askedBefore, newerOf, STILL, type Stranger, strangerSince } from './strangers.ts';
+import {
+  type Antecedent,
+  ageOf,
+  antecedentsOf,
+  type Choose,
+  claimOver,
+  countBefore,
+  isPredicate,
+  subjectsSince,
+} from './referents.ts';
+import { apartFrom, newerOf, STILL, type Stranger, strangerSince, toldOf } from './strangers.ts';
 import { fitsPhrase, isTopic, meantByQuoted, onlyPerson, ownName } from './who-may-be.ts';
 
 export interface Resolution {
@@ -169,7 +179,7 @@ export class Resolver {
 
   private pronoun(mention: Mention): Resolution {
     if (THEY.test(mention.head)) {
-      const several = this.pair(mention) ?? this.several(mention);
+      const several = this.lone(mention) ?? this.pair(mention) ?? this.several(mention);
       if (several) return this.referring('pronoun', mention, several);
     }
     const best = this.body(mention) ?? this.best(mention);
@@ -192,6 +202,27 @@ export class Resolver {
     const near = leading.filter(({ sentences }) => sentences === leading[0].sentences);
     const { entity } = near.find(({ led }) => led < 9) ?? near[0];
     return { entity, confidence: near.length > 1 ? 0.5 : leading.length > 1 ? 0.7 : 0.85 };
+  }
+
+  /** “A spokesperson said: “…” They added”: who has just spoken, where no gender is told and nobody leads in between. */
+  private lone(mention: Mention): Omit<Resolution, 'because'> | null {
+    const { reading, mentions, subjects, speakers } = this.context;
+    const { sentence, start } = mention;
+    const opens = mention.from < 2 && (!mention.from || reading.sentences[sentence].tokens[0].kind === 'quotation');
+    const cue = opens ? speakers.get(mention) : undefined;
+    const last = cue ? this.heard.findLast(({ at }) => at < start) : undefined;
+    if (!last || last.sentence < sentence - 2 || last.entity.type !== 'person') return null;
+    const source = mentions[last.sentence].find((m) => m.start === last.at);
+    // “if the candidate said so”
+    if (
+      !source ||
+      last.entity.plural ||
+      last.entity.gender ||
+      !(subjects.has(source) || speakers.get(source)?.order === 'verb-subject')
+    )
+      return null;
+    const alone = cue!.lemma === 'add' || !subjectsSince(this.context, last.sentence, last.at, mention).length;
+    return alone ? { entity: last.entity, confidence: 0.9, sole: true } : null;
   }
 
   /** “Oda Brenn and Ivo Kask mend nets. They”: two whom the sentence before is about. */
@@ -229,10 +260,15 @@ export class Resolver {
   private body(mention: Mention): Omit<Resolution, 'because'> | null {
     const { context } = this;
     const noun = mention.kind === 'nominal';
-    if (noun ? !isAnyBody(context.reading.language, mention) : !isIt(mention, context.speakers.get(mention)))
+    const { tokens } = context.reading.sentences[mention.sentence];
+    if (
+      noun
+        ? !isAnyBody(context.reading.language, mention)
+        : mention.head !== 'it' ||
+          !(DECLINES.test(tokens[mention.to]?.lower ?? '') || isSaid(context.speakers.get(mention)))
+    )
       return null;
     const known = antecedentsOf(context, mention, this.heard);
-    const { tokens } = context.reading.sentences[mention.sentence];
     const behind = tokens[mention.from - 1]?.kind === 'quotation';
     const entity = noun
       ? bodyTakenUp(context.reading.language, mention, known)
@@ -253,7 +289,11 @@ export class Resolver {
     const candidates = mention.kind === 'nominal' ? known.filter(fitsPhrase(context, mention)) : known;
     if (!candidates.length) return { entity: null, confidence: 1 };
     const probabilities = context.choose({ context, mention, candidates, heard: this.heard });
-    const open = mention.name ? ownName(context, mention, candidates) : meantByQuoted(context, mention, candidates);
+    const open = mention.name
+      ? ownName(context, mention, candidates)
+      : mention.kind === 'nominal'
+        ? candidates.map((c) => !c.mention || !isPredicate(context, c.mention))
+        : meantByQuoted(context, mention, candidates);
     const onlyBearer = mention.name !== null && open.filter(Boolean).length === 1;
     const age = mention.kind === 'nominal' ? ageOf(mention) : 0;
     // “Oda Brenn, 37, won. …, the 37-year-old said”
@@ -296,17 +336,21 @@ export class Resolver {
 
   /** Whom the text shows to be meant instead of the likeliest. */
   private otherThan(likeliest: Entity, mention: Mention, candidates: readonly Antecedent[]): Stranger | null {
-    if (mention.kind === 'nominal') return likeliest.named ? newerOf(likeliest, mention, candidates) : null;
+    if (mention.kind === 'nominal')
+      return likeliest.named
+        ? (newerOf(likeliest, mention, candidates) ?? apartFrom(this.context, likeliest, mention))
+        : null;
     // “A reporter asked Brenn how he felt. He replied”
     const answers = /^(?:reply|answer|respond|retort)$/.test(this.context.speakers.get(mention)?.lemma ?? '');
     const asked = answers ? candidates.find((c) => c.asked <= 1 && c.sentences <= 1) : undefined;
     if (asked && asked.entity !== likeliest) return { entity: asked.entity, confidence: ABOUT, sole: false };
-    const questioned = askedBefore(this.context, mention);
+    const questioned = askedBefore(this.context, mention) ?? interviewed(this.context, mention);
     if (questioned && questioned !== likeliest) return { entity: questioned, confidence: STILL, sole: true };
     const about = isLifeOf(this.context, mention) ? lifeOf(candidates, likeliest) : null;
     if (about) return { entity: about, confidence: ABOUT, sole: false };
-    if (!likeliest.named) return null;
-    return HE.test(mention.head) ? strangerSince(this.context, mention, likeliest, candidates) : null;
+    if (!HE.test(mention.head)) return null;
+    const told = toldOf(this.context, mention, likeliest, candidates);
+    return told || !likeliest.named ? told : strangerSince(this.context, mention, likeliest, candidates);
   }
 
   private referring(
@@ -357,6 +401,7 @@ const isName = ({ type, text }: Mention) =>
 const HE = /^s?he$/;
 const THEY = /^the(?:y|m|ir)$/;
 const THIRD = /^(?:he|him|his|she|her|it|its|they|them|their)$/;
+const DECLINES = /^(?:declined|refused)$/;
 /** “It said”, not “it would be fair to go”. */
-const isIt = ({ head }: Mention, cue: Cue | undefined) =>
-  head === 'it' && cue !== undefined && cue.strength === 'strong' && !cue.unreal && !cue.inherited;
+const isSaid = (cue: Cue | undefined) =>
+  cue !== undefined && cue.strength === 'strong' && !cue.unreal && !cue.inherited;

@@ -52,11 +52,12 @@ function isLed({ sentences, language }: Reading, { sentence, from }: Mention): b
   return language.titles.get(second)?.kind === 'office' || language.titles.get(`${first} ${second}`)?.kind === 'office';
 }
 
-/** “Oaken Crumb says in its letter” */
+/** “Oaken Crumb says in its letter”, “Oaken Crumb said its chief had left” */
 function isNeuter({ sentences, language }: Reading, { sentence, to, possessive }: Mention): boolean {
   const { tokens } = sentences[sentence];
   const [verb, preposition, its] = tokens.slice(to, to + 3).map(({ lower }) => lower);
-  return !possessive && its === 'its' && language.verbs.has(verb) && language.prepositions.has(preposition);
+  const own = its === 'its' && language.prepositions.has(preposition);
+  return !possessive && language.verbs.has(verb) && (own || preposition === 'its');
 }
 
 const INSIDE = /^(?:in|across|throughout|outside|near)$/;

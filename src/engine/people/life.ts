@@ -30,22 +30,21 @@ export function isDead({ reading: { sentences } }: Context, { mentions, gender }
     if (start >= before || kind !== 'name') return false;
     // “Oda Brenn, a painter, died”, “her sister, Oda Brenn, died”
     const comma = tokens.findIndex((t, k) => k > to && k < to + 12 && t.text === ',') + 1;
-    const end = tokens[to]?.text === ',' ? comma || to + 1 : to;
+    const who = tokens[to]?.text === ',' && tokens[to + 1]?.lower === 'who';
+    const end = who ? to + 2 : tokens[to]?.text === ',' ? comma || to + 1 : to;
     const words = tokens.slice(end, end + 4).map(({ lower }) => lower);
     const stop = words.findIndex((word) => /^[,;—–]$/.test(word));
-    const said = words.slice(0, stop < 0 ? 4 : stop);
+    const said = words.slice(0, stop < 0 ? 4 : stop).join(' ');
     // “her marriage to Rolf Brenn ended with his death”
     const death = tokens.slice(to, to + 16).findIndex(({ lower }) => lower === 'death');
     return (
-      said.some(
-        (word, k) => DIED.test(word) || (KILLED.test(word) && /^(?:was|were|been|is)$/.test(said[k - 1] ?? '')),
-      ) ||
+      DIED.test(said) ||
       (his !== '' && death > 0 && tokens[to + death - 1].lower === his) ||
       tokens[from - 1]?.lower === 'late' ||
       (tokens[from - 1]?.lower === 'of' && tokens[from - 2]?.lower === 'death')
     );
   });
 }
-const DIED = /^(?:died|dies|drowned|perished)$/;
-const KILLED = /^(?:killed|murdered)$/;
+const DIED =
+  /\b(?:died|dies|drowned|perished)\b|\b(?:was|were|been|is) (?:killed|murdered|(?:found |shot )?dead|(?:stabbed|beaten) to death)\b/;
 const FIRST = 8;

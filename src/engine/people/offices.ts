@@ -51,6 +51,8 @@ export function isOtherNoun(language: Language, { mentions, name }: Entity, role
 export function isOtherHolder(language: Language, { roles }: Entity, phrase: string, role: string): boolean {
   const held = roles.filter((one) => keysOf(language, one).includes(role));
   if (!held.length) return false;
+  // “Her attorney” is no U.S. Attorney, “his secretary” no Secretary of State.
+  if (/^(?:his|her|their)\b/i.test(phrase) && SERVES.test(role) && held.every(isTitle)) return true;
   const other = wordsOf(phrase).find((word) => language.officeOthers.has(word));
   if (other && !held.some((one) => wordsOf(one).includes(other))) return true;
   // “the film's director” is no festival director.
@@ -69,6 +71,9 @@ export function isOtherHolder(language: Language, { roles }: Entity, phrase: str
   const elsewhere = held.map((one) => capitalsOf(` ${one}`).filter(isName));
   return where.length > 0 && elsewhere.every((own) => own.length > 0 && !own.some((word) => where.includes(word)));
 }
+
+const SERVES = /^(?:attorney|secretary|agent|doctor|general|officer)$/;
+const isTitle = (role: string) => /^\p{Lu}.* \p{Lu}/u.test(role);
 
 /** “the Tarn MP”, where the text has named somebody else since it named the MP whom it does not say to be of Tarn. */
 export function isOfElsewhere(

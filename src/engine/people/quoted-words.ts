@@ -12,6 +12,8 @@ export interface Quoted {
   capitals: ReadonlySet<string>;
   /** Of whom a pronoun speaks. */
   genders: { m: boolean; f: boolean };
+  /** With whom it opens: “He just looked at you”. */
+  opens: 'm' | 'f' | null;
 }
 
 const known = new WeakMap<Sentence, Quoted | null>();
@@ -35,16 +37,19 @@ function quotedAt({ sentences, stretches, text, language }: Reading, index: numb
     here.push(next.tokens[0]);
   const capitals = new Set<string>();
   const genders = { m: false, f: false };
+  let opens: Quoted['opens'] | undefined;
   for (const { stretch } of here) {
     const { start, end } = stretches[stretch];
     for (const [word] of text.slice(start, end).matchAll(/[\p{L}\p{M}]+/gu)) {
       const lower = word.toLowerCase();
-      const gender = language.pronouns.get(lower)?.gender;
-      if (gender === 'm' || gender === 'f') genders[gender] = true;
+      const told = language.pronouns.get(lower)?.gender;
+      const gender = told === 'm' || told === 'f' ? told : null;
+      if (opens === undefined) opens = gender;
+      if (gender) genders[gender] = true;
       else if (word !== lower) capitals.add(lower);
     }
   }
-  return { capitals, genders };
+  return { capitals, genders, opens: opens ?? null };
 }
 
 /** A person's last name, or first and last. */

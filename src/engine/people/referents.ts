@@ -86,7 +86,8 @@ export function antecedentsOf(context: Context, mention: Mention, heard: readonl
         other.start >= mention.start ||
         context.entities.seconds.has(other) ||
         (other.from <= mention.from && other.to >= mention.to && s === mention.sentence) ||
-        (s === mention.sentence && hangsOnParticiple(context, other, mention))
+        (s === mention.sentence && hangsOnParticiple(context, other, mention)) ||
+        isPlayed(context, other)
       )
         continue;
       const entity = context.entities.of(other);
@@ -152,6 +153,15 @@ function hangsOnParticiple(context: Context, other: Mention, { kind, from }: Men
   const opens = kind === 'pronoun' && tokens[from - 1]?.text === ',' && /(?:ing|ed)$/.test(tokens[0].lower);
   return opens && !named && other.to < from && !/^(?:speaker|subject)$/.test(placeOf(context, other));
 }
+
+/** “Brenn, who plays Kit Ode”: nobody who could say anything. */
+const isPlayed = ({ reading }: Context, { name, sentence, from }: Mention): boolean =>
+  name !== null && PLAYS.test(reading.sentences[sentence].tokens[from - 1]?.lower ?? '');
+const PLAYS = /^(?:plays|played|portrays|portrayed)$/;
+
+/** “described Brenn as a quiet man”: nobody of his own. */
+export const isPredicate = ({ reading }: Context, { kind, definite, sentence, from }: Mention): boolean =>
+  kind === 'nominal' && !definite && reading.sentences[sentence].tokens[from - 1]?.lower === 'as';
 
 /** A hint of the other gender rules out where somebody is surely of this one. */
 function agreeing(candidates: Antecedent[], { gender }: Mention): Antecedent[] {
@@ -261,6 +271,18 @@ function placeOf(context: Context, mention: Mention): Place {
   if (before.lower === 'for' && mention.from === 2 && tokens[0].lower === 'as') return 'subject';
   return context.reading.language.prepositions.has(before.lower) ? 'object' : 'other';
 }
+
+/** Whom clauses are about, by name or noun, from an offset in an earlier sentence up to a mention. */
+export const subjectsSince = (
+  { mentions, clauses }: Context,
+  sentence: number,
+  at: number,
+  until: Mention,
+): Mention[] =>
+  mentions
+    .slice(sentence, until.sentence + 1)
+    .flat()
+    .filter((m) => m.start > at && m.start < until.start && m.kind !== 'pronoun' && clauses.has(m));
 
 /** How many of these mentions, which are in reading order, stand before an offset. */
 export function countBefore(mentions: readonly Mention[], offset: number): number {

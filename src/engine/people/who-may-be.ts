@@ -2,6 +2,7 @@
  * What the text itself says of who may be meant, before and after the ranker: a phrase's own words, a name's bearers, the
  * words quoted around a pronoun, an age.
  */
+import type { Reading } from '../text/sentences.ts';
 import type { Context } from './coreference.ts';
 import { isDead } from './life.ts';
 import type { Mention } from './mentions.ts';
@@ -39,6 +40,7 @@ export function fitsPhrase(context: Context, mention: Mention): (antecedent: Ant
     const ofName =
       /^['’]s?$/.test(tokens[mention.from - 1]?.lower ?? '') ||
       /^(?:his|her|their|its)\b/i.test(text) ||
+      isDescribed(context.reading, mention) ||
       /\p{Ll} (?:of|for|at) (?:the |an? |one |two |some |his |her |their |\p{Lu})/u.test(text);
     const role = roleKey(language, head);
     // “Brenn said the pilot was late”: another.
@@ -69,6 +71,17 @@ export function fitsPhrase(context: Context, mention: Mention): (antecedent: Ant
     if (!capitals.length) return !owned || !definite || own.includes(head);
     return capitals.some((word) => own.includes(word));
   };
+}
+
+/** “The rower who saw it”, “the woman, whose name is withheld”: nobody whom the text has called otherwise so far. */
+export function isDescribed({ sentences, language }: Reading, mention: Mention): boolean {
+  const { kind, definite, sentence, from, to } = mention;
+  const { tokens } = sentences[sentence];
+  // ““…,” said the man who built it”
+  if (kind !== 'nominal' || !definite || language.verbs.has(tokens[from - 1]?.lower ?? '')) return false;
+  const comma = tokens[to]?.text === ',' ? 1 : 0;
+  if (!/^who(?:se)?$/.test(tokens[to + comma]?.lower ?? '')) return false;
+  return !comma || tokens.slice(to + 2, to + 9).some(({ lower }) => /^(?:named?|identified|withheld)$/.test(lower));
 }
 
 /** “Brenn” of “Mayor Brenn's office”. */
