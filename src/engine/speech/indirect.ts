@@ -10,7 +10,15 @@ import type { Cue } from './cues.ts';
 import { SUBORDINATORS } from './main-subject.ts';
 import { type Tagged, tagCue } from './report-candidates.ts';
 import { candidateFeatures } from './report-judge.ts';
-import { overlapping, type Range, withHead, withNot, withoutLead, withRelative } from './report-ranges.ts';
+import {
+  overlapping,
+  type Range,
+  withHead,
+  withNot,
+  withoutLead,
+  withoutOpening,
+  withRelative,
+} from './report-ranges.ts';
 import type { SceneWithCues } from './scenes.ts';
 import { isBetween } from './subjects.ts';
 import type { TaggedCue } from './tagged-cues.ts';
@@ -70,7 +78,7 @@ function judged(scene: SceneWithCues, cues: readonly TaggedCue[], judge: Linear)
     const plain = likely < THRESHOLD.strong ? saidAndWhen(scene, tagged) : undefined;
     if (plain) ranges = plain;
     if (cue.frames.has('to')) ranges = withRelative(scene, ranges);
-    ranges = withHead(scene, cue, withoutLead(scene, cue, withNot(scene, cue, ranges)));
+    ranges = withHead(scene, cue, withoutLead(scene, cue, withNot(scene, cue, withoutOpening(scene, cue, ranges))));
     return {
       cue,
       source,

@@ -10,7 +10,7 @@ import { ownClause } from './own-clause.ts';
 import type { Ground } from './report-features.ts';
 import { joinsClause, type Range } from './report-ranges.ts';
 import type { SceneWithCues } from './scenes.ts';
-import { isBetween } from './subjects.ts';
+import { closesComma, isBetween } from './subjects.ts';
 
 /** Tokens: nothing is reported before `floor`, and nothing behind the cue from `fence` on. */
 interface Clause {
@@ -40,6 +40,8 @@ export function boundsOf(ground: Ground, cue: Cue): Bounds {
       relative.fence,
       secondPredicate(ground, cue),
       otherReport(scene, cue),
+      trailingSource(scene, cue),
+      commentBehind(scene, cue),
       refusalBehind(scene, cue),
       clauseBehind(scene, cue),
     ),
@@ -87,14 +89,18 @@ function contentStart(scene: SceneWithCues, { to, frames, lemma, passive }: Cue)
   // “told that reporter she was tired”
   if (told && first.lower === 'that') return scene.mentions.find((m) => m.to > to + 1 && m.from <= to + 1)?.to ?? 0;
   const object = first.lower === 'of' && lemma !== 'say';
-  if (!told && (object || !(prepositions.has(first.lower) || weekdays.has(first.lower)))) return 0;
-  for (let k = to; k < tokens.length; k++) {
+  // “said in a statement carried by the agency that”
+  const reduced = /ed$/.test(first.lower) && prepositions.has(tokens[to + 1]?.lower ?? '');
+  if (!told && (object || !(reduced || prepositions.has(first.lower) || weekdays.has(first.lower)))) return 0;
+  for (let k = reduced ? to + 1 : to; k < tokens.length; k++) {
     // “told the packed hall”, “told Globe Wire”
     const noun = tokens[k].lower === "'s" || tokens[k].capital || /^(?:an?|the)$/.test(tokens[k - 1].lower);
     if (tokens[k].kind === 'quotation' || (!noun && hasFiniteVerb(scene, k, k + 1)))
       return told ? heardBy(scene, to) : 0;
     if (!joinsClause(scene, k) || prepositions.has(tokens[k - 1].lower)) continue;
-    return nouns.get(tokens[k - 1].lower)?.frames.has('that') ? 0 : k + 1;
+    // “warned in a May report that”
+    const where = /^(?:in|on|at|during)$/.test(first.lower);
+    return !where && nouns.get(tokens[k - 1].lower)?.frames.has('that') ? 0 : k + 1;
   }
   return 0;
 }
@@ -142,7 +148,7 @@ function openingClause({ scene, ahead }: Ground, { at, to, subject }: Cue): Clau
 function opener({ sentence: { tokens } }: SceneWithCues, at: number): number {
   const first = /^(?:and|but)$/.test(tokens[0].lower) ? 1 : 0;
   const { lower } = tokens[first];
-  if (at <= first || !(SUBORDINATORS.has(lower) || /^(?:as|with|after|before)$/.test(lower))) return -1;
+  if (at <= first || !(SUBORDINATORS.has(lower) || /^(?:as|with|after|before|\p{L}{3,}ing)$/u.test(lower))) return -1;
   for (let k = first; k < at; k++) if (tokens[k].text === ',') return -1;
   return first;
 }
@@ -161,7 +167,8 @@ function relativeClause({ scene, finite }: Ground, { from, to, at, subject, tens
   const floor = pronoun + 1;
   const mark = tokens[open]?.text;
   if (open < 1 || !/^[,—–]$/.test(mark ?? '') || hasVerbBefore(scene, open)) {
-    return { floor, fence: object ? secondVerb(scene, to) : Infinity };
+    const opens = pronoun > 0 && pronoun === own && !hasVerbBefore(scene, pronoun);
+    return { floor, fence: object ? secondVerb(scene, to) : opens ? mainVerb(scene, to) : Infinity };
   }
   let marks = 0;
   for (let k = to; k < tokens.length - 1; k++) {
@@ -202,6 +209,21 @@ function secondVerb(scene: SceneWithCues, from: number): number {
     if (/^(?:punctuation|quotation)$/.test(tokens[k].kind) || scene.reading.language.conjunctions.has(tokens[k].lower))
       return Infinity;
     if (isBetween(tokens[k]) && isPredicate(scene, k)) return k;
+  }
+  return Infinity;
+}
+
+/** “The minister who said the tax would fall resigned”: a verb that has no subject of its own in the clause. */
+function mainVerb(scene: SceneWithCues, from: number): number {
+  const { tokens } = scene.sentence;
+  const { auxiliaries, conjunctions } = scene.reading.language;
+  let k = find(tokens, from, tokens.length, ({ lower }) => auxiliaries.has(lower));
+  if (k < 0 || hasFiniteVerb(scene, from, k)) return Infinity;
+  while (k < tokens.length && isBetween(tokens[k])) k++;
+  for (k++; k < tokens.length; k++) {
+    const { lower, kind } = tokens[k];
+    if (kind !== 'word' || conjunctions.has(lower) || SUBORDINATORS.has(lower) || isRelative(scene, k)) return Infinity;
+    if (isPredicate(scene, k) && !scene.mentions.some((m) => m.to === k && m.from > from)) return k;
   }
   return Infinity;
 }
@@ -258,6 +280,7 @@ function otherReport(scene: SceneWithCues, cue: Cue): number {
       if (subject === cue.subject && tokens[other.from - 1].text === ',' && hasObject) return other.from - 1;
       continue;
     }
+    if (goesOnSaying(scene, cue, other)) return tokens[other.from - 2].text === ',' ? other.from - 2 : other.from - 1;
     const own = !other.inherited && other.from === other.at && other.frames.has('clause');
     if (!own || other.tense !== cue.tense || /'/.test(tokens[subject.from].text)) continue;
     const joint = phraseStart(scene, subject.from) - 1;
@@ -266,6 +289,51 @@ function otherReport(scene: SceneWithCues, cue: Cue): number {
   }
   return Infinity;
 }
+
+/** “said the plan was dead but warned that talks would go on”: no plan warns, so that it is the speaker who does. */
+function goesOnSaying(
+  scene: SceneWithCues,
+  cue: Cue,
+  { inherited, subject, tense, from, passive, unreal }: Cue,
+): boolean {
+  const { tokens } = scene.sentence;
+  if (!inherited || subject !== cue.subject || tense !== cue.tense || passive || unreal) return false;
+  if (from <= cue.to + 2 || !/^(?:and|but)$/.test(tokens[from - 1].lower)) return false;
+  if (tokens[from - 2].text === ',' || closesComma(tokens[from - 2])) return true;
+  return !scene.mentions.some(
+    (m) =>
+      m.from >= cue.to &&
+      m.to < from &&
+      (m.type === 'person' || m.type === 'organisation') &&
+      m.kind !== 'pronoun' &&
+      !(m.possessive || scene.reading.language.prepositions.has(tokens[m.from - 1].lower)),
+  );
+}
+
+/** “told them that the ferry would sail, the letter shows”: whoever closes the sentence tells of the whole report. */
+function trailingSource(scene: SceneWithCues, cue: Cue): number {
+  const { tokens } = scene.sentence;
+  const last = scene.cues.at(-1);
+  if (!last?.subject || last.at <= cue.to || last.inherited || last.order !== 'subject-verb') return Infinity;
+  // “told the court that …, the crowd cheered” goes on; “the inquest heard” does not.
+  if (last.strength === 'weak' && !(last.lemma === 'hear' && HEARERS.test(last.subject.head))) return Infinity;
+  const circumstance = last.to < tokens.length - 1;
+  if (circumstance && !isCircumstance(scene, last, last.to, tokens.length)) return Infinity;
+  const start = phraseStart(scene, last.subject.from);
+  const comma = tokens[start - 1]?.text === ',' ? start - 1 : start > 0 && closesComma(tokens[start - 1]) ? start : 0;
+  // “said that when they left, the guests cheered”
+  const open = find(tokens, cue.to, comma, ({ lower }) => SUBORDINATORS.has(lower) || lower === 'as') >= 0;
+  return comma > cue.to && !open ? comma : Infinity;
+}
+
+/** “said the road was theirs, a claim that Vantria rejects”: what others make of it is the reporter's. */
+function commentBehind({ sentence: { tokens } }: SceneWithCues, { to }: Cue): number {
+  const noun = find(tokens, to + 3, tokens.length - 1, ({ lower }) => COMMENTED.test(lower));
+  if (noun < 0 || !/^an?$/.test(tokens[noun - 1].lower) || !/^(?:that|which)$/.test(tokens[noun + 1].lower))
+    return Infinity;
+  return tokens[noun - 2].text === ',' ? noun - 2 : closesComma(tokens[noun - 2]) ? noun - 1 : Infinity;
+}
+const COMMENTED = /^(?:claim|charge|phrase|joke|comment|remark|allegation|accusation|assertion)$/;
 
 /** “The cause was fever, her son, Ada Lund, said”: the comma before the whole of the source. */
 function sourceStart(scene: SceneWithCues, { subject, at, order }: Cue): number {

@@ -24,7 +24,8 @@ export function reportCues(scene: SceneWithCues): Cue[] {
     const token = tokens[i];
     const verb = reportingVerb(language, token);
     if (!verb || taken[i] || isNoVerb(scene, i, verb.tense) || isNoun(scene, i, verb.tense)) continue;
-    if (isPlural(scene, i) || (verb.noun && endsPhrase(scene, i))) continue;
+    // “a memo written by Brenn”
+    if (verb.tense === 'participle' || isPlural(scene, i) || (verb.noun && endsPhrase(scene, i))) continue;
     const words = leadWords(tokens, i);
     if (words.some((w) => /^(?:not|never)$|n't$/.test(w.lower))) continue;
     cues.push({
