@@ -141,6 +141,28 @@ const CASES: Record<string, string[]> = {
     'The ministry said in a statement carried by the Velden agency that {two boats had sunk}.',
     'The council warned {of a report that eels were few}.',
   ],
+  'whoever is told, without “that”': [
+    'Oda Brenn told the inquest {the ferry was leaking}.',
+    'Oda Brenn told us {a cart had hit the quay}. Pavol Kask told rowers {a new pier would open}.',
+    'Pavol Kask told a hearing {they were lost}.',
+    'Pavol Kask told the story that {the pier was lost}. Oda Brenn told a cook on Friday that {a cart had hit it}.',
+  ],
+  'what is done, and not said': [
+    'Velden Mills dismissed its coach on Friday after a defeat. Judge Ana Rell dismissed the lawsuit on Monday.',
+    'Teodor Kask is arguing with his sister about the lamp. A third rower replied with a shrug.',
+    'Teodor Kask did not know what to say, so he went out.',
+    'The mayor has yet to say when the ferry will sail. No one in Tarn would say that the ferry was late.',
+    'Few have said that they miss the ferry.',
+    'Ada Lund dismissed {the claim that the pier was unsafe}. Yet Kask says {it was safe}.',
+  ],
+  'who reported it first': [
+    'The sale, first reported by the Tarn Courier, would close two piers.',
+    '{The pier had closed}, the Tarn Courier reported.',
+  ],
+  'who is told, asked or warned says what stands behind': [
+    'Oda Brenn, warned of the ice by a pilot, said {she would sail}.',
+    'Pavol Kask, asked about the lamp by a rower, said {he was asleep}.',
+  ],
   'writer and reader': [
     'You note the price and walk on to the next shop.',
     'I recommend the blue pen.',

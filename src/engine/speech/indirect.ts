@@ -8,17 +8,10 @@ import type { Span } from '../model.ts';
 import type { Mention } from '../people/mentions.ts';
 import type { Cue } from './cues.ts';
 import { SUBORDINATORS } from './main-subject.ts';
+import { withoutOpening } from './report-bounds.ts';
 import { type Tagged, tagCue } from './report-candidates.ts';
 import { candidateFeatures } from './report-judge.ts';
-import {
-  overlapping,
-  type Range,
-  withHead,
-  withNot,
-  withoutLead,
-  withoutOpening,
-  withRelative,
-} from './report-ranges.ts';
+import { overlapping, type Range, withHead, withNot, withoutLead, withRelative } from './report-ranges.ts';
 import type { SceneWithCues } from './scenes.ts';
 import { isBetween } from './subjects.ts';
 import type { TaggedCue } from './tagged-cues.ts';

@@ -2,14 +2,15 @@
  * Where a report may start and where it must have ended, by the clauses of its sentence, whatever the tagger made of it:
  * a subordinate clause ends before the main one, and what is reported before a second predicate.
  */
-import { datelineEnd } from '../people/mentions.ts';
+import { datelineEnd, type Mention } from '../people/mentions.ts';
 import { find, hasFiniteVerb, isInfinitive } from './clauses.ts';
 import type { Cue } from './cues.ts';
 import { SUBORDINATORS } from './main-subject.ts';
+import { goesOn, PLURAL } from './no-verb.ts';
 import { ownClause } from './own-clause.ts';
 import type { Ground } from './report-features.ts';
 import { joinsClause, type Range } from './report-ranges.ts';
-import type { SceneWithCues } from './scenes.ts';
+import { CLASS, type SceneWithCues } from './scenes.ts';
 import { closesComma, isBetween } from './subjects.ts';
 
 /** Tokens: nothing is reported before `floor`, and nothing behind the cue from `fence` on. */
@@ -66,13 +67,32 @@ export const bounded = (scene: SceneWithCues, bounds: Bounds, cue: Cue, ranges: 
     return start < end ? [{ from: start, to: end }] : [];
   });
 
+/**
+ * “In the letter, Lund said she would wait”: what no mark resumes is not resumed; “The ferry, Lund said on Monday, is
+ * late” is, and “The ferry is late, Lund said as she left” ends before.
+ */
+export function withoutOpening(scene: SceneWithCues, { kind, subject, at, to }: Cue, ranges: Range[]): Range[] {
+  if (ranges.length < 2 || kind !== 'verb' || !subject || subject.to > at || ranges[0].to > at) return ranges;
+  const { tokens } = scene.sentence;
+  const rest = ranges.filter((range) => range.from >= to);
+  const from = rest[0]?.from ?? 0;
+  if (from < to || find(tokens, to, from + 1, ({ text }) => /^[,—–:;-]$/.test(text)) >= 0) return ranges;
+  if (isAdjunct(scene, from) || GOES_ON.test(tokens[from].lower)) return ranges;
+  const clause = hasFiniteVerb(scene, from, rest[0].to) && !hasFiniteVerb(scene, from, from + 1);
+  return clause || !hasVerbBefore(scene, ranges[0].to) ? rest : ranges;
+}
+const GOES_ON = /^(?:this|last|as|because|when|while|if)$/;
+
+function isAdjunct({ sentence: { tokens }, reading: { language } }: SceneWithCues, i: number): boolean {
+  const { lower } = tokens[i];
+  return language.adverbs.has(lower) || language.prepositions.has(lower) || language.weekdays.has(lower);
+}
+
 /** “The boats are slow, the Post reported earlier this year”: no clause, and no mark before it that would resume one. */
 function isCircumstance(scene: SceneWithCues, { to: end, subject }: Cue, from: number, to: number): boolean {
   const { tokens } = scene.sentence;
-  const { adverbs, prepositions, weekdays } = scene.reading.language;
-  const { lower } = tokens[from];
-  const opens = adverbs.has(lower) || prepositions.has(lower) || weekdays.has(lower);
-  if (!opens || from !== Math.max(end, subject?.to ?? 0) || hasFiniteVerb(scene, from, to)) return false;
+  if (!isAdjunct(scene, from) || from !== Math.max(end, subject?.to ?? 0) || hasFiniteVerb(scene, from, to))
+    return false;
   return find(tokens, from, to, ({ kind }) => kind === 'quotation') < 0;
 }
 
@@ -105,13 +125,15 @@ function contentStart(scene: SceneWithCues, { to, frames, lemma, passive }: Cue)
   return 0;
 }
 
-/** “told the inquiry he was tired” */
-function heardBy({ sentence: { tokens }, reading: { language } }: SceneWithCues, to: number): number {
-  const heard = /^(?:an?|the)$/.test(tokens[to].lower) && HEARERS.test(tokens[to + 1]?.lower ?? '');
-  return heard && language.pronouns.get(tokens[to + 2]?.lower ?? '')?.case === 'subject' ? to + 2 : 0;
+/** “told the inquiry he was tired”, “told rowers a new pier would open”, and not “told the story she knew” */
+function heardBy(scene: SceneWithCues, to: number): number {
+  const { tokens } = scene.sentence;
+  const { lower } = tokens[to];
+  const hall = /^(?:an?|the)$/.test(lower) && !scene.reading.language.nouns.has(tokens[to + 1]?.lower) ? to + 2 : 0;
+  const hearer = scene.mentions.find((m) => m.from === to && !m.possessive);
+  const end = hearer?.to ?? (hall || (PLURAL.test(lower) ? to + 1 : 0));
+  return end > 0 && goesOn(scene, end - 1, 'past') && hasFiniteVerb(scene, end + 1, tokens.length) ? end : 0;
 }
-const HEARERS =
-  /^(?:court|jury|hearing|inquiry|inquest|meeting|conference|committee|commission|board|panel|tribunal|council|parliament|crowd|audience|rally|programme|program|show|hall|congregation|assembly)$/;
 
 const NONE: Clause = { floor: 0, fence: Infinity };
 
@@ -216,13 +238,12 @@ function secondVerb(scene: SceneWithCues, from: number): number {
 /** “The minister who said the tax would fall resigned”: a verb that has no subject of its own in the clause. */
 function mainVerb(scene: SceneWithCues, from: number): number {
   const { tokens } = scene.sentence;
-  const { auxiliaries, conjunctions } = scene.reading.language;
-  let k = find(tokens, from, tokens.length, ({ lower }) => auxiliaries.has(lower));
+  let k = find(tokens, from, tokens.length, ({ lower }) => scene.reading.language.auxiliaries.has(lower));
   if (k < 0 || hasFiniteVerb(scene, from, k)) return Infinity;
   while (k < tokens.length && isBetween(tokens[k])) k++;
   for (k++; k < tokens.length; k++) {
     const { lower, kind } = tokens[k];
-    if (kind !== 'word' || conjunctions.has(lower) || SUBORDINATORS.has(lower) || isRelative(scene, k)) return Infinity;
+    if (kind !== 'word' || GOES_ON.test(lower) || /^(?:and|but|or|who|that|which)$/.test(lower)) return Infinity;
     if (isPredicate(scene, k) && !scene.mentions.some((m) => m.to === k && m.from > from)) return k;
   }
   return Infinity;
@@ -245,12 +266,12 @@ function secondPredicate({ scene, ahead }: Ground, { to, tense, order }: Cue): n
 }
 
 /** “said the road would open but declined to say when” */
-function refusalBehind({ sentence: { tokens } }: SceneWithCues, { to, tense, order, unreal }: Cue): number {
+function refusalBehind(scene: SceneWithCues, { to, tense, order, unreal }: Cue): number {
+  const { tokens } = scene.sentence;
   if (tense !== 'past' || order !== 'subject-verb' || unreal) return Infinity;
   const verb = find(tokens, to, tokens.length, ({ lower }) => lower === 'declined' || lower === 'refused');
-  const k = verb - 1;
-  if (k <= to || !/^(?:and|but)$/.test(tokens[k].lower)) return Infinity;
-  return tokens[k - 1].text === ',' ? k - 1 : k;
+  if (verb < to + 2 || !/^(?:and|but)$/.test(tokens[verb - 1].lower)) return Infinity;
+  return commaEnd(scene, verb - 2) || verb - 1;
 }
 
 /** “said it was late, but Brenn was blunter: “…”” */
@@ -280,7 +301,7 @@ function otherReport(scene: SceneWithCues, cue: Cue): number {
       if (subject === cue.subject && tokens[other.from - 1].text === ',' && hasObject) return other.from - 1;
       continue;
     }
-    if (goesOnSaying(scene, cue, other)) return tokens[other.from - 2].text === ',' ? other.from - 2 : other.from - 1;
+    if (goesOnSaying(scene, cue, other)) return commaEnd(scene, other.from - 2) || other.from - 1;
     const own = !other.inherited && other.from === other.at && other.frames.has('clause');
     if (!own || other.tense !== cue.tense || /'/.test(tokens[subject.from].text)) continue;
     const joint = phraseStart(scene, subject.from) - 1;
@@ -291,49 +312,47 @@ function otherReport(scene: SceneWithCues, cue: Cue): number {
 }
 
 /** “said the plan was dead but warned that talks would go on”: no plan warns, so that it is the speaker who does. */
-function goesOnSaying(
-  scene: SceneWithCues,
-  cue: Cue,
-  { inherited, subject, tense, from, passive, unreal }: Cue,
-): boolean {
+function goesOnSaying(scene: SceneWithCues, cue: Cue, { inherited, subject, tense, from }: Cue): boolean {
   const { tokens } = scene.sentence;
-  if (!inherited || subject !== cue.subject || tense !== cue.tense || passive || unreal) return false;
+  if (!inherited || subject !== cue.subject || tense !== cue.tense) return false;
   if (from <= cue.to + 2 || !/^(?:and|but)$/.test(tokens[from - 1].lower)) return false;
-  if (tokens[from - 2].text === ',' || closesComma(tokens[from - 2])) return true;
-  return !scene.mentions.some(
-    (m) =>
-      m.from >= cue.to &&
-      m.to < from &&
-      (m.type === 'person' || m.type === 'organisation') &&
-      m.kind !== 'pronoun' &&
-      !(m.possessive || scene.reading.language.prepositions.has(tokens[m.from - 1].lower)),
-  );
+  const rival = ({ from: first, to, type, kind, possessive }: Mention) =>
+    first >= cue.to &&
+    to < from &&
+    /^(?:person|org)/.test(type) &&
+    kind !== 'pronoun' &&
+    !possessive &&
+    scene.classes[first - 1] !== CLASS.preposition;
+  return commaEnd(scene, from - 2) > 0 || !scene.mentions.some(rival);
 }
 
 /** “told them that the ferry would sail, the letter shows”: whoever closes the sentence tells of the whole report. */
 function trailingSource(scene: SceneWithCues, cue: Cue): number {
   const { tokens } = scene.sentence;
   const last = scene.cues.at(-1);
-  if (!last?.subject || last.at <= cue.to || last.inherited || last.order !== 'subject-verb') return Infinity;
+  if (!last?.subject) return Infinity;
   // “told the court that …, the crowd cheered” goes on; “the inquest heard” does not.
-  if (last.strength === 'weak' && !(last.lemma === 'hear' && HEARERS.test(last.subject.head))) return Infinity;
-  const circumstance = last.to < tokens.length - 1;
-  if (circumstance && !isCircumstance(scene, last, last.to, tokens.length)) return Infinity;
-  const start = phraseStart(scene, last.subject.from);
-  const comma = tokens[start - 1]?.text === ',' ? start - 1 : start > 0 && closesComma(tokens[start - 1]) ? start : 0;
+  if (last.strength === 'weak' && last.lemma !== 'hear') return Infinity;
+  if (last.to < tokens.length - 1 && !isCircumstance(scene, last, last.to, tokens.length)) return Infinity;
+  const end = commaEnd(scene, phraseStart(scene, last.subject.from) - 1);
   // “said that when they left, the guests cheered”
-  const open = find(tokens, cue.to, comma, ({ lower }) => SUBORDINATORS.has(lower) || lower === 'as') >= 0;
-  return comma > cue.to && !open ? comma : Infinity;
+  const open =
+    end > cue.to && find(tokens, cue.to, end, ({ lower }) => SUBORDINATORS.has(lower) || lower === 'as') >= 0;
+  return end > cue.to && !open ? end : Infinity;
 }
 
+/** Where a report ends that a comma closes at token i, or in the marks there; else 0. */
+const commaEnd = ({ sentence: { tokens } }: SceneWithCues, i: number): number =>
+  i < 0 ? 0 : tokens[i].text === ',' ? i : closesComma(tokens[i]) ? i + 1 : 0;
+
 /** “said the road was theirs, a claim that Vantria rejects”: what others make of it is the reporter's. */
-function commentBehind({ sentence: { tokens } }: SceneWithCues, { to }: Cue): number {
+function commentBehind(scene: SceneWithCues, { to }: Cue): number {
+  const { tokens } = scene.sentence;
   const noun = find(tokens, to + 3, tokens.length - 1, ({ lower }) => COMMENTED.test(lower));
-  if (noun < 0 || !/^an?$/.test(tokens[noun - 1].lower) || !/^(?:that|which)$/.test(tokens[noun + 1].lower))
-    return Infinity;
-  return tokens[noun - 2].text === ',' ? noun - 2 : closesComma(tokens[noun - 2]) ? noun - 1 : Infinity;
+  const comments = /^an?$/.test(tokens[noun - 1]?.lower ?? '') && /^(?:that|which)$/.test(tokens[noun + 1].lower);
+  return (comments && commaEnd(scene, noun - 2)) || Infinity;
 }
-const COMMENTED = /^(?:claim|charge|phrase|joke|comment|remark|allegation|accusation|assertion)$/;
+const COMMENTED = /^(?:claim|charge|phrase|joke|comment|remark|allegation)$/;
 
 /** “The cause was fever, her son, Ada Lund, said”: the comma before the whole of the source. */
 function sourceStart(scene: SceneWithCues, { subject, at, order }: Cue): number {

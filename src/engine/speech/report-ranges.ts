@@ -91,30 +91,6 @@ export function withHead({ sentence: { tokens } }: SceneWithCues, { subject, to,
 }
 
 /**
- * “In the letter, Lund said she would wait”: what no mark resumes is not resumed; “The ferry, Lund said on Monday, is
- * late” is, and “The ferry is late, Lund said as she left” ends before.
- */
-export function withoutOpening(scene: SceneWithCues, { kind, subject, at, to: behind }: Cue, ranges: Range[]): Range[] {
-  if (ranges.length < 2 || kind !== 'verb' || !subject || subject.to > at) return ranges;
-  const { tokens } = scene.sentence;
-  const { adverbs, prepositions, weekdays } = scene.reading.language;
-  const rest = ranges.filter(({ from }) => from >= behind);
-  const { from, to } = rest[0] ?? ranges[0];
-  const { lower } = tokens[from];
-  if (from < behind || to - from < 3 || find(tokens, behind, from + 1, ({ text }) => /^[,—–:;-]$/.test(text)) >= 0)
-    return ranges;
-  if (
-    adverbs.has(lower) ||
-    prepositions.has(lower) ||
-    weekdays.has(lower) ||
-    /^(?:this|last|as|after|before|because|when|while|if)$/.test(lower)
-  )
-    return ranges;
-  const opening = ranges.some((range) => range.to <= at && hasFiniteVerb(scene, range.from, range.to));
-  return (hasFiniteVerb(scene, from, to) && !hasFiniteVerb(scene, from, from + 1)) || !opening ? rest : ranges;
-}
-
-/**
  * “told the mayor in a letter, “We will wait””, “said of Kask: “He left””: words without a verb lead into those in marks,
  * which are an entry of their own. What is left is the clause before the cue, if there is one.
  */
