@@ -26,6 +26,11 @@ const CASES: Record<string, string[]> = {
     '[The owner of a dog] that mauled a rower in Tarn {said} it was “a lamb”.',
     '[A report] released on Monday by the town’s inspector {concludes} that Kask lied.',
   ],
+  'nouns in “-ly”': [
+    'Guests, [the family] {said}, should wear blue.',
+    '[The assembly] {said} the pier was unsafe.',
+    '[The mayor] angrily {said} the pier was safe.',
+  ],
   'over “herself”, and over what somebody is told': [
     '[Oda Brenn] herself, on a trip to a mill in Tarn, {said} she had not seen the boat.',
     '[The mayor] himself, at a fair in Tarn, {said} the ferry was dead.',

@@ -34,7 +34,8 @@ export const isBetween = byForm(
     (AUXILIARIES.has(token.lower) ||
       token.lower.endsWith("n't") ||
       BETWEEN.has(token.lower) ||
-      (token.small && token.lower.endsWith('ly') && token.text.length > 4 && /^\p{Ll}+$/u.test(token.text))),
+      // “the family said”
+      (token.small && /^\p{Ll}{3,}ly$/u.test(token.text) && !/^(?:fami|assemb|monopo)ly$/.test(token.lower))),
 );
 
 /** The mention that ends right before token index `end` (exclusive), the widest one. */
