@@ -39,6 +39,8 @@ const CASES: Record<string, string[]> = {
   'a relative clause on a noun that hangs on another, and a noun that no table knows': [
     '[The mother] of a 12-year-old boy who vanished after a river fair {said} on Friday that he was dead.',
     '[The owner of a goat] which bit a rower {said} it was gentle.',
+    '[A potter] I met on the quay {said} the rain had come too late.',
+    '[One rower] we saw in the hall {told} us the ferry was late.',
   ],
   'a body of several, and what is signed': [
     '[A panel] made up of Ada Lund and Oda Brenn {said} the plan was “a gift”.',

@@ -318,7 +318,7 @@ export function relativeSubject(scene: Scene, direct: Mention): Mention | null {
     const able = shortened && (known || shortened.plural || shortened.to === 1 || token.lower.endsWith('ed'));
     const opens = able && (shortened.from === 0 || direct.kind === 'pronoun');
     if (opens && shortened.kind !== 'pronoun') return shortened;
-    if (/^(?:who|whose|that|which)$/.test(token.lower)) {
+    if (/^(?:who|whose|that|which|i|we)$/.test(token.lower)) {
       // “whose plan Rell called”: the noun may look like a verb.
       const behind = token.lower === 'whose' ? 2 : 1;
       const verbs = tokens
