@@ -108,6 +108,61 @@ const CASES: Record<string, string[]> = {
     '{The bridge will close in June}, Ida Brandt said again.',
     'When the bridge closed in June, Ida Brandt left.',
   ],
+  'what others make of a report': [
+    'The navy said {its boats still held the strait}, a claim that Vantria disputes.',
+    'The council said {the tolls had doubled}, a charge which Lund called baseless.',
+    'The council said {the tolls had doubled, a rise that hurt the poor}.',
+  ],
+  'whoever closes the sentence': [
+    'Ida Pell, a nurse, said that {the ward was cold}, the inquest heard.',
+    'Ida Pell said that {when the ferry sank, the crowd cheered}.',
+  ],
+  'a clause that opens with “who said”': [
+    'The pilot who said {the strait was clear} has been dismissed from the board.',
+    'The mayor who claimed that {the toll would fall} resigned on Friday.',
+  ],
+  'a second report of the same speaker': [
+    'Teodor Kask said {the ferry was dead} but warned that {tolls would go on}.',
+    'Oda Brenn said {the ferry was dead} and urged {rowers to wait}.',
+    'Oda Brenn wrote that {a pilot was “vain,”} and later said {the remark had been a joke}.',
+  ],
+  'what stands before the speaker': [
+    'The club’s founder, Oda Brenn, told reporters {the ferry was late}.',
+    'In the memo, Oda Brenn said {she would never “sell the lamps.”}',
+    'Waving what he said {were parts of the keel}, the pilot said {the keel was sound}.',
+  ],
+  'who wrote a document says nothing in its phrase': [
+    'A letter written in May 2021 by pilot Teodor Kask warned that {the pier was rotten}.',
+    'In a note written on Friday to the council, Oda Brenn said {the ferry was dead}.',
+    'Teodor Kask has written that {the pier is rotten}.',
+  ],
+  'where a report was published': [
+    'The Tarn Institute warned in a 2019 report that {eels were few}.',
+    'The ministry said in a statement carried by the Velden agency that {two boats had sunk}.',
+    'The council warned {of a report that eels were few}.',
+  ],
+  'whoever is told, without “that”': [
+    'Oda Brenn told the inquest {the ferry was leaking}.',
+    'Oda Brenn told us {a cart had hit the quay}. Pavol Kask told rowers {a new pier would open}.',
+    'Pavol Kask told a hearing {they were lost}.',
+    'Pavol Kask told the story that {the pier was lost}. Oda Brenn told a cook on Friday that {a cart had hit it}.',
+  ],
+  'what is done, and not said': [
+    'Velden Mills dismissed its coach on Friday after a defeat. Judge Ana Rell dismissed the lawsuit on Monday.',
+    'Teodor Kask is arguing with his sister about the lamp. A third rower replied with a shrug.',
+    'Teodor Kask did not know what to say, so he went out.',
+    'The mayor has yet to say when the ferry will sail. No one in Tarn would say that the ferry was late.',
+    'Few have said that they miss the ferry.',
+    'Ada Lund dismissed {the claim that the pier was unsafe}. Yet Kask says {it was safe}.',
+  ],
+  'who reported it first': [
+    'The sale, first reported by the Tarn Courier, would close two piers.',
+    '{The pier had closed}, the Tarn Courier reported.',
+  ],
+  'who is told, asked or warned says what stands behind': [
+    'Oda Brenn, warned of the ice by a pilot, said {she would sail}.',
+    'Pavol Kask, asked about the lamp by a rower, said {he was asleep}.',
+  ],
   'writer and reader': [
     'You note the price and walk on to the next shop.',
     'I recommend the blue pen.',

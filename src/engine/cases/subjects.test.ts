@@ -26,6 +26,22 @@ const CASES: Record<string, string[]> = {
     '[The owner of a dog] that mauled a rower in Tarn {said} it was “a lamb”.',
     '[A report] released on Monday by the town’s inspector {concludes} that Kask lied.',
   ],
+  'nouns in “-ly”': [
+    'Guests, [the family] {said}, should wear blue.',
+    '[The assembly] {said} the pier was unsafe.',
+    '[The mayor] angrily {said} the pier was safe.',
+  ],
+  'over “herself”, and over what somebody is told': [
+    '[Oda Brenn] herself, on a trip to a mill in Tarn, {said} she had not seen the boat.',
+    '[The mayor] himself, at a fair in Tarn, {said} the ferry was dead.',
+    '[Ada Lund], told of the verdict, {said} she was “glad”.',
+  ],
+  'a relative clause on a noun that hangs on another, and a noun that no table knows': [
+    '[The mother] of a 12-year-old boy who vanished after a river fair {said} on Friday that he was dead.',
+    '[The owner of a goat] which bit a rower {said} it was gentle.',
+    '[A potter] I met on the quay {said} the rain had come too late.',
+    '[One rower] we saw in the hall {told} us the ferry was late.',
+  ],
   'a body of several, and what is signed': [
     '[A panel] made up of Ada Lund and Oda Brenn {said} the plan was “a gift”.',
     '[A statement] signed by her aide, Pavol Kask, {read}: “We shall not be moved.”',

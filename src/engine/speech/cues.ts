@@ -118,6 +118,8 @@ function verbAt(scene: Scene, i: number, earlier: readonly Cue[]): Cue | null {
     /'(?:d|ll)$/.test(tokens[leadStart(tokens, i) - 1]?.lower ?? '');
   const negated =
     words.some((w) => /^(?:not|never)$|n't$/.test(w.lower)) ||
+    // “has yet to say”
+    (infinitive && verb.lemma === 'say' && tokens[i - 2]?.lower === 'yet') ||
     isWithheld(tokens, i - words.length, verb.tense, infinitive);
   let subject: Mention | null = null;
   let order: Cue['order'] = 'subject-verb';

@@ -8,6 +8,7 @@ import type { Span } from '../model.ts';
 import type { Mention } from '../people/mentions.ts';
 import type { Cue } from './cues.ts';
 import { SUBORDINATORS } from './main-subject.ts';
+import { withoutOpening } from './report-bounds.ts';
 import { type Tagged, tagCue } from './report-candidates.ts';
 import { candidateFeatures } from './report-judge.ts';
 import { overlapping, type Range, withHead, withNot, withoutLead, withRelative } from './report-ranges.ts';
@@ -70,7 +71,7 @@ function judged(scene: SceneWithCues, cues: readonly TaggedCue[], judge: Linear)
     const plain = likely < THRESHOLD.strong ? saidAndWhen(scene, tagged) : undefined;
     if (plain) ranges = plain;
     if (cue.frames.has('to')) ranges = withRelative(scene, ranges);
-    ranges = withHead(scene, cue, withoutLead(scene, cue, withNot(scene, cue, ranges)));
+    ranges = withHead(scene, cue, withoutLead(scene, cue, withNot(scene, cue, withoutOpening(scene, cue, ranges))));
     return {
       cue,
       source,

@@ -78,6 +78,8 @@ function opensInsertion(scene: Scene, i: number, end: number): boolean {
     startsInsertion(scene.reading.language, next) ||
     (next.capital && scene.reading.language.degrees.has(next.lower)) ||
     isAppositive(scene, i, end) ||
+    // “Ada Lund, told of the ruling, said”
+    (next.lower === 'told' && /^(?:of|about|by)$/.test(scene.sentence.tokens[i + 1].lower)) ||
     scene.mentions.some((m) => m.from === i && m.to === end && m.type === 'place')
   );
 }

@@ -2,15 +2,16 @@
  * Where a report may start and where it must have ended, by the clauses of its sentence, whatever the tagger made of it:
  * a subordinate clause ends before the main one, and what is reported before a second predicate.
  */
-import { datelineEnd } from '../people/mentions.ts';
+import { datelineEnd, type Mention } from '../people/mentions.ts';
 import { find, hasFiniteVerb, isInfinitive } from './clauses.ts';
 import type { Cue } from './cues.ts';
 import { SUBORDINATORS } from './main-subject.ts';
+import { goesOn, PLURAL } from './no-verb.ts';
 import { ownClause } from './own-clause.ts';
 import type { Ground } from './report-features.ts';
 import { joinsClause, type Range } from './report-ranges.ts';
-import type { SceneWithCues } from './scenes.ts';
-import { isBetween } from './subjects.ts';
+import { CLASS, type SceneWithCues } from './scenes.ts';
+import { closesComma, isBetween } from './subjects.ts';
 
 /** Tokens: nothing is reported before `floor`, and nothing behind the cue from `fence` on. */
 interface Clause {
@@ -40,6 +41,8 @@ export function boundsOf(ground: Ground, cue: Cue): Bounds {
       relative.fence,
       secondPredicate(ground, cue),
       otherReport(scene, cue),
+      trailingSource(scene, cue),
+      commentBehind(scene, cue),
       refusalBehind(scene, cue),
       clauseBehind(scene, cue),
     ),
@@ -64,13 +67,32 @@ export const bounded = (scene: SceneWithCues, bounds: Bounds, cue: Cue, ranges: 
     return start < end ? [{ from: start, to: end }] : [];
   });
 
+/**
+ * “In the letter, Lund said she would wait”: what no mark resumes is not resumed; “The ferry, Lund said on Monday, is
+ * late” is, and “The ferry is late, Lund said as she left” ends before.
+ */
+export function withoutOpening(scene: SceneWithCues, { kind, subject, at, to }: Cue, ranges: Range[]): Range[] {
+  if (ranges.length < 2 || kind !== 'verb' || !subject || subject.to > at || ranges[0].to > at) return ranges;
+  const { tokens } = scene.sentence;
+  const rest = ranges.filter((range) => range.from >= to);
+  const from = rest[0]?.from ?? 0;
+  if (from < to || find(tokens, to, from + 1, ({ text }) => /^[,—–:;-]$/.test(text)) >= 0) return ranges;
+  if (isAdjunct(scene, from) || GOES_ON.test(tokens[from].lower)) return ranges;
+  const clause = hasFiniteVerb(scene, from, rest[0].to) && !hasFiniteVerb(scene, from, from + 1);
+  return clause || !hasVerbBefore(scene, ranges[0].to) ? rest : ranges;
+}
+const GOES_ON = /^(?:this|last|as|because|when|while|if)$/;
+
+function isAdjunct({ sentence: { tokens }, reading: { language } }: SceneWithCues, i: number): boolean {
+  const { lower } = tokens[i];
+  return language.adverbs.has(lower) || language.prepositions.has(lower) || language.weekdays.has(lower);
+}
+
 /** “The boats are slow, the Post reported earlier this year”: no clause, and no mark before it that would resume one. */
 function isCircumstance(scene: SceneWithCues, { to: end, subject }: Cue, from: number, to: number): boolean {
   const { tokens } = scene.sentence;
-  const { adverbs, prepositions, weekdays } = scene.reading.language;
-  const { lower } = tokens[from];
-  const opens = adverbs.has(lower) || prepositions.has(lower) || weekdays.has(lower);
-  if (!opens || from !== Math.max(end, subject?.to ?? 0) || hasFiniteVerb(scene, from, to)) return false;
+  if (!isAdjunct(scene, from) || from !== Math.max(end, subject?.to ?? 0) || hasFiniteVerb(scene, from, to))
+    return false;
   return find(tokens, from, to, ({ kind }) => kind === 'quotation') < 0;
 }
 
@@ -87,25 +109,31 @@ function contentStart(scene: SceneWithCues, { to, frames, lemma, passive }: Cue)
   // “told that reporter she was tired”
   if (told && first.lower === 'that') return scene.mentions.find((m) => m.to > to + 1 && m.from <= to + 1)?.to ?? 0;
   const object = first.lower === 'of' && lemma !== 'say';
-  if (!told && (object || !(prepositions.has(first.lower) || weekdays.has(first.lower)))) return 0;
-  for (let k = to; k < tokens.length; k++) {
+  // “said in a statement carried by the agency that”
+  const reduced = /ed$/.test(first.lower) && prepositions.has(tokens[to + 1]?.lower ?? '');
+  if (!told && (object || !(reduced || prepositions.has(first.lower) || weekdays.has(first.lower)))) return 0;
+  for (let k = reduced ? to + 1 : to; k < tokens.length; k++) {
     // “told the packed hall”, “told Globe Wire”
     const noun = tokens[k].lower === "'s" || tokens[k].capital || /^(?:an?|the)$/.test(tokens[k - 1].lower);
     if (tokens[k].kind === 'quotation' || (!noun && hasFiniteVerb(scene, k, k + 1)))
       return told ? heardBy(scene, to) : 0;
     if (!joinsClause(scene, k) || prepositions.has(tokens[k - 1].lower)) continue;
-    return nouns.get(tokens[k - 1].lower)?.frames.has('that') ? 0 : k + 1;
+    // “warned in a May report that”
+    const where = /^(?:in|on|at|during)$/.test(first.lower);
+    return !where && nouns.get(tokens[k - 1].lower)?.frames.has('that') ? 0 : k + 1;
   }
   return 0;
 }
 
-/** “told the inquiry he was tired” */
-function heardBy({ sentence: { tokens }, reading: { language } }: SceneWithCues, to: number): number {
-  const heard = /^(?:an?|the)$/.test(tokens[to].lower) && HEARERS.test(tokens[to + 1]?.lower ?? '');
-  return heard && language.pronouns.get(tokens[to + 2]?.lower ?? '')?.case === 'subject' ? to + 2 : 0;
+/** “told the inquiry he was tired”, “told rowers a new pier would open”, and not “told the story she knew” */
+function heardBy(scene: SceneWithCues, to: number): number {
+  const { tokens } = scene.sentence;
+  const { lower } = tokens[to];
+  const hall = /^(?:an?|the)$/.test(lower) && !scene.reading.language.nouns.has(tokens[to + 1]?.lower) ? to + 2 : 0;
+  const hearer = scene.mentions.find((m) => m.from === to && !m.possessive);
+  const end = hearer?.to ?? (hall || (PLURAL.test(lower) ? to + 1 : 0));
+  return end > 0 && goesOn(scene, end - 1, 'past') && hasFiniteVerb(scene, end + 1, tokens.length) ? end : 0;
 }
-const HEARERS =
-  /^(?:court|jury|hearing|inquiry|inquest|meeting|conference|committee|commission|board|panel|tribunal|council|parliament|crowd|audience|rally|programme|program|show|hall|congregation|assembly)$/;
 
 const NONE: Clause = { floor: 0, fence: Infinity };
 
@@ -142,7 +170,7 @@ function openingClause({ scene, ahead }: Ground, { at, to, subject }: Cue): Clau
 function opener({ sentence: { tokens } }: SceneWithCues, at: number): number {
   const first = /^(?:and|but)$/.test(tokens[0].lower) ? 1 : 0;
   const { lower } = tokens[first];
-  if (at <= first || !(SUBORDINATORS.has(lower) || /^(?:as|with|after|before)$/.test(lower))) return -1;
+  if (at <= first || !(SUBORDINATORS.has(lower) || /^(?:as|with|after|before|\p{L}{3,}ing)$/u.test(lower))) return -1;
   for (let k = first; k < at; k++) if (tokens[k].text === ',') return -1;
   return first;
 }
@@ -161,7 +189,8 @@ function relativeClause({ scene, finite }: Ground, { from, to, at, subject, tens
   const floor = pronoun + 1;
   const mark = tokens[open]?.text;
   if (open < 1 || !/^[,—–]$/.test(mark ?? '') || hasVerbBefore(scene, open)) {
-    return { floor, fence: object ? secondVerb(scene, to) : Infinity };
+    const opens = pronoun > 0 && pronoun === own && !hasVerbBefore(scene, pronoun);
+    return { floor, fence: object ? secondVerb(scene, to) : opens ? mainVerb(scene, to) : Infinity };
   }
   let marks = 0;
   for (let k = to; k < tokens.length - 1; k++) {
@@ -206,6 +235,20 @@ function secondVerb(scene: SceneWithCues, from: number): number {
   return Infinity;
 }
 
+/** “The minister who said the tax would fall resigned”: a verb that has no subject of its own in the clause. */
+function mainVerb(scene: SceneWithCues, from: number): number {
+  const { tokens } = scene.sentence;
+  let k = find(tokens, from, tokens.length, ({ lower }) => scene.reading.language.auxiliaries.has(lower));
+  if (k < 0 || hasFiniteVerb(scene, from, k)) return Infinity;
+  while (k < tokens.length && isBetween(tokens[k])) k++;
+  for (k++; k < tokens.length; k++) {
+    const { lower, kind } = tokens[k];
+    if (kind !== 'word' || GOES_ON.test(lower) || /^(?:and|but|or|who|that|which)$/.test(lower)) return Infinity;
+    if (isPredicate(scene, k) && !scene.mentions.some((m) => m.to === k && m.from > from)) return k;
+  }
+  return Infinity;
+}
+
 /** “denied the charge and was cleared”, “promised a quay, and he built it”: what has no verb ends before one. */
 function secondPredicate({ scene, ahead }: Ground, { to, tense, order }: Cue): number {
   const { tokens } = scene.sentence;
@@ -223,12 +266,12 @@ function secondPredicate({ scene, ahead }: Ground, { to, tense, order }: Cue): n
 }
 
 /** “said the road would open but declined to say when” */
-function refusalBehind({ sentence: { tokens } }: SceneWithCues, { to, tense, order, unreal }: Cue): number {
+function refusalBehind(scene: SceneWithCues, { to, tense, order, unreal }: Cue): number {
+  const { tokens } = scene.sentence;
   if (tense !== 'past' || order !== 'subject-verb' || unreal) return Infinity;
   const verb = find(tokens, to, tokens.length, ({ lower }) => lower === 'declined' || lower === 'refused');
-  const k = verb - 1;
-  if (k <= to || !/^(?:and|but)$/.test(tokens[k].lower)) return Infinity;
-  return tokens[k - 1].text === ',' ? k - 1 : k;
+  if (verb < to + 2 || !/^(?:and|but)$/.test(tokens[verb - 1].lower)) return Infinity;
+  return commaEnd(scene, verb - 2) || verb - 1;
 }
 
 /** “said it was late, but Brenn was blunter: “…”” */
@@ -258,6 +301,7 @@ function otherReport(scene: SceneWithCues, cue: Cue): number {
       if (subject === cue.subject && tokens[other.from - 1].text === ',' && hasObject) return other.from - 1;
       continue;
     }
+    if (goesOnSaying(scene, cue, other)) return commaEnd(scene, other.from - 2) || other.from - 1;
     const own = !other.inherited && other.from === other.at && other.frames.has('clause');
     if (!own || other.tense !== cue.tense || /'/.test(tokens[subject.from].text)) continue;
     const joint = phraseStart(scene, subject.from) - 1;
@@ -266,6 +310,49 @@ function otherReport(scene: SceneWithCues, cue: Cue): number {
   }
   return Infinity;
 }
+
+/** “said the plan was dead but warned that talks would go on”: no plan warns, so that it is the speaker who does. */
+function goesOnSaying(scene: SceneWithCues, cue: Cue, { inherited, subject, tense, from }: Cue): boolean {
+  const { tokens } = scene.sentence;
+  if (!inherited || subject !== cue.subject || tense !== cue.tense) return false;
+  if (from <= cue.to + 2 || !/^(?:and|but)$/.test(tokens[from - 1].lower)) return false;
+  const rival = ({ from: first, to, type, kind, possessive }: Mention) =>
+    first >= cue.to &&
+    to < from &&
+    /^(?:person|org)/.test(type) &&
+    kind !== 'pronoun' &&
+    !possessive &&
+    scene.classes[first - 1] !== CLASS.preposition;
+  return commaEnd(scene, from - 2) > 0 || !scene.mentions.some(rival);
+}
+
+/** “told them that the ferry would sail, the letter shows”: whoever closes the sentence tells of the whole report. */
+function trailingSource(scene: SceneWithCues, cue: Cue): number {
+  const { tokens } = scene.sentence;
+  const last = scene.cues.at(-1);
+  if (!last?.subject) return Infinity;
+  // “told the court that …, the crowd cheered” goes on; “the inquest heard” does not.
+  if (last.strength === 'weak' && last.lemma !== 'hear') return Infinity;
+  if (last.to < tokens.length - 1 && !isCircumstance(scene, last, last.to, tokens.length)) return Infinity;
+  const end = commaEnd(scene, phraseStart(scene, last.subject.from) - 1);
+  // “said that when they left, the guests cheered”
+  const open =
+    end > cue.to && find(tokens, cue.to, end, ({ lower }) => SUBORDINATORS.has(lower) || lower === 'as') >= 0;
+  return end > cue.to && !open ? end : Infinity;
+}
+
+/** Where a report ends that a comma closes at token i, or in the marks there; else 0. */
+const commaEnd = ({ sentence: { tokens } }: SceneWithCues, i: number): number =>
+  i < 0 ? 0 : tokens[i].text === ',' ? i : closesComma(tokens[i]) ? i + 1 : 0;
+
+/** “said the road was theirs, a claim that Vantria rejects”: what others make of it is the reporter's. */
+function commentBehind(scene: SceneWithCues, { to }: Cue): number {
+  const { tokens } = scene.sentence;
+  const noun = find(tokens, to + 3, tokens.length - 1, ({ lower }) => COMMENTED.test(lower));
+  const comments = /^an?$/.test(tokens[noun - 1]?.lower ?? '') && /^(?:that|which)$/.test(tokens[noun + 1].lower);
+  return (comments && commaEnd(scene, noun - 2)) || Infinity;
+}
+const COMMENTED = /^(?:claim|charge|phrase|joke|comment|remark|allegation)$/;
 
 /** “The cause was fever, her son, Ada Lund, said”: the comma before the whole of the source. */
 function sourceStart(scene: SceneWithCues, { subject, at, order }: Cue): number {

@@ -5,7 +5,7 @@
  */
 import type { Tense } from '../language/language.ts';
 import { byWord } from '../text/by-word.ts';
-import { type Cue, leadWords } from './cues.ts';
+import { type Cue, HEARD, leadWords } from './cues.ts';
 import { goesOn, isNominal, isNoVerb } from './no-verb.ts';
 import type { SceneWithCues } from './scenes.ts';
 
@@ -24,7 +24,8 @@ export function reportCues(scene: SceneWithCues): Cue[] {
     const token = tokens[i];
     const verb = reportingVerb(language, token);
     if (!verb || taken[i] || isNoVerb(scene, i, verb.tense) || isNoun(scene, i, verb.tense)) continue;
-    if (isPlural(scene, i) || (verb.noun && endsPhrase(scene, i))) continue;
+    // “a memo written by Brenn”
+    if (verb.tense === 'participle' || isPlural(scene, i) || (verb.noun && endsPhrase(scene, i))) continue;
     const words = leadWords(tokens, i);
     if (words.some((w) => /^(?:not|never)$|n't$/.test(w.lower))) continue;
     cues.push({
@@ -64,8 +65,10 @@ function isPlural({ reading: { language }, sentence: { tokens } }: SceneWithCues
 function isNoun(scene: SceneWithCues, i: number, tense: Tense): boolean {
   const { language } = scene.reading;
   const { tokens } = scene.sentence;
-  const { lower } = tokens[i - 1] ?? tokens[i];
+  const { lower, kind } = tokens[i - 1] ?? tokens[i];
   if (!goesOn(scene, i, tense)) return isNominal(scene, i, tense);
+  // “in a 2022 report that”, “a May report that”
+  if (tense === 'base' && (kind === 'number' || language.months.has(lower))) return true;
   if (/^(?:that|her|to|some|many|others|most|all|both|another|one|several|few)$/.test(lower)) return false;
   return (
     lower === "'s" ||
@@ -85,18 +88,39 @@ function endsPhrase({ reading: { language }, sentence: { tokens }, mentions }: S
 const NOT_TO_BE = ['not', 'to', 'be'];
 
 /** “a larger sum than Brenn said”, “no matter what Brenn says”, “the letter Brenn wrote was short”, “asked not to be named” */
-function isNoReport({ reading: { language }, sentence: { tokens } }: SceneWithCues, cue: Cue): boolean {
+function isNoReport(scene: SceneWithCues, cue: Cue): boolean {
+  const { tokens } = scene.sentence;
+  const { auxiliaries } = scene.reading.language;
   const { subject, frames, from, to, lemma } = cue;
   if (lemma === 'ask' && NOT_TO_BE.every((word, k) => tokens[to + k]?.lower === word)) return true;
+  if (isUntold(scene, cue)) return true;
   if (!subject) return false;
   const isObject = subject.type === 'document' && subject.to < from && tokens[subject.to].capital;
-  if (isObject && !frames.has('clause') && language.auxiliaries.has(tokens[to]?.lower ?? '')) return true;
+  if (isObject && !frames.has('clause') && auxiliaries.has(tokens[to]?.lower ?? '')) return true;
   const before = tokens[subject.from - 1]?.lower;
   return (
     (before === 'than' && subject.kind === 'name') ||
     (before === 'what' && tokens[subject.from - 2]?.lower === 'matter')
   );
 }
+
+/** “The deal, first reported by the Post, is dead”, “did not know what to say”, “Brenn, warned of it by Kask, said” */
+function isUntold(scene: SceneWithCues, { lemma, passive, from, to, tense }: Cue): boolean {
+  const { tokens } = scene.sentence;
+  const before = tokens[from - 1]?.lower;
+  if (before === 'what' && tokens[from].lower === 'to') return true;
+  if (passive && lemma === 'report') return tokens[from].lower === 'first';
+  if (lemma === 'dismiss') return !passive && isDeed(scene, to);
+  if (tense !== 'past' || before !== ',' || !HEARD.test(lemma) || !/^(?:of|about)$/.test(tokens[to]?.lower))
+    return false;
+  return scene.cues.some((cue) => cue.from > to && tokens[cue.from - 1].text === ',' && cue.tense !== 'ing');
+}
+
+/** “dismissed the pilot”, “dismissed the lawsuit”, and not “dismissed him as a fool” */
+const isDeed = ({ sentence: { tokens }, mentions }: SceneWithCues, to: number): boolean =>
+  !tokens.slice(to).some(({ lower, kind }) => lower === 'as' || kind === 'quotation') &&
+  (/^(?:law)?suit$/.test(tokens[to + 1]?.lower ?? '') ||
+    mentions.some((m) => m.from === to && m.kind === 'nominal' && m.type === 'person' && !m.plural));
 
 /**
  * Thoughts, gestures and deeds carry marked words, but are no reports (“hoped”, “shrugged”, “backed”); what was not said

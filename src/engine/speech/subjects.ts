@@ -35,7 +35,8 @@ export const isBetween = byForm(
     (AUXILIARIES.has(token.lower) ||
       token.lower.endsWith("n't") ||
       BETWEEN.has(token.lower) ||
-      (token.small && token.lower.endsWith('ly') && token.text.length > 4 && /^\p{Ll}+$/u.test(token.text))),
+      // “the family said”
+      (token.small && /^\p{Ll}{3,}ly$/u.test(token.text) && !/^(?:fami|assemb|monopo)ly$/.test(token.lower))),
 );
 
 /** The mention that ends right before token index `end` (exclusive), the widest one. */
@@ -48,8 +49,9 @@ export function mentionAt(scene: Scene, i: number): Mention | null {
   return scene.mentions.find((m) => m.from <= i && i < m.to) ?? null;
 }
 
-/** Skips back over “(R-FL)” and the like; returns the new exclusive end. */
+/** Skips back over “(R-FL)” and the like, and over “herself”; returns the new exclusive end. */
 export function skipParenthesis(tokens: Token[], end: number): number {
+  if (/sel(?:f|ves)$/.test(tokens[end - 1]?.lower ?? '')) return end - 1;
   if (tokens[end - 1]?.text !== ')') return end;
   for (let k = end - 2; k >= Math.max(0, end - 14); k--) if (tokens[k].text === '(') return k;
   return end;
@@ -127,7 +129,9 @@ function phraseEndingAt(scene: Scene, end: number, antecedent = false): Mention 
     const noun = looseNoun(scene, end);
     if (noun && isCapacity(scene, noun)) return subjectBefore(scene, noun.from - 1);
     const head = noun && headOf(scene, noun);
-    return head && (handled(scene, head) ?? relativeSubject(scene, head) ?? apposed(scene, head) ?? head);
+    if (!head) return null;
+    const governor = relativeSubject(scene, head);
+    return handled(scene, head) ?? (governor && headOf(scene, governor)) ?? apposed(scene, head) ?? head;
   }
   if (direct.kind === 'pronoun') {
     // “a spokeswoman for her said”
@@ -315,7 +319,7 @@ export function relativeSubject(scene: Scene, direct: Mention): Mention | null {
     const able = shortened && (known || shortened.plural || shortened.to === 1 || token.lower.endsWith('ed'));
     const opens = able && (shortened.from === 0 || direct.kind === 'pronoun');
     if (opens && shortened.kind !== 'pronoun') return shortened;
-    if (/^(?:who|whose|that)$/.test(token.lower)) {
+    if (/^(?:who|whose|that|which|i|we)$/.test(token.lower)) {
       // “whose plan Rell called”: the noun may look like a verb.
       const behind = token.lower === 'whose' ? 2 : 1;
       const verbs = tokens

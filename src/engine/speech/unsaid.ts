@@ -26,13 +26,14 @@ export const isDenial = ({ lemma }: Cue): boolean => /^(?:deny|refute|rebut|disp
 const isNobodys = ({ sentence: { tokens } }: SceneWithCues, source: Mention | null): boolean =>
   source !== null &&
   (tokens[source.from - 1]?.lower === 'nor' ||
-    (/^(?:nobody|no|none|neither|nothing)\b/i.test(source.text) && !/^No\.? ?\d/.test(source.text)));
+    (tokens[source.from - 1]?.lower === 'no' && tokens[source.from].lower === 'one') ||
+    (/^(?:nobody|no|none|neither|nothing|few$)\b/i.test(source.text) && !/^No\.? ?\d/.test(source.text)));
 
-/** “responded by closing the border”, “replying to the debate” */
+/** “responded by closing the border”, “replying to the debate”, “is arguing with her brother” */
 function isReply(scene: SceneWithCues, { lemma, to }: Cue, ranges: readonly Range[]): boolean {
   const [{ from, to: end }] = ranges;
-  if (!/^(?:respond|reply|answer|react)$/.test(lemma) || from !== to) return false;
-  const { lower } = scene.sentence.tokens[from];
+  if (!/^(?:respond|reply|answer|react|argue)$/.test(lemma) || from < to || from > to + 1) return false;
+  const { lower } = scene.sentence.tokens[to];
   return lower === 'by' || (/^(?:to|within|in|with)$/.test(lower) && !hasFiniteVerb(scene, from, end));
 }
 
