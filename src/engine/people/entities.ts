@@ -298,10 +298,11 @@ export class Entities {
     const guessed = told ?? guessedGender(language, mention, words);
     if (!known) {
       const name = this.insideTitle(mention, words) ?? clean(mention.name!);
-      const gender = told ?? guessedGender(language, mention, nameWords(name));
+      const own = nameWords(name);
+      const gender = told ?? guessedGender(language, mention, own);
       const entity: Entity = {
         name,
-        words: nameWords(name),
+        words: own,
         type: mention.type,
         gender,
         genderBy: told ? 'title' : gender ? 'name' : null,

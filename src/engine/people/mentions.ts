@@ -57,8 +57,8 @@ export function findMentions(reading: Reading, sentence: Sentence): Mention[] {
   while (i < tokens.length) {
     const token = tokens[i];
     const pronoun = language.pronouns.get(token.lower);
-    const shouted = token.text.length > 1 && token.text === token.text.toUpperCase();
-    if (pronoun && token.kind === 'word' && !shouted && !(token.capital && isNameToken(reading, sentence, i))) {
+    const isShouted = () => token.text.length > 1 && token.text === token.text.toUpperCase();
+    if (pronoun && token.kind === 'word' && !isShouted() && !(token.capital && isNameToken(reading, sentence, i))) {
       if (pronoun.case !== 'possessive' || pronoun.person !== 3) mentions.push(pronounMention(reading, sentence, i));
       else mentions.push({ ...pronounMention(reading, sentence, i), possessive: true });
       i++;

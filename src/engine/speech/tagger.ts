@@ -117,31 +117,36 @@ export function fix({ label }: Lattice, i: number) {
 /** The best labels (Viterbi); `bias` is added to CONTENT, which is cut short more often than it runs too far. */
 export function decode({ size, label, step }: Lattice, bias: number): Uint8Array {
   const best = zeros(size * LABELS);
-  /** The likeliest label before label y of token i. */
-  const before = (i: number, y: number): number => {
-    let top = NOTHING;
-    let most = -Infinity;
-    for (let x = 0; x < LABELS; x++) {
-      const sum = best[(i - 1) * LABELS + x] + step[i * 9 + x * LABELS + y];
-      if (sum <= most) continue;
-      most = sum;
-      top = x;
-    }
-    return top;
-  };
-  for (let i = 0; i < size; i++) {
+  /** By token and label, the likeliest label before. */
+  const before = new Uint8Array(size * LABELS);
+  for (let y = 0; y < LABELS; y++) best[y] = label[y] + (y === CONTENT ? bias : 0);
+  for (let at = LABELS; at < size * LABELS; at += LABELS) {
+    const [nothing, source, content] = [best[at - 3], best[at - 2], best[at - 1]];
     for (let y = 0; y < LABELS; y++) {
-      const own = label[i * LABELS + y] + (y === CONTENT ? bias : 0);
-      const x = i === 0 ? 0 : before(i, y);
-      best[i * LABELS + y] = i === 0 ? own : best[(i - 1) * LABELS + x] + step[i * 9 + x * LABELS + y] + own;
+      const by = at * LABELS + y;
+      let most = nothing + step[by];
+      let x = NOTHING;
+      const fromSource = source + step[by + 3];
+      if (fromSource > most) {
+        most = fromSource;
+        x = SOURCE;
+      }
+      const fromContent = content + step[by + 6];
+      if (fromContent > most) {
+        most = fromContent;
+        x = CONTENT;
+      }
+      best[at + y] = most + label[at + y] + (y === CONTENT ? bias : 0);
+      before[at + y] = x;
     }
   }
   const labels = new Uint8Array(size);
-  let y = 0;
-  for (let c = 1; c < LABELS; c++) if (best[(size - 1) * LABELS + c] > best[(size - 1) * LABELS + y]) y = c;
+  const last = (size - 1) * LABELS;
+  let y = NOTHING;
+  for (let c = 1; c < LABELS; c++) if (best[last + c] > best[last + y]) y = c;
   for (let i = size - 1; i >= 0; i--) {
     labels[i] = y;
-    if (i > 0) y = before(i, y);
+    y = before[i * LABELS + y];
   }
   return labels;
 }
