@@ -23,7 +23,7 @@ export const STEPS: Partial<Record<keyof Models, Step>> = {
 /** Steps of weights, and what counts as faint, where the usual ones would take too much room. */
 const COARSE: Partial<Record<keyof Models, [steps: number, faint?: number]>> = {
   source: [12, 0.045],
-  speech: [12, 0.02],
+  speech: [10, 0.02],
   report: [10, 0.0233],
   reported: [12],
   referent: [12, 0.03],

@@ -40,7 +40,7 @@ const NICKNAME = /^\s[“"'‘]\p{Lu}\p{L}{1,12}[”"'’]\s\p{Lu}/u;
 /** Tokens of text[start, end). */
 export function tokenise(text: string, start: number, end: number, language: Language): Token[] {
   const tokens: Token[] = [];
-  const words = wordsOf(language);
+  const words = vocabularyOf(language);
   let at = start;
   while (at < end) {
     if (text[at] === ' ') {
@@ -110,37 +110,49 @@ interface Word extends Form {
 
 /**
  * Every other word of an article has stood in it before. What is known of a word never changes, so it makes no difference
- * who asked first.
+ * who asked first. Of two halves the older one is dropped when the newer is full: what is met often is always in one.
  */
-const known = new WeakMap<Language, Map<string, Word>>();
-const MOST = 4096;
-/** Characters up to which browsers copy a word; a longer one holds on to all of its text. */
+interface Vocabulary {
+  newer: Map<string, Word>;
+  older: Map<string, Word>;
+}
+const known = new WeakMap<Language, Vocabulary>();
+const HALF = 2048;
+/** Characters of a word that may come again. */
+const WORD = 24;
+/** Characters up to which browsers copy what is cut out of a text; what is longer holds on to all of it. */
 const COPIED = 12;
 
-function wordsOf(language: Language): Map<string, Word> {
+function vocabularyOf(language: Language): Vocabulary {
   let words = known.get(language);
   if (!words) {
-    words = new Map();
+    words = { newer: new Map(), older: new Map() };
     known.set(language, words);
   }
   return words;
 }
 
 /** `ending`: the ’s of an owner, which is a word. */
-function wordOf(words: Map<string, Word>, text: string, ending = false): Word {
-  const known = words.get(text);
+function wordOf(words: Vocabulary, text: string, ending = false): Word {
+  const known = words.newer.get(text);
   if (known) return known;
+  const word = words.older.get(text) ?? newWord(text.length > COPIED ? [...text].join('') : text, ending);
+  if (text.length > WORD) return word;
+  if (words.newer.size >= HALF) {
+    words.older = words.newer;
+    words.newer = new Map();
+  }
+  words.newer.set(word.text, word);
+  return word;
+}
+
+function newWord(text: string, ending: boolean): Word {
   const lower = text.toLowerCase().replace(/’/g, "'");
   const kind = ending || /^\p{L}/u.test(text) ? 'word' : /[\p{N}]/u.test(text) ? 'number' : 'punctuation';
   const capital = kind === 'word' && CAPITAL.test(text);
   const small = kind === 'word' && !capital && SMALL.test(text);
   const owner = kind === 'word' ? (POSSESSIVE.exec(text)?.index ?? 0) : 0;
-  const word: Word = { text, lower, id: hash(lower), kind, capital, small, owner, answers: [] };
-  if (text.length <= COPIED) {
-    if (words.size >= MOST) words.clear();
-    words.set(text, word);
-  }
-  return word;
+  return { text, lower, id: hash(lower), kind, capital, small, owner, answers: [] };
 }
 
 /** “al-Hadi” as well: an article with the name that it belongs to. */
