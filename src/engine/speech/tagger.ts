@@ -62,8 +62,11 @@ function zeros(size: number): Float64Array {
 
 /** A token's label from its features up to `to`. */
 export function addLabel({ label }: Lattice, { bits, weights }: Linear, i: number, features: Uint32Array, to: number) {
-  const [shift, mask] = [32 - bits, 2 ** bits - 1];
-  let [a, b, c] = [0, 0, 0];
+  const shift = 32 - bits;
+  const mask = (1 << bits) - 1;
+  let a = 0;
+  let b = 0;
+  let c = 0;
   for (let k = 0; k < to; k++) {
     const first = features[k] >>> shift;
     a += weights[first];
@@ -84,8 +87,17 @@ export function addStep(
   from: number,
   to: number,
 ) {
-  const [shift, mask] = [32 - bits, 2 ** bits - 1];
-  let [a, b, c, d, e, f, g, h, j] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+  const shift = 32 - bits;
+  const mask = (1 << bits) - 1;
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
+  let e = 0;
+  let f = 0;
+  let g = 0;
+  let h = 0;
+  let j = 0;
   for (let k = from; k < to; k++) {
     const first = features[k] >>> shift;
     a += weights[first];
@@ -121,17 +133,16 @@ export function decode({ size, label, step }: Lattice, bias: number): Uint8Array
   const before = new Uint8Array(size * LABELS);
   for (let y = 0; y < LABELS; y++) best[y] = label[y] + (y === CONTENT ? bias : 0);
   for (let at = LABELS; at < size * LABELS; at += LABELS) {
-    const [nothing, source, content] = [best[at - 3], best[at - 2], best[at - 1]];
     for (let y = 0; y < LABELS; y++) {
       const by = at * LABELS + y;
-      let most = nothing + step[by];
+      let most = best[at - 3] + step[by];
       let x = NOTHING;
-      const fromSource = source + step[by + 3];
+      const fromSource = best[at - 2] + step[by + 3];
       if (fromSource > most) {
         most = fromSource;
         x = SOURCE;
       }
-      const fromContent = content + step[by + 6];
+      const fromContent = best[at - 1] + step[by + 6];
       if (fromContent > most) {
         most = fromContent;
         x = CONTENT;
