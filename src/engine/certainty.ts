@@ -61,8 +61,8 @@ export const plainlySaid = ({ draft: { cue, because }, source, support, bearers 
 };
 
 /**
- * “Brenn's office said”, “the crowd chanted”, “one Tarn Democrat said”, “another wrote”, ““…,” said a stoker”: a phrase that is its own name,
- * which a cue has by its grammar.
+ * “Brenn's office said”, “the crowd chanted”, “one Tarn Democrat said”, “another wrote”, ““…,” said a stoker”: a phrase
+ * that is its own name, which a cue has by its grammar.
  */
 export const saysItself = ({
   draft: { cue, because, kind },

@@ -1,6 +1,6 @@
 /**
- * The card, the note and the name at the mouse, in a script of their own that the reader asks for with the first of them: most articles are read
- * without one, and it is a tenth of all that would have to be there.
+ * The card, the note and the name at the mouse, in a script of their own that the reader asks for with the first of them:
+ * most articles are read without one, and it is a tenth of all that would have to be there.
  */
 import { openCard } from '../ui/card.ts';
 import { openNote } from '../ui/card-note.ts';

@@ -11,4 +11,4 @@ export function whoPraises({ reading, scenes }: Stance, candidates: readonly Can
 }
 
 /** “tribute to Brenn”, “sympathy for the striker, Oda Brenn” */
-const PRAISE = /(?:tributes?|praise|sympathy|singled) (?:to|for|out) [\p{Ll}, -]*$/u;
+const PRAISE = /(?:tributes?|praise|sympathy|singled) (?:to|for|out) [\p{Ll}, -]{0,60}$/u;

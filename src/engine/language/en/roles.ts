@@ -180,7 +180,7 @@ const irregular =
   sisters-in-law:sister-in-law attorneys_general:attorney schoolchildren:schoolchild wives:wife ex-wives:ex-wife
   housewives:housewife midwives:midwife thieves:thief godchildren:child stepchildren:child grandchildren:child
   medics:medic persons:person heroes:hero ceos:ceo djs:dj gps:gp mks:mk
-  authorities:expert mecs:mec prime_ministers:minister`;
+  authorities:official mecs:mec prime_ministers:minister`;
 
 /** “The company” is no agency, bureau or union. */
 export const firms = wordSet(
