@@ -31,6 +31,9 @@ const CASES: Record<string, string[]> = {
     'Its fund, the scheme which Tarn said {had grown}, is small.',
   ],
   'a second predicate': [
+    'Teodor Kask called {the quay “a gift to the bakers”} and left the room before the vote.',
+    'Ada Lund described {the pier as “unsafe”} and slept.',
+    'Ada Lund said {the pier was “unsafe” and would be closed}.',
     'Edgar Pell denied {the charge} and was later found innocent.',
     'Edgar Pell promised {a new quay} and walked out of the hall.',
     'Edgar Pell suggested that {the baker try a new oven}, and he soon took to it.',

@@ -249,13 +249,17 @@ function mainVerb(scene: SceneWithCues, from: number): number {
   return Infinity;
 }
 
-/** “denied the charge and was cleared”, “promised a quay, and he built it”: what has no verb ends before one. */
-function secondPredicate({ scene, ahead }: Ground, { to, tense, order }: Cue): number {
+/**
+ * “denied the charge and was cleared”, “promised a quay, and he built it”, “called it “a gift” and left”: what has no verb
+ * ends before one.
+ */
+function secondPredicate({ scene, ahead }: Ground, { to, tense, order, frames }: Cue): number {
   const { tokens } = scene.sentence;
+  const names = frames.has('np') && !frames.has('clause') && !frames.has('that');
   // “The ice, Lund said, and the boats”
   if (tense !== 'past' || order !== 'subject-verb' || tokens[to]?.text === ',') return Infinity;
   for (let k = to; k < tokens.length - 1; k++) {
-    if (tokens[k].kind === 'quotation' || hasFiniteVerb(scene, k, k + 1)) return Infinity;
+    if ((tokens[k].kind === 'quotation' && !names) || hasFiniteVerb(scene, k, k + 1)) return Infinity;
     if (tokens[k].lower === 'to' && isInfinitive(scene, k + 1)) return Infinity;
     if (!/^(?:and|but)$/.test(tokens[k].lower)) continue;
     const comma = tokens[k - 1].text === ',';
