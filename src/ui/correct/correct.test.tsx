@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ArticleState } from '../../extension/messages.ts';
 import { notedActions } from '../popup/actions.test-data.ts';
 import { App } from '../popup/app.tsx';
@@ -16,6 +16,8 @@ beforeEach(() => {
   document.body.replaceChildren(root);
 });
 afterEach(() => render(null, root));
+/** Preact looks after what was drawn some 35 ms later, for which the window has to be there still. */
+afterAll(() => new Promise<void>((done) => setTimeout(done, 100)));
 
 const show = (state: ArticleState = SAMPLE) => act(() => render(<App state={state} actions={actions} />, root));
 const one = <T extends HTMLElement>(selector: string) => root.querySelector<T>(selector)!;

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ArticleState, ForbiddenReason, PageState } from '../../extension/messages.ts';
 import { SAMPLE } from '../sample.test-data.ts';
 import { shares } from '../shares.ts';
@@ -19,6 +19,8 @@ beforeEach(() => {
 });
 
 afterEach(() => render(null, root));
+/** Preact looks after what was drawn some 35 ms later, for which the window has to be there still. */
+afterAll(() => new Promise<void>((done) => setTimeout(done, 100)));
 
 const begin = (state: PageState, at?: string, view: View = FRESH) =>
   act(() => render(<App state={state} actions={actions} at={at ?? null} view={view} />, root));

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 // The popup loads it with the first original; here it is there.
 import '../../check-excerpts.ts';
 import { UnreadableOriginal } from '../../../page/original/unreadable.ts';
@@ -22,6 +22,8 @@ beforeEach(() => {
   document.body.replaceChildren(root);
 });
 afterEach(() => render(null, root));
+/** Preact looks after what was drawn some 35 ms later, for which the window has to be there still. */
+afterAll(() => new Promise<void>((done) => setTimeout(done, 100)));
 
 const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
 const one = <T extends HTMLElement>(selector: string) => root.querySelector<T>(selector)!;
