@@ -414,7 +414,8 @@ function particleStart(tokens: Token[], first: number, floor: number): number {
   return start;
 }
 
-const CIVIL = /^(?:mr|mrs|ms|miss|mx)\.?$/;
+/** Titles that everybody has: no work stands before them. */
+const EVERYBODYS = /^(?:mr|mrs|ms|miss|mx)\.?$/;
 
 function fromRun(reading: Reading, sentence: Sentence, floor: number, first: number, end: number): Mention | null {
   const { tokens } = sentence;
@@ -427,7 +428,7 @@ function fromRun(reading: Reading, sentence: Sentence, floor: number, first: num
   if (holder) return withRole(reading, sentence, premodifierStart(reading, sentence, first, floor), null, holder);
   const titled = named.role !== null || named.kind === 'nominal';
   // “Next month Ms. Lund said”, “the red dress Mrs. Lund”: before these nothing stands but “the late”.
-  const civil = CIVIL.test(tokens[first].lower) && !language.titleModifiers.has(tokens[first - 1]?.lower ?? '');
+  const civil = EVERYBODYS.test(tokens[first].lower) && !language.titleModifiers.has(tokens[first - 1]?.lower ?? '');
   const from = titled && !civil ? premodifierStart(reading, sentence, first, floor) : first;
   const withArticle = !titled && first > floor && tokens[first - 1].lower === 'the' ? first - 1 : from;
   const lead = roleStart(reading, tokens, from);
